@@ -1,0 +1,11 @@
+// The one esbuild configuration: the shipped bundles and the tests load data files in the same way.
+export const common = {
+  bundle: true,
+  format: "cjs",
+  platform: "node",
+  target: "node20",
+  sourcemap: true,
+  external: ["vscode", "mocha", "esbuild"],
+  loader: { ".tsv": "text", ".bin": "binary" },
+  logLevel: "warning",
+};

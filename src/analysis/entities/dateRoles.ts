@@ -1,0 +1,8 @@
+// Says as of when each role is claimed, once the document has a date.
+
+import type { DocumentDate, Entity } from "../../model";
+
+export function dateRoles(entities: readonly Entity[], documentDate: DocumentDate): readonly Entity[] {
+  const asOf = documentDate.latest;
+  return entities.map((entity) => ({ ...entity, roles: entity.roles.map((role) => ({ ...role, asOf })) }));
+}

@@ -1,0 +1,11 @@
+// The data that flows through Glossator. Types and tiny total functions; knows nothing of anything else.
+
+export * from "./annotatedDocument";
+export * from "./block";
+export * from "./entity";
+export * from "./event";
+export * from "./finding";
+export * from "./sourceText";
+export * from "./span";
+export * from "./timex";
+export * from "./token";
