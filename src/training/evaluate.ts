@@ -1,0 +1,32 @@
+// npm run evaluate -- NAME…: runs scorers on development corpora and prints the figures.
+// The corpora are not the project's to give away; they are read from a folder beside it (--corpora DIR).
+
+import path from "node:path";
+
+/** Where the sets and scorers are: DIR/corpora/<set>/…, DIR/score/score-<name>.mjs. */
+export interface EvaluationContext {
+  readonly corpora: string;
+  readonly scorers: string;
+  readonly args: readonly string[];
+}
+
+type Evaluation = (context: EvaluationContext) => Promise<void>;
+
+/** One line an evaluation: its module is loaded only when it is asked for. */
+const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {};
+
+async function main(argv: readonly string[]): Promise<number> {
+  const flag = argv.indexOf("--corpora");
+  const folder = path.resolve(flag < 0 ? "../shared" : (argv[flag + 1] ?? ""));
+  const args = argv.filter((_, index) => flag < 0 || (index !== flag && index !== flag + 1));
+  const evaluation = EVALUATIONS[args[0] ?? ""];
+  if (!evaluation) {
+    console.error(`npm run evaluate -- NAME, where NAME is one of: ${Object.keys(EVALUATIONS).join(", ")}`);
+    return 2;
+  }
+  const run = await evaluation();
+  await run({ corpora: path.join(folder, "corpora"), scorers: path.join(folder, "score"), args: args.slice(1) });
+  return 0;
+}
+
+void main(process.argv.slice(2)).then((code) => (process.exitCode = code));
