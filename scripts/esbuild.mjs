@@ -5,7 +5,7 @@ export const common = {
   platform: "node",
   target: "node20",
   sourcemap: true,
-  external: ["vscode", "mocha", "esbuild"],
+  external: ["vscode", "mocha", "esbuild", "typescript"],
   loader: { ".tsv": "text", ".bin": "binary" },
   logLevel: "warning",
 };
