@@ -54,3 +54,8 @@ export function parseTable(text: string): Table {
 function makeRow(lineNumber: number, columns: readonly string[], cells: readonly string[]): TableRow {
   return { lineNumber, get: (column) => cells[columns.indexOf(column)] ?? "" };
 }
+
+/** The values of a cell that holds several, separated by "|"; none for an empty cell. */
+export function splitCell(cell: string): readonly string[] {
+  return cell === "" ? [] : cell.split("|").map((value) => value.trim());
+}
