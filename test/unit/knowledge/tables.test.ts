@@ -1,0 +1,37 @@
+// Every shipped table says where it comes from, under which licence, and as of when; and can be read without a problem.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseTable } from "../../../src/knowledge/tsv";
+
+const folder = "src/knowledge/data";
+const tables = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
+
+describe("knowledge tables", () => {
+  it("exist", () => {
+    assert.ok(tables.length > 0);
+  });
+
+  for (const name of tables) {
+    it(`${name} states source, licence and as-of date and has no broken row`, () => {
+      const table = parseTable(readFileSync(path.join(folder, name), "utf8"));
+      for (const key of ["source", "licence", "as-of"]) assert.ok(table.headers.get(key), `# ${key}:`);
+      assert.match(table.headers.get("as-of")!, /^\d{4}-\d{2}(?:-\d{2})?$/);
+      assert.deepEqual(table.problems, []);
+      assert.ok(table.rows.length > 0);
+    });
+  }
+
+  it("reports a row with too many columns by its line and keeps the others", () => {
+    const table = parseTable("# source: own\r\nname\tof\nA\tB\nA\tB\tC\nD\n");
+    assert.deepEqual(table.problems, [{ lineNumber: 4, message: "3 columns, but the heading names 2" }]);
+    assert.deepEqual(
+      table.rows.map((row) => [row.lineNumber, row.get("name"), row.get("of")]),
+      [
+        [3, "A", "B"],
+        [5, "D", ""],
+      ],
+    );
+  });
+});
