@@ -1,16 +1,66 @@
 // The grammar of single English words, from `compromise`.
 // Whole texts are never given to it: its full analysis costs about 9 ms per 1,000 characters and grows
-// faster than the text on long sentences. Single words cost microseconds and are remembered.
+// faster than the text on long sentences. Single words cost about a microsecond and are remembered.
+
+/** The form of a verb, as its Penn tag tells it: VBD past, VBN participle, VBZ present, VBG gerund. */
+export type VerbForm = "past" | "participle" | "present" | "gerund";
 
 /** What the stages ask of English grammar. */
 export interface EnglishGrammar {
-  /** The infinitive: "flooded" → "flood", "held" → "hold". Lower case; the word itself where it is no verb form. */
-  verbLemma(word: string): string;
-  /** The singular: "talks" → "talk". */
+  /** The infinitive, in small letters: "flooded" → "flood", "held" → "hold"; the word itself where it is no verb form. */
+  verbLemma(word: string, form?: VerbForm): string;
+  /** The singular, in small letters: "talks" → "talk". */
   nounLemma(word: string): string;
 }
 
+/** The parts of `compromise` that are used, its published types being silent on them. */
+interface Transformations {
+  readonly verb: { toInfinitive(word: string, model: unknown, tense?: string): string };
+  readonly noun: { toSingular(word: string, model: unknown): string };
+}
+
+const TENSES: Readonly<Record<VerbForm, string>> = {
+  past: "PastTense",
+  participle: "Participle",
+  present: "PresentTense",
+  gerund: "Gerund",
+};
+
+/** Remembered answers; beyond it they are dropped and asked again, so that memory stays bounded. @guess */
+const REMEMBERED = 20_000;
+/** Longer than any word of English; longer strings are not asked about. */
+const LONGEST_WORD = 40;
+
 /** Loads `compromise` on first need; about 200 ms, so never while an editor starts. */
-export function loadEnglish(): Promise<EnglishGrammar> {
-  return Promise.reject(new Error("not built yet"));
+export async function loadEnglish(): Promise<EnglishGrammar> {
+  const { default: nlp } = await import("compromise/two");
+  const { transform } = (nlp.methods() as { two: { transform: Transformations } }).two;
+  const model: unknown = nlp.model();
+  const verbs = remember((word, form) => infinitive(transform, model, word, form));
+  const nouns = remember((word) => transform.noun.toSingular(word, model));
+  return {
+    verbLemma: (word, form) => verbs(word.toLowerCase(), form ?? ""),
+    nounLemma: (word) => nouns(word.toLowerCase(), ""),
+  };
+}
+
+function infinitive(transform: Transformations, model: unknown, word: string, form: VerbForm | ""): string {
+  if (form === "") return transform.verb.toInfinitive(word, model);
+  const lemma = transform.verb.toInfinitive(word, model, TENSES[form]);
+  // As participles it knows the irregular ones only ("taken"); the others look like the past tense.
+  return form === "participle" && lemma === word ? transform.verb.toInfinitive(word, model, TENSES.past) : lemma;
+}
+
+function remember(ask: (word: string, form: VerbForm | "") => string) {
+  const answers = new Map<string, string>();
+  return (word: string, form: VerbForm | ""): string => {
+    if (word.length > LONGEST_WORD) return word;
+    const key = form === "" ? word : `${word} ${form}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    if (answers.size >= REMEMBERED) answers.clear();
+    const answer = ask(word, form) || word;
+    answers.set(key, answer);
+    return answer;
+  };
 }

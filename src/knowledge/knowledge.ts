@@ -1,15 +1,20 @@
 // Everything that Glossator knows before it reads a text: lexicons, tables of facts, models, grammar.
 // One object, built once, never changed; the fingerprint in every record says which knowledge made it.
 
+import { type Abbreviations, loadAbbreviations } from "./abbreviations";
 import { type CountryTable, loadCountries } from "./countries";
+import { type EnglishGrammar, loadEnglish } from "./english";
 
 /** What a stage may know. Each stage takes only the parts that it names. */
 export interface Knowledge {
   /** Hex digest over all shipped tables and models and the workspace's own rows. */
   readonly fingerprint: string;
+  readonly abbreviations: Abbreviations;
   readonly countries: CountryTable;
+  readonly english: EnglishGrammar;
 }
 
 export async function loadKnowledge(): Promise<Knowledge> {
-  return Promise.resolve({ fingerprint: "", countries: loadCountries() });
+  const english = await loadEnglish();
+  return { fingerprint: "", abbreviations: loadAbbreviations(), countries: loadCountries(), english };
 }

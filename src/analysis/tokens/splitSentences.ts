@@ -1,0 +1,86 @@
+// Where a sentence ends: after . ! ? … with the quotation marks and brackets that close there, if what follows can
+// begin a sentence. After an abbreviation only if what follows is a word that seldom stands inside a sentence with
+// a capital ("The", "He", "In"). A block's end always ends it.
+
+import type { Abbreviations } from "../../knowledge/abbreviations";
+import { classAt, DIGIT, LOWER, SPACE } from "./characters";
+
+/** True if the sentence ends with token `i` of words[first, end). Costs the same for every token. */
+export function endsSentence(
+  text: string,
+  words: readonly string[],
+  starts: readonly number[],
+  i: number,
+  first: number,
+  end: number,
+  abbreviations: Abbreviations,
+): boolean {
+  if (i + 1 >= end) return true;
+  const word = words[i]!;
+  if (!mayEnd(word)) return false;
+  if (isCloser(words[i + 1]!, text, starts[i + 1]!)) return false;
+  let last = i;
+  while (last > first && i - last < MOST_CLOSERS && CLOSERS.has(words[last]!)) last--;
+  const terminator = words[last]!;
+  if (!isTerminator(terminator)) return endsAfterAbbreviation(terminator, words, i + 1, abbreviations);
+  if (last === first || (last === first + 1 && isListNumber(words[first]!))) return false;
+  return mayBegin(text, starts[i + 1]!);
+}
+
+const CLOSERS: ReadonlySet<string> = new Set(['"', "'", "''", "”", "’", "»", ")", "]", "}", "」", "』", "）"]);
+/** More marks in a row than any sentence closes with; keeps the cost of a token bounded. @guess */
+const MOST_CLOSERS = 4;
+const TERMINATORS = ".!?…。！？";
+
+function mayEnd(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return (
+    last === 0x2e || (word.length === 1 && (CLOSERS.has(word) || TERMINATORS.includes(word))) || isTerminator(word)
+  );
+}
+
+/** ".", "?!", "...", "…" */
+function isTerminator(word: string): boolean {
+  return word.length <= 8 && TERMINATORS.includes(word[0]!) && TERMINATORS.includes(word[word.length - 1]!);
+}
+
+/** A closing mark stands directly after what it closes. */
+function isCloser(word: string, text: string, start: number): boolean {
+  return CLOSERS.has(word) && classAt(text, start - 1) !== SPACE;
+}
+
+/** "1.", "a." at a sentence's start number a list. */
+function isListNumber(word: string): boolean {
+  return word.length <= 2;
+}
+
+/** Small letters go on with a sentence ("Yahoo! said"). */
+function mayBegin(text: string, start: number): boolean {
+  return classAt(text, start) !== LOWER;
+}
+
+function endsAfterAbbreviation(
+  word: string,
+  words: readonly string[],
+  next: number,
+  abbreviations: Abbreviations,
+): boolean {
+  if (!word.endsWith(".") || word.length < 3) return false; // an initial: "J. Kim"
+  const kind = abbreviations.get(word.slice(word.lastIndexOf("-") + 1, -1)) ?? "other";
+  if (kind !== "other") return false;
+  const following = words[next]!;
+  if (OPENERS.has(following)) return STARTERS.has(words[next + 1] ?? "");
+  return STARTERS.has(following) && classAt(following, 0) !== DIGIT;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['"', "“", "‘", "``", "(", "[", "—", "-"]);
+
+/** Words that begin sentences and, with a capital, hardly stand inside one. */
+const STARTERS: ReadonlySet<string> = new Set(
+  (
+    "The This That These Those He She It They We You There Here His Her Its Their Our My Your " +
+    "A An In On At By For From With After Before During Since Until While When Where As If Although Though Because " +
+    "But And Or So Yet However Meanwhile Also Then Now Still Under Among Despite Amid Some Many Most Several Both " +
+    "Each Every All Another Other Such What Who How Why Which To Asked According Earlier Later Last Officials Police"
+  ).split(" "),
+);
