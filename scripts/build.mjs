@@ -1,34 +1,56 @@
-// Bundles the extension and the command into dist/; with --tests, every test into out/test/ beside them.
+// Bundles what ships into dist/. With --tests also every test, into out/test/; with --watch again after every change.
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, context } from "esbuild";
 import { common } from "./esbuild.mjs";
+import { inRoot } from "./root.mjs";
 
-const root = path.resolve(import.meta.dirname, "..");
-const production = !process.argv.includes("--tests");
-
+const watch = process.argv.includes("--watch");
 const shipped = { "extension.js": "src/extension/node.ts", "cli.js": "src/cli/main.ts" };
-for (const [file, entry] of Object.entries(shipped)) {
-  if (!existsSync(path.join(root, entry))) continue;
-  await build({
+
+const shippedBundles = Object.entries(shipped)
+  .filter(([, entry]) => existsSync(inRoot(entry)))
+  .map(([file, entry]) => ({
     ...common,
-    minify: production,
-    entryPoints: [path.join(root, entry)],
-    outfile: path.join(root, "dist", file),
-  });
+    minify: !watch,
+    entryPoints: [inRoot(entry)],
+    outfile: inRoot("dist", file),
+  }));
+
+/** Every test file is a bundle of its own; the extension host wants one entry besides. */
+function testBundle() {
+  const folder = inRoot("test");
+  const entries = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    /\.test\.ts$|^host[/\\]index\.ts$/.test(name),
+  );
+  return {
+    ...common,
+    external: [...common.external, "playwright-core"],
+    entryPoints: entries.map((name) => path.join(folder, name)),
+    outdir: inRoot("out/test"),
+    outbase: folder,
+  };
 }
 
-if (process.argv.includes("--tests")) {
-  const folder = path.join(root, "test");
-  const tests = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    /\.test\.ts$|suite[/\\]index\.ts$/.test(name),
-  );
-  rmSync(path.join(root, "out/test"), { recursive: true, force: true });
-  if (tests.length > 0)
-    await build({
-      ...common,
-      entryPoints: tests.map((name) => path.join(folder, name)),
-      outdir: path.join(root, "out/test"),
-      outbase: folder,
+/** The lines that the editor's task waits for. */
+const announcing = {
+  name: "announcing",
+  setup({ onStart, onEnd }) {
+    onStart(() => console.log("[watch] build started"));
+    onEnd(({ errors }) => {
+      for (const { text, location } of errors)
+        console.error(`✘ [ERROR] ${text}\n    ${location?.file}:${location?.line}:${location?.column}:`);
+      console.log("[watch] build finished");
     });
+  },
+};
+
+if (watch) {
+  for (const bundle of shippedBundles) await (await context({ ...bundle, plugins: [announcing] })).watch();
+} else {
+  for (const bundle of shippedBundles) await build(bundle);
+  if (process.argv.includes("--tests")) {
+    rmSync(inRoot("out/test"), { recursive: true, force: true });
+    await build(testBundle());
+  }
 }

@@ -1,4 +1,5 @@
 // The one esbuild configuration: the shipped bundles and the tests load data files in the same way.
+/** @type {import("esbuild").BuildOptions & { external: string[] }} */
 export const common = {
   bundle: true,
   format: "cjs",

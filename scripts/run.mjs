@@ -4,7 +4,7 @@ import path from "node:path";
 import { build } from "esbuild";
 import { common } from "./esbuild.mjs";
 
-const [entry, ...args] = process.argv.slice(2);
+const [entry = "", ...args] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, "..");
 const outfile = path.join(root, "out/run", `${path.basename(entry, ".ts")}.js`);
 await build({ ...common, packages: "external", entryPoints: [path.join(root, entry)], outfile });

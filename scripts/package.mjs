@@ -1,0 +1,43 @@
+// npm run package: builds the .vsix and refuses one that carries what it should not, or grew too large.
+import { statSync } from "node:fs";
+import { Stop, main } from "./processes.mjs";
+import { inRoot, root } from "./root.mjs";
+
+const LIMIT_BYTES = 3_000_000;
+/** What users get; everything else in the repository is for building it. */
+const EXPECTED = [
+  /^package\.json$/,
+  /^(?:README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^dist\/[\w/-]+\.(?:js|css|json)$/,
+  /^media\/[\w/-]+\.(?:png|svg|md)$/,
+  /^syntaxes\/[\w-]+\.json$/,
+  /^l10n\/[\w.-]+\.json$/,
+  /^package\.nls(?:\.[\w-]+)?\.json$/,
+];
+
+/** @returns `{file, bytes, files}` of the packaged extension */
+export async function packageExtension() {
+  const { createVSIX, listFiles, PackageManager } = await import("@vscode/vsce");
+  const { default: manifest } = await import(inRoot("package.json"), { with: { type: "json" } });
+  const file = inRoot(`${manifest.name}-${manifest.version}.vsix`);
+  await createVSIX({
+    cwd: root,
+    packagePath: file,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+  const surprises = files.filter((name) => !EXPECTED.some((pattern) => pattern.test(name)));
+  if (surprises.length > 0) throw new Stop(`The package would carry ${surprises.join(", ")}.`);
+  const bytes = statSync(file).size;
+  if (bytes >= LIMIT_BYTES) throw new Stop(`The package has ${bytes} bytes; the limit is ${LIMIT_BYTES}.`);
+  return { file, bytes, files };
+}
+
+if (process.argv[1] === import.meta.filename)
+  await main(async () => {
+    const { file, bytes, files } = await packageExtension();
+    console.log(`${file}: ${(bytes / 1e6).toFixed(2)} MB\n${files.map((name) => `  ${name}`).join("\n")}`);
+  });

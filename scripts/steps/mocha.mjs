@@ -1,0 +1,42 @@
+// Runs the bundled tests of one folder with mocha and counts them. A run that ends badly, or runs nothing, counts as a
+// failure whatever its tests said.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { atEnd, run } from "../processes.mjs";
+import { inRoot } from "../root.mjs";
+
+/** A file into which a test run writes what it counted, in this process or in another. */
+export function countsFile() {
+  const folder = mkdtempSync(path.join(tmpdir(), "glossator-counts-"));
+  const discard = atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  const file = path.join(folder, "counts.json");
+  return {
+    file,
+    /** @param exit how the run's process ended */
+    read: async (exit) => {
+      const { passed, failed, pending } = existsSync(file)
+        ? JSON.parse(readFileSync(file, "utf8"))
+        : { passed: 0, failed: 0, pending: 0 };
+      await discard();
+      if (pending > 0) console.log(`${pending} tests are skipped; a test runs or is deleted.`);
+      if (passed + failed === 0) console.log("No test ran.");
+      const broken = failed === 0 && (exit !== 0 || passed === 0);
+      return { passed, failed: failed + pending + (broken ? 1 : 0) };
+    },
+  };
+}
+
+/** @param folder below `test/`  @param reporter mocha's `spec` (every test a line) or `dot` */
+export async function mocha(folder, { reporter = "spec", env = {}, timeout = 10_000 } = {}) {
+  const counts = countsFile();
+  const args = [
+    "--enable-source-maps",
+    inRoot("node_modules/mocha/bin/mocha.js"),
+    ...["--reporter", inRoot("scripts/steps/countingReporter.cjs"), "--timeout", String(timeout), "--forbid-only"],
+    `out/test/${folder}/**/*.test.js`,
+  ];
+  const variables = { GLOSSATOR_TEST_COUNTS: counts.file, GLOSSATOR_TEST_REPORTER: reporter };
+  const { code } = await run(process.execPath, args, { cwd: inRoot(), env: { ...process.env, ...variables, ...env } });
+  return counts.read(code);
+}

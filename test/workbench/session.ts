@@ -1,0 +1,42 @@
+// One workbench in one browser page, on a folder of its own that starts as a copy of the seeds.
+import { cpSync, mkdirSync, mkdtempSync } from "node:fs";
+import path from "node:path";
+import { type Browser, type Page, chromium } from "playwright-core";
+
+/** @source measured: shorter waits fail when the machine is six times overloaded */
+const WAIT_MS = 60_000;
+
+export interface Session {
+  readonly page: Page;
+  /** The opened folder on disk. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** @param prepare puts more files into the folder before it is opened */
+export async function openWorkbench(prepare: (folder: string) => void = () => undefined): Promise<Session> {
+  const folder = path.join(mkdtempSync(path.join(setting("GLOSSATOR_FOLDERS"), "w ")), "seeds");
+  mkdirSync(folder);
+  cpSync(path.resolve("seeds"), folder, { recursive: true });
+  prepare(folder);
+
+  const browser: Browser = await chromium.connect(setting("GLOSSATOR_BROWSER"));
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(WAIT_MS);
+  await page.goto(`${setting("GLOSSATOR_WORKBENCH")}/?${new URLSearchParams({ folder }).toString()}`);
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+  return { page, folder, close: () => browser.close() };
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error("Run these tests with npm test -- workbench");
+  return value;
+}
+
+/** Keeps a picture of the workbench in `out/shots`, for people to look at. */
+export async function picture({ page }: Session, name: string): Promise<void> {
+  await page.screenshot({ path: path.resolve("out/shots", `${name}.png`) });
+}
