@@ -1,6 +1,6 @@
 // Makes node_modules match package-lock.json. Compares what is installed with what is locked, not times of files: a
 // checkout touches times without changing anything.
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { Stop } from "../processes.mjs";
 import { inRoot } from "../root.mjs";
 import { npm, npmReason } from "./npm.mjs";
@@ -26,6 +26,8 @@ function installed() {
 
 export async function installDependencies() {
   if (installed()) return;
+  if (lstatSync(inRoot("node_modules"), { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Stop("node_modules is a link to packages that differ from package-lock.json: run npm ci where it points.");
   console.log("Installing dependencies (npm ci) …");
   const { code, output } = await npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: inRoot(),
