@@ -4,6 +4,7 @@
 import { type Abbreviations, loadAbbreviations } from "./abbreviations";
 import { type CountryTable, loadCountries } from "./countries";
 import { type EnglishGrammar, loadEnglish } from "./english";
+import { loadOffices, type OfficeTable } from "./offices";
 
 /** What a stage may know. Each stage takes only the parts that it names. */
 export interface Knowledge {
@@ -12,9 +13,16 @@ export interface Knowledge {
   readonly abbreviations: Abbreviations;
   readonly countries: CountryTable;
   readonly english: EnglishGrammar;
+  readonly offices: OfficeTable;
 }
 
 export async function loadKnowledge(): Promise<Knowledge> {
   const english = await loadEnglish();
-  return { fingerprint: "", abbreviations: loadAbbreviations(), countries: loadCountries(), english };
+  return {
+    fingerprint: "",
+    abbreviations: loadAbbreviations(),
+    countries: loadCountries(),
+    english,
+    offices: loadOffices().table,
+  };
 }

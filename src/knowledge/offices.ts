@@ -1,4 +1,10 @@
-// Who held which office when.
+// Who held which office when. Answers questions about names, surnames and titles; never guesses beyond its rows:
+// an open term is known to last until its as-of day and not a day longer (see `mayHold` for the grace that rules give it).
+
+import officesTsv from "./data/offices.tsv";
+import { foldName, fullNameKey, surnameKeys } from "./nameKeys";
+import { loadOfficeTitles, type OfficeTitles } from "./officeTitles";
+import { parseTable, type TableProblem, type TableRow } from "./tsv";
 
 export interface TermOfOffice {
   /** Full name as the table has it: "Sanae Takaichi". */
@@ -26,4 +32,130 @@ export interface OfficeTable {
   holders(title: string, of: string): readonly TermOfOffice[];
   /** The table's wording of a title, or null if the table has no such office: "Foreign Minister" → "Minister for Foreign Affairs". */
   canonicalTitle(title: string): string | null;
+  /** True if both titles name the same kind of office: "Premier" and "Prime Minister", "Foreign Secretary" and "Foreign Minister". */
+  sameOffice(title: string, other: string): boolean;
+}
+
+/** A workspace's table has these columns; `also` (other names, split by "|"), `end`, `as-of`, `wikidata` may be empty or missing. */
+export const OFFICE_COLUMNS = ["name", "title", "of", "start"] as const;
+
+/** How long after its as-of day an open term still counts as held. @guess half a year: ministers change about every two years */
+export const OPEN_TERM_GRACE_DAYS = 180;
+
+interface ReadTerms {
+  readonly terms: readonly { readonly term: TermOfOffice; readonly also: readonly string[] }[];
+  readonly problems: readonly TableProblem[];
+}
+
+/** The shipped table with the workspace's rows (`glossator.offices.tsv`) added; what cannot be read is a problem with its line. */
+export function loadOffices(extraTsv?: string): { table: OfficeTable; problems: readonly TableProblem[] } {
+  const own = readTerms(officesTsv);
+  const extra = extraTsv === undefined ? { terms: [], problems: [] } : readTerms(extraTsv);
+  return { table: indexTerms([...own.terms, ...extra.terms], loadOfficeTitles()), problems: extra.problems };
+}
+
+function readTerms(tsv: string): ReadTerms {
+  const table = parseTable(tsv);
+  const problems = [...table.problems];
+  const missing = OFFICE_COLUMNS.filter((column) => !table.columns.includes(column));
+  if (missing.length > 0)
+    return { terms: [], problems: [...problems, { lineNumber: 1, message: `missing column: ${missing.join(", ")}` }] };
+  const defaultAsOf = table.headers.get("as-of") ?? null;
+  const terms: { term: TermOfOffice; also: string[] }[] = [];
+  for (const row of table.rows) {
+    const message = problemOf(row);
+    if (message) problems.push({ lineNumber: row.lineNumber, message });
+    else terms.push({ term: toTerm(row, defaultAsOf), also: row.get("also").split("|").filter(Boolean) });
+  }
+  problems.sort((a, b) => a.lineNumber - b.lineNumber);
+  return { terms, problems };
+}
+
+function toTerm(row: TableRow, defaultAsOf: string | null): TermOfOffice {
+  const end = row.get("end") || null;
+  return {
+    name: row.get("name"),
+    title: row.get("title"),
+    of: row.get("of"),
+    start: row.get("start"),
+    end,
+    asOf: end === null ? row.get("as-of") || (defaultAsOf ?? row.get("start")) : null,
+    wikidata: row.get("wikidata") || null,
+  };
+}
+
+function problemOf(row: TableRow): string | null {
+  for (const column of OFFICE_COLUMNS) if (row.get(column) === "") return `no ${column}`;
+  for (const column of ["start", "end", "as-of"]) {
+    const day = row.get(column);
+    if (day !== "" && !isDay(day)) return `${column} "${day}" is not a day; write it as 2025-10-21`;
+  }
+  const [start, end] = [row.get("start"), row.get("end")];
+  if (end !== "" && end < start) return `ends ${end}, before it starts (${start})`;
+  return null;
+}
+
+function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  return day.toISOString().startsWith(text);
+}
+
+function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable {
+  const byName = new Map<string, TermOfOffice[]>();
+  const bySurname = new Map<string, TermOfOffice[]>();
+  const byOffice = new Map<string, TermOfOffice[]>();
+  const ordered = [...rows].sort((a, b) => (a.term.start < b.term.start ? -1 : a.term.start > b.term.start ? 1 : 0));
+  for (const { term, also } of ordered) {
+    for (const name of new Set([term.name, ...also].map(fullNameKey))) push(byName, name, term);
+    const surnames = new Set(surnameKeys(term.name, term.of));
+    for (const name of also) for (const key of surnameKeys(name, term.of)) surnames.add(key);
+    for (const name of also) if (!name.includes(" ")) surnames.add(foldName(name));
+    for (const surname of surnames) push(bySurname, surname, term);
+    push(byOffice, officeKey(titles.officeOf(term.title), term.of), term);
+  }
+  return {
+    terms: ordered.map(({ term }) => term),
+    termsOf: (name) => byName.get(fullNameKey(name)) ?? [],
+    termsOfSurname: (surname) => bySurname.get(foldName(surname)) ?? [],
+    holders: (title, of) => byOffice.get(officeKey(titles.officeOf(title), of)) ?? [],
+    canonicalTitle: (title) => titles.canonical(title),
+    sameOffice: (title, other) => titles.officeOf(title) === titles.officeOf(other),
+  };
+}
+
+function officeKey(office: string, of: string): string {
+  return `${office}\t${foldName(of)}`;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Offices that several people hold at once; the only ones in which terms may overlap. */
+const SHARED = new Set(["Deputy Prime Minister"]);
+
+/** One line for every two people who hold one office on the same day; the day on which one hands over to the other counts for both. */
+export function findOverlaps(
+  terms: readonly Pick<TermOfOffice, "name" | "title" | "of" | "start" | "end">[],
+): string[] {
+  const sorted = [...terms].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  const last = new Map<string, (typeof sorted)[number]>();
+  const found: string[] = [];
+  for (const term of sorted) {
+    if (SHARED.has(term.title)) continue;
+    const key = `${term.title} of ${term.of}`;
+    const before = last.get(key);
+    if (before !== undefined && (before.end ?? "9999") > dayAfter(term.start))
+      found.push(`${key}: ${before.name} ${before.start}–${before.end ?? ""} and ${term.name} from ${term.start}`);
+    if ((term.end ?? "9999") > (before?.end ?? "")) last.set(key, term);
+  }
+  return found;
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,0 +1,37 @@
+// The wordings of titles of office: which ones mean the same title, and which titles name the same kind of office in
+// different countries. Separate from the holders, because texts are searched for titles before any name is known.
+
+import titlesTsv from "./data/officeTitles.tsv";
+import { parseTable } from "./tsv";
+
+export interface OfficeTitles {
+  /** The table's wording: "Foreign Minister" → "Minister for Foreign Affairs"; null if no wording is known. */
+  canonical(wording: string): string | null;
+  /** The kind of office, equal for "Premier" and "Prime Minister"; an unknown title is a kind of its own. */
+  officeOf(wording: string): string;
+}
+
+let loaded: OfficeTitles | null = null;
+
+export function loadOfficeTitles(): OfficeTitles {
+  return (loaded ??= readTitles());
+}
+
+function readTitles(): OfficeTitles {
+  const canonical = new Map<string, string>();
+  const offices = new Map<string, string>();
+  for (const row of parseTable(titlesTsv).rows) {
+    const [wording, title, office] = [row.get("wording"), row.get("title"), row.get("office")];
+    canonical.set(wording, title);
+    if (!canonical.has(title.toLowerCase())) canonical.set(title.toLowerCase(), title);
+    offices.set(title, office);
+  }
+  const find = (wording: string) => canonical.get(wording.toLowerCase().replace(/\s+/g, " ").trim()) ?? null;
+  return {
+    canonical: find,
+    officeOf: (wording) => {
+      const title = find(wording);
+      return title === null ? wording.toLowerCase() : offices.get(title)!;
+    },
+  };
+}
