@@ -1,0 +1,25 @@
+// The parts of the help that are prose: what to try first, and what the command promises.
+
+export const MAIN_HELP = `
+Try first:
+  $ glossator annotate article.txt                  everything known of one article, as one JSON line
+  $ glossator annotate news/ --out annotated.jsonl  a whole folder
+  $ glossator formats                               what else can be written
+
+glossator COMMAND --help tells more of a command.`;
+
+export const ANNOTATE_HELP = `
+Examples:
+  $ glossator annotate seeds/
+  $ glossator annotate 'news/**/*.txt' --format csv --out names.csv
+  $ glossator annotate news/ --format brat --out brat/
+  $ glossator annotate --stdin --workers 4 < articles.jsonl > annotated.jsonl
+
+Records on standard input are {"id": "…", "text": "…", "date"?: "2022-02-23", "path"?: "…", "meta"?: …}.
+Each gives exactly one line, in the same order, whatever --workers is. What cannot be annotated gives
+{"schema":"glossator/1","id":…,"ok":false,"error":{"code":…,"message":…}} in its place.
+
+Offsets are UTF-16 code units into the text as given. A date that the text states wins over --date.
+Files appear whole or not at all; a file that Glossator did not write is replaced only with --force.
+
+Exit: 0 done, 2 wrong usage or nothing to read, 3 more failures than allowed, 130 interrupted.`;

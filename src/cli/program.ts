@@ -1,0 +1,132 @@
+// Arguments, help and endings of the `glossator` command. What each command does is in its own file, loaded when called.
+
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { discardUnfinished } from "./atomicFile";
+import { EXIT, UsageError, VERSION } from "./exit";
+import { ANNOTATE_HELP, MAIN_HELP } from "./help";
+import { DEFAULT_WORKERS } from "./run";
+
+export async function runProgram(args: readonly string[]): Promise<void> {
+  endQuietly();
+  try {
+    await makeProgram().parseAsync([...args], { from: "user" });
+  } catch (error) {
+    discardUnfinished();
+    process.exit(report(error));
+  }
+}
+
+function makeProgram(): Command {
+  const program = new Command("glossator")
+    .description("Annotates plain-text news articles: names, dates, events, boilerplate, stale sidebars.")
+    .version(VERSION, "-V, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand(false)
+    .addHelpText("after", MAIN_HELP)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined }) // told once, by report()
+    .showSuggestionAfterError();
+  addAnnotate(program);
+  return program;
+}
+
+function addAnnotate(program: Command): void {
+  withRunOptions(program.command("annotate"))
+    .summary("annotate files, folders or a stream of records")
+    .description(
+      "Annotates files, folders or globs, or with --stdin records on standard input, one JSON object a line.",
+    )
+    .argument("[PATH...]", "files, folders (their text files, recursively) or quoted globs")
+    .option("--stdin", "read records from standard input and write one record for each", false)
+    .option("--format <NAME>", "what to write; `glossator formats` lists them", "jsonl")
+    .option("--out <PLACE>", "a file, a folder, or - for standard output", "-")
+    .option("--date <ISO>", "the documents' date where their text states none, such as 2022-02-23")
+    .option("--quarantine <FILE>", "append the raw input of everything that failed to FILE")
+    .option("--force", "replace files that Glossator did not write", false)
+    .addHelpText("after", ANNOTATE_HELP)
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      const { annotateCommand } = await import("./annotate");
+      process.exitCode = await annotateCommand(paths, {
+        ...runOptions(options),
+        stdin: options["stdin"] === true,
+        format: String(options["format"]),
+        out: String(options["out"]),
+        date: text(options["date"]),
+        quarantine: text(options["quarantine"]),
+        force: options["force"] === true,
+      });
+    });
+}
+
+function withRunOptions(command: Command): Command {
+  return command
+    .option("--workers <N>", "documents annotated at the same time", wholeNumber(1), DEFAULT_WORKERS)
+    .option("--timeout-ms <N>", "give a document up after so long; 0: never", wholeNumber(0), 60_000)
+    .option(
+      "--max-failures <N>",
+      "exit 3 if more documents than this fail (default: 0; with --stdin no limit)",
+      wholeNumber(0),
+    )
+    .option("--quiet", "say only what went wrong", false);
+}
+
+function runOptions(options: Record<string, unknown>): {
+  workers: number;
+  timeoutMs: number;
+  maxFailures: number | null;
+  quiet: boolean;
+} {
+  const { workers, timeoutMs, maxFailures, quiet } = options;
+  return {
+    workers: Number(workers),
+    timeoutMs: Number(timeoutMs),
+    maxFailures: maxFailures === undefined ? null : Number(maxFailures),
+    quiet: quiet === true,
+  };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function wholeNumber(least: number): (value: string) => number {
+  return (value) => {
+    if (!/^\d{1,9}$/.test(value) || Number(value) < least) {
+      throw new InvalidArgumentError(`It must be a whole number from ${least}.`);
+    }
+    return Number(value);
+  };
+}
+
+/** One line for what the user can mend, a stack for what only we can. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    const message = error.message.replace(/^error: /, "").replaceAll("\n", " ");
+    if (error.code !== "commander.help") process.stderr.write(`glossator: ${message} (see glossator --help)\n`);
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError) {
+    process.stderr.write(`glossator: ${error.message}\n`);
+    return EXIT.usage;
+  }
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (code === "EPIPE") return EXIT.ok;
+  const isSystem = typeof code === "string" && /^E[A-Z]+$/.test(code);
+  process.stderr.write(`glossator: ${isSystem ? message : `internal error: ${stack ?? message}`}\n`);
+  return isSystem ? EXIT.usage : EXIT.internal;
+}
+
+/** `| head` closes the pipe: the reader has enough. Interrupted: nothing half-written stays. */
+function endQuietly(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    discardUnfinished();
+    process.exit(error.code === "EPIPE" ? EXIT.ok : report(error));
+  });
+  for (const [signal, code] of [["SIGINT", EXIT.interrupted] as const, ["SIGTERM", 143] as const]) {
+    process.once(signal, () => {
+      discardUnfinished();
+      process.exit(code);
+    });
+  }
+}

@@ -1,0 +1,76 @@
+// What the commands that annotate have in common: the pool, the counts, the messages, the exit code.
+
+import os from "node:os";
+import { EXIT, formatCount, plural } from "./exit";
+import { type Messages, openMessages } from "./messages";
+import type { Bounds } from "./orderedRun";
+import { Pool } from "./pool";
+import { MAX_BYTES, type Outcome } from "./task";
+
+export interface RunOptions {
+  readonly workers: number;
+  readonly timeoutMs: number;
+  /** Null: what the kind of input has by default. */
+  readonly maxFailures: number | null;
+  readonly quiet: boolean;
+}
+
+export interface Run {
+  readonly pool: Pool;
+  readonly messages: Messages;
+  readonly skipped: number;
+  succeed(outcome: Outcome & { kind: "done" }): void;
+  fail(message: string): void;
+  skip(message: string): void;
+  /** Ends the workers, tells the losses, and gives the exit code. */
+  finish(allowedFailures: number): Promise<number>;
+}
+
+/** More workers than this rarely help, and each holds the knowledge in its memory. @guess */
+export const DEFAULT_WORKERS = Math.min(4, os.availableParallelism());
+
+/** Failures told one by one; a broken corpus must not drown the terminal. */
+const TOLD_FAILURES = 20;
+
+export function inFlight({ workers }: RunOptions): Bounds {
+  return { maxJobs: 4 * workers, maxBytes: 2 * MAX_BYTES };
+}
+
+export function openRun(options: RunOptions, total: number | null): Run {
+  const messages = openMessages(options.quiet);
+  const pool = new Pool({ workers: options.workers, timeoutMs: options.timeoutMs, program: __filename });
+  const losses = new Map<string, number>();
+  let done = 0;
+  let failed = 0;
+  let skipped = 0;
+  const step = (): void => {
+    messages.progress(++done, total, failed);
+  };
+  return {
+    pool,
+    messages,
+    get skipped() {
+      return skipped;
+    },
+    succeed: (outcome) => {
+      for (const { what, count } of outcome.losses) losses.set(what, (losses.get(what) ?? 0) + count);
+      step();
+    },
+    fail: (message) => {
+      if (++failed <= TOLD_FAILURES) messages.warn(message);
+      step();
+    },
+    skip: (message) => {
+      skipped++;
+      messages.note(message);
+      step();
+    },
+    finish: async (allowedByDefault) => {
+      await pool.close();
+      messages.end();
+      for (const [what, count] of losses) messages.note(`not in this format: ${formatCount(count)} ${what}`);
+      if (failed > TOLD_FAILURES) messages.warn(`${plural(failed, "document")} failed in all`);
+      return failed > (options.maxFailures ?? allowedByDefault) ? EXIT.failures : EXIT.ok;
+    },
+  };
+}

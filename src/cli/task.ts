@@ -1,0 +1,31 @@
+// What the main thread asks of a worker, and what it gets back. Plain data that crosses threads.
+
+import type { Loss, OutputFile } from "../formats/format";
+import type { ErrorCode } from "../formats/record";
+
+export type Task =
+  | { readonly kind: "line"; readonly bytes: Uint8Array; readonly lineNumber: number; readonly date: string | null }
+  | {
+      readonly kind: "file";
+      readonly path: string;
+      readonly id: string;
+      readonly date: string | null;
+      readonly format: string;
+      /** As a piece of one shared file, or as files of its own. */
+      readonly shared: boolean;
+    };
+
+export type Outcome =
+  | {
+      readonly kind: "done";
+      /** The piece of the shared file; "" where the document has files of its own. */
+      readonly content: string;
+      readonly files: readonly OutputFile[];
+      readonly losses: readonly Loss[];
+      readonly warning: string | null;
+    }
+  | { readonly kind: "skipped"; readonly why: string }
+  | { readonly kind: "failed"; readonly code: ErrorCode; readonly message: string; readonly record: string };
+
+/** Larger texts and lines are refused, so that memory stays bounded. @guess far above any article */
+export const MAX_BYTES = 64 * 2 ** 20;
