@@ -4,6 +4,7 @@
 import { type Abbreviations, loadAbbreviations } from "./abbreviations";
 import { type CountryTable, loadCountries } from "./countries";
 import { type EnglishGrammar, loadEnglish } from "./english";
+import { loadNameKnowledge, type NameKnowledge } from "./nameKnowledge";
 import { loadOffices, type OfficeTable } from "./offices";
 
 /** What a stage may know. Each stage takes only the parts that it names. */
@@ -13,16 +14,19 @@ export interface Knowledge {
   readonly abbreviations: Abbreviations;
   readonly countries: CountryTable;
   readonly english: EnglishGrammar;
+  readonly names: NameKnowledge;
   readonly offices: OfficeTable;
 }
 
 export async function loadKnowledge(): Promise<Knowledge> {
   const english = await loadEnglish();
+  const countries = loadCountries();
   return {
     fingerprint: "",
     abbreviations: loadAbbreviations(),
-    countries: loadCountries(),
+    countries,
     english,
+    names: loadNameKnowledge(countries),
     offices: loadOffices().table,
   };
 }

@@ -1,13 +1,59 @@
-// Says which names mean the same, who they are, and which roles the text gives them.
+// Says which names mean the same, who they are, and which roles the text gives them. The sieves and role readers
+// stand in their own files; here is their order.
 
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { EntityLayer, NameMention } from "../../model";
+import type { Entity, EntityLayer, Mention, NameMention } from "../../model";
 import type { Layers } from "../layers";
+import { Clusters } from "./clusters";
+import { type NamedMention, readMentions } from "./namedMentions";
+import { findRoles } from "./roles/findRoles";
+import type { RoleContext } from "./roles/roleReader";
+import { readRoleContext } from "./roles/roleContext";
+import { SIEVES } from "./sieves/sieves";
 
 export function linkEntities(
-  _document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences">,
-  _names: readonly NameMention[],
-  _knowledge: Knowledge,
+  document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences">,
+  names: readonly NameMention[],
+  knowledge: Pick<Knowledge, "countries" | "names">,
 ): EntityLayer {
-  return { mentions: [], entities: [] };
+  const named = readMentions(names, document.tokens, knowledge.names);
+  const clusters = new Clusters(named.length);
+  for (const sieve of SIEVES) sieve.join(named, clusters);
+  const context = readRoleContext(document, named, knowledge);
+  const groups = new Map<number, NamedMention[]>();
+  for (const [i, mention] of named.entries()) {
+    const root = clusters.root(i);
+    const group = groups.get(root);
+    if (group) group.push(mention);
+    else groups.set(root, [mention]);
+  }
+  const entities: Entity[] = [];
+  const idOf = new Map<number, string>();
+  for (const [root, group] of groups) {
+    const id = `e${entities.length + 1}`;
+    idOf.set(root, id);
+    entities.push(makeEntity(id, group, context));
+  }
+  const mentions = names.map((name, i): Mention => ({ ...name, id: `m${i + 1}`, entity: idOf.get(clusters.root(i))! }));
+  return { mentions, entities };
+}
+
+function makeEntity(id: string, group: readonly NamedMention[], context: RoleContext): Entity {
+  const best = fullest(group);
+  const texts = new Set(group.map(({ mention }) => mention.text.replace(/\s+/g, " ")));
+  const name = best.known?.name ?? best.mention.text.replace(/\s+/g, " ");
+  texts.delete(name);
+  const { type, subtype } = best.mention;
+  const roles = type === "PER" ? findRoles(group, context).map((claim) => ({ ...claim, asOf: null })) : [];
+  return { id, name, type, ...(subtype && { subtype }), aliases: [...texts], roles, links: [] };
+}
+
+/** The mention with most words; the tables' name wins where there is one. */
+function fullest(group: readonly NamedMention[]): NamedMention {
+  let best = group[0]!;
+  for (const named of group) {
+    if (best.known && !named.known) continue;
+    if (named.words.length > best.words.length || (named.known && !best.known)) best = named;
+  }
+  return best;
 }

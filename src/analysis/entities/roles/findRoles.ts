@@ -1,0 +1,35 @@
+// The roles that the text gives each person: what each mention says, joined for the entity, without repeats.
+
+import type { RoleClaim, RoleContext } from "./roleReader";
+import { eponym } from "./eponym";
+import { titleAfterName } from "./titleAfterName";
+import { titleBeforeName } from "./titleBeforeName";
+import type { NamedMention } from "../namedMentions";
+
+/** Claims of one person's mentions, in reading order; a claim that an earlier one covers is left out. */
+export function findRoles(mentions: readonly NamedMention[], context: RoleContext): readonly RoleClaim[] {
+  const claims: RoleClaim[] = [];
+  for (const mention of mentions) {
+    for (const claim of [titleBeforeName(mention, context), titleAfterName(mention, context)])
+      if (claim) add(claims, claim);
+  }
+  if (claims.length > 0) return claims;
+  for (const mention of mentions) {
+    const claim = eponym(mention, context);
+    if (claim) return [claim];
+  }
+  return claims;
+}
+
+/** "President Lee" adds nothing to "South Korea President Lee Jae-myung", which takes its place if it comes later. */
+function add(claims: RoleClaim[], claim: RoleClaim): void {
+  const title = claim.title.toLowerCase();
+  const like = claims.findIndex((other) => other.title.toLowerCase() === title && agree(other, claim));
+  if (like < 0) claims.push(claim);
+  else if (claims[like]!.of === null && claim.of !== null) claims[like] = claim;
+}
+
+function agree(a: RoleClaim, b: RoleClaim): boolean {
+  const sameOwner = a.of === null || b.of === null || a.of === b.of;
+  return sameOwner && (a.status === b.status || a.of === null || b.of === null);
+}

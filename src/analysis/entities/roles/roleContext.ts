@@ -1,0 +1,39 @@
+// Prepares what the role readers ask: which mention stands at a token, where its sentence begins and ends.
+
+import type { Knowledge } from "../../../knowledge/knowledge";
+import type { Layers } from "../../layers";
+import type { NamedMention } from "../namedMentions";
+import type { RoleContext } from "./roleReader";
+
+export function readRoleContext(
+  { source, tokens, sentences }: Pick<Layers, "source" | "tokens" | "sentences">,
+  mentions: readonly NamedMention[],
+  knowledge: Pick<Knowledge, "countries" | "names">,
+): RoleContext {
+  const starting = new Map<number, NamedMention>();
+  const ending = new Map<number, NamedMention>();
+  for (const mention of mentions) {
+    if (!starting.has(mention.firstToken)) starting.set(mention.firstToken, mention);
+    ending.set(mention.endToken, mention);
+  }
+  const sentenceAt = (t: number): readonly [number, number] => {
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (sentences[middle]!.firstToken <= t) low = middle;
+      else high = middle - 1;
+    }
+    const sentence = sentences[low];
+    return sentence ? [sentence.firstToken, sentence.endToken] : [0, tokens.length];
+  };
+  return {
+    text: source.text,
+    tokens,
+    mentions,
+    knowledge,
+    endingAt: (t) => ending.get(t) ?? null,
+    startingAt: (t) => starting.get(t) ?? null,
+    sentenceOf: sentenceAt,
+  };
+}

@@ -1,0 +1,81 @@
+// What the readers of roles share: the tokens around a mention, title words, the words for "former" and "then",
+// and the canonical name of whose role it is ("Japanese" → Japan).
+
+import type { Knowledge } from "../../../knowledge/knowledge";
+import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_RANK } from "../../../knowledge/titles";
+import type { Role, RoleStatus, Token } from "../../../model";
+import type { NamedMention } from "../namedMentions";
+
+/** A role as read at one mention; its day comes later (dateRoles). */
+export type RoleClaim = Omit<Role, "asOf">;
+
+export interface RoleContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly NamedMention[];
+  readonly knowledge: Pick<Knowledge, "countries" | "names">;
+  /** The mention that ends before token `t` (a possessive between them does not count), or null. */
+  endingAt(t: number): NamedMention | null;
+  /** The mention that starts at token `t`, or null. */
+  startingAt(t: number): NamedMention | null;
+  /** Sentence bounds of token `t` as tokens: first, end. */
+  sentenceOf(t: number): readonly [number, number];
+}
+
+const STATUS: ReadonlyMap<string, RoleStatus> = new Map([
+  ["former", "former"],
+  ["ex", "former"],
+  ["late", "former"],
+  ["retired", "former"],
+  ["ousted", "former"],
+  ["then", "then"],
+  ["acting", "acting"],
+  ["interim", "acting"],
+  ["caretaker", "acting"],
+  ["elect", "elect"],
+  ["incoming", "elect"],
+  ["designate", "elect"],
+  ["current", "current"],
+  ["incumbent", "current"],
+  ["outgoing", "current"],
+]);
+
+export function statusOf(word: string): RoleStatus | null {
+  return STATUS.get(word.toLowerCase()) ?? null;
+}
+
+export function isTitleWord(word: string, context: RoleContext): boolean {
+  return context.knowledge.names.titles.kind(wordOf(word)) !== 0;
+}
+
+export function isTitleHead(word: string, context: RoleContext): boolean {
+  return (context.knowledge.names.titles.kind(wordOf(word)) & (TITLE_HEAD | TITLE_RANK)) !== 0;
+}
+
+export function isHonorific(word: string, context: RoleContext): boolean {
+  return (context.knowledge.names.titles.kind(wordOf(word)) & TITLE_HONORIFIC) !== 0;
+}
+
+/** "then-Prime", "ex-President", "President-elect": the title word inside. */
+function wordOf(word: string): string {
+  return word.toLowerCase().replace(/^(?:then|ex|former)-|-(?:elect|designate)$/, "");
+}
+
+/** The status that a hyphenated title word carries: "ex-President", "President-elect". */
+export function hyphenStatus(word: string): RoleStatus | null {
+  const lower = word.toLowerCase();
+  const hyphen = lower.indexOf("-");
+  if (hyphen < 0) return null;
+  return statusOf(lower.slice(0, hyphen)) ?? statusOf(lower.slice(lower.lastIndexOf("-") + 1));
+}
+
+export function isPossessive(word: string): boolean {
+  return word === "’s" || word === "'s" || word === "’" || word === "'";
+}
+
+/** "Japanese" → "Japan", "ROK" → "South Korea", "UN" → "United Nations"; other names as they stand. */
+export function ownerName({ mention, known }: NamedMention, { knowledge: { countries } }: RoleContext): string {
+  const text = mention.text.replace(/\s+/g, " ");
+  const country = countries.byName(text) ?? countries.byDemonym(text);
+  return country?.name ?? known?.name ?? text;
+}

@@ -1,0 +1,32 @@
+// "Toyota" after "Toyota Motor Corp.", "Keppel" after "Keppel Holdings": the first words of one longer name of an
+// organisation. A lone usual word ("National", "Central") never stands for one.
+
+import type { Sieve } from "./sieve";
+
+export const shortOrganisation: Sieve = {
+  name: "shortOrganisation",
+  examples: [
+    {
+      text: "Marvane Holdings grew. Later Marvane Holdings Inc. fell.",
+      same: [["Marvane Holdings", "Marvane Holdings Inc."]],
+    },
+    { text: "The Bank of Japan met the Bank of Korea.", apart: [["Bank of Japan", "Bank of Korea"]] },
+  ],
+  join(mentions, clusters) {
+    const longer = new Map<string, number | null>();
+    for (const [i, { mention, words, key }] of mentions.entries()) {
+      if (mention.type !== "ORG" || words.length < 2) continue;
+      const keys = key.split(" ");
+      for (let length = 1; length < keys.length; length++) {
+        const start = keys.slice(0, length).join(" ");
+        const seen = longer.get(start);
+        if (seen === undefined) longer.set(start, i);
+        else if (seen !== null && clusters.root(seen) !== clusters.root(i)) longer.set(start, null);
+      }
+    }
+    for (const [i, { mention, key }] of mentions.entries()) {
+      const long = mention.type === "ORG" ? longer.get(key) : undefined;
+      if (long !== undefined && long !== null) clusters.join(long, i);
+    }
+  },
+};

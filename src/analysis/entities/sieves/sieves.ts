@@ -1,0 +1,9 @@
+// The sieves in their order, the surest first.
+
+import { initialism } from "./initialism";
+import { partOfFullName } from "./partOfFullName";
+import { sameName } from "./sameName";
+import { shortOrganisation } from "./shortOrganisation";
+import type { Sieve } from "./sieve";
+
+export const SIEVES: readonly Sieve[] = [sameName, initialism, partOfFullName, shortOrganisation];

@@ -1,0 +1,134 @@
+// Names that say themselves what they name: "Niigata Prefecture", "Bank of Japan", "Seoul Central District Court",
+// "Sado gold mine", "Ministry of Economy, Trade and Industry". The head word decides the type.
+
+import type { NameHead } from "../../knowledge/nameHeads";
+import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { isOpeningWord } from "./openingWord";
+import { type Proposal, RANK } from "./proposal";
+import { CAPITAL, SMALL, type Words } from "./words";
+
+/** No longer name is looked for. @guess */
+const MOST_WORDS = 14;
+
+export function nameWithHead(words: Words, from: number, to: number, names: NameKnowledge): Proposal[] {
+  const found: Proposal[] = [];
+  for (let i = from; i < to; i++) {
+    const word = words.texts[i]!;
+    if ((words.flags[i]! & SMALL) !== 0) {
+      const head = names.heads.common.get(word);
+      if (head) pushIf(found, siteBefore(words, i, from, head, names));
+      continue;
+    }
+    if ((words.flags[i]! & CAPITAL) === 0) continue;
+    const first = names.heads.first.get(word);
+    const last = names.heads.last.get(word);
+    if (first) pushIf(found, headFirst(words, i, from, to, first, names));
+    if (last) pushIf(found, headLast(words, i, from, last, names));
+  }
+  return found;
+}
+
+function pushIf(found: Proposal[], proposal: Proposal | null): void {
+  if (proposal) found.push(proposal);
+}
+
+function propose(first: number, end: number, head: NameHead): Proposal {
+  return { first, end, type: head.type, subtype: head.subtype, rule: "nameWithHead", rank: RANK.known };
+}
+
+/** "Bank of Japan", "Ministry of Economy, Trade and Industry", "Comprehensive … Agreement for …". */
+function headFirst(
+  words: Words,
+  i: number,
+  from: number,
+  to: number,
+  head: NameHead,
+  names: NameKnowledge,
+): Proposal | null {
+  const link = words.texts[i + 1];
+  let end = i + 1;
+  if (link === "of" || link === "for" || link === "on") end = ofEnd(words, i + 1, to);
+  else if (head.type !== "ORG" && isCapital(words, i + 1, to)) end = capitalsEnd(words, i + 1, to);
+  if (end === i + 1) return null;
+  return propose(runStart(words, i, from, names), end, head);
+}
+
+/** End of "of Foreign Affairs", "of the Red Cross", "for Trans-Pacific Partnership", "of Economy, Trade and Industry". */
+function ofEnd(words: Words, link: number, to: number): number {
+  let start = link + 1;
+  if (words.texts[start] === "the") start++;
+  if (!isCapital(words, start, to)) return link;
+  let end = capitalsEnd(words, start, to);
+  for (let more = nextPart(words, end, to); more > end; more = nextPart(words, end, to)) {
+    end = capitalsEnd(words, more, to);
+    if (end - link > MOST_WORDS) break;
+  }
+  return end;
+}
+
+/** "… , Trade and Industry": a list goes on only if it ends with "and" and a capital; "… and Tourism", "of … of …". */
+function nextPart(words: Words, end: number, to: number): number {
+  const word = words.texts[end];
+  if (word === "of" || word === "for") {
+    const next = words.texts[end + 1] === "the" ? end + 2 : end + 1;
+    return isCapital(words, next, to) ? next : end;
+  }
+  if (word !== "," || !isCapital(words, end + 1, to)) return end;
+  const after = capitalsEnd(words, end + 1, to);
+  const joins = words.texts[after] === "and" || words.texts[after] === "&";
+  return joins && isCapital(words, after + 1, to) && after - end <= 4 ? after + 1 : end;
+}
+
+/** "Niigata Prefecture", "Seoul Central District Court", "Trade and Industry Ministry". */
+function headLast(words: Words, i: number, from: number, head: NameHead, names: NameKnowledge): Proposal | null {
+  const first = runStart(words, i, from, names);
+  return first < i ? propose(first, i + 1, head) : null;
+}
+
+/** "Sado gold mine", "Josei coal mine", "Fukushima nuclear power plant", "Mekong river". */
+function siteBefore(words: Words, i: number, from: number, head: NameHead, names: NameKnowledge): Proposal | null {
+  let first = i;
+  while (first > from && i - first < 3 && MATERIALS.has(words.texts[first - 1]!)) first--;
+  if (first === from || (words.flags[first - 1]! & CAPITAL) === 0) return null;
+  const start = runStart(words, first, from, names);
+  return start < first ? propose(start, i + 1, head) : null;
+}
+
+const MATERIALS: ReadonlySet<string> = new Set(
+  "gold silver copper coal iron ore uranium diamond tin zinc lithium nickel nuclear power thermal international railway train football".split(
+    " ",
+  ),
+);
+
+/** First word of the capitals that end before `i`: not over titles, nationalities before them, or sentence starters. */
+function runStart(words: Words, i: number, from: number, names: NameKnowledge): number {
+  let first = i;
+  while (first > from && i - first < MOST_WORDS) {
+    const before = first - 1;
+    if (isCapital(words, before, i) && !endsRun(words, before, names)) first = before;
+    else if (joinsCapitals(words, before, from)) first = before;
+    else break;
+  }
+  while (first < i && isOpeningWord(words, first, from)) first++;
+  return first;
+}
+
+/** "Trade and Industry Ministry", "Johnson & Johnson": a lone "and" between capitals right before the head. */
+function joinsCapitals(words: Words, at: number, from: number): boolean {
+  return words.texts[at] === "&" && at > from && isCapital(words, at - 1, at);
+}
+
+function endsRun(words: Words, i: number, names: NameKnowledge): boolean {
+  const kind = names.titles.kind(words.texts[i]!.toLowerCase());
+  return kind !== 0 && (kind & 1) !== 0;
+}
+
+function isCapital(words: Words, i: number, to: number): boolean {
+  return i < to && (words.flags[i]! & CAPITAL) !== 0;
+}
+
+function capitalsEnd(words: Words, i: number, to: number): number {
+  let end = i;
+  while (isCapital(words, end, to) && end - i < MOST_WORDS) end++;
+  return end;
+}

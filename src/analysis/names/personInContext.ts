@@ -1,0 +1,101 @@
+// Words around a name that show that it is a person's: "Wi Seong-rak, director of …", "Wi said", "Lee administration",
+// "Kyu-Jin Shin newjin@…"; and names that show it by their parts: "Yoshimasa Hayashi", "Kim Boo-kyum".
+
+import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { TITLE_HEAD, TITLE_MODIFIER } from "../../knowledge/titles";
+import { isOpeningWord } from "./openingWord";
+import { isGivenByForm, personEnd } from "./personSpan";
+import { type Proposal, RANK } from "./proposal";
+import { CAPITAL, type Words } from "./words";
+
+export function personInContext(
+  words: Words,
+  from: number,
+  to: number,
+  names: NameKnowledge,
+  inTitleCase: boolean,
+): Proposal[] {
+  const found: Proposal[] = [];
+  for (let i = from; i < to; i++) {
+    if ((words.flags[i]! & CAPITAL) === 0 || isOpeningWord(words, i, from)) continue;
+    const end = personEnd(words, i, to, names, inTitleCase);
+    if (end === i) continue;
+    const rule = personRule(words, i, end, to, names, inTitleCase);
+    if (rule) {
+      const rank = RANK_OF[rule];
+      found.push({ first: i, end, type: "PER", subtype: null, rule, rank });
+    }
+    i = end - 1;
+  }
+  return found;
+}
+
+function personRule(
+  words: Words,
+  first: number,
+  end: number,
+  to: number,
+  names: NameKnowledge,
+  inTitleCase: boolean,
+): PersonRule | null {
+  const word = words.texts[first]!;
+  const entry = names.gazetteer.root.get(word)?.entry ?? null;
+  const known = entry !== null && !entry.minor;
+  const next = words.texts[end] ?? "";
+  if (end === first + 1 && EPONYM_HEADS.has(next.toLowerCase()) && !known && names.heads.last.get(word) === undefined)
+    return "eponym";
+  if (hasPersonalParts(words, first, end, names)) return "personByParts";
+  if (end < to && next.includes("@") && end > first + 1) return "nameBeforeAddress";
+  if (inTitleCase || known) return null;
+  if (end > first + 1 && isApposition(words, end, to, names)) return "apposition";
+  return SPEECH.has(next) && end - first <= 3 && !SPEAKERS.has(word) ? "speaker" : null;
+}
+
+type PersonRule = keyof typeof RANK_OF;
+
+const RANK_OF = {
+  eponym: RANK.certain,
+  nameBeforeAddress: RANK.certain,
+  personByParts: RANK.known,
+  apposition: RANK.guessed,
+  speaker: RANK.guessed,
+} as const;
+
+const EPONYM_HEADS: ReadonlySet<string> = new Set(["cabinet", "administration", "presidency", "premiership"]);
+const SPEECH: ReadonlySet<string> = new Set(
+  "said says told added noted explained argued admitted replied recalled".split(" "),
+);
+const SPEAKERS: ReadonlySet<string> = new Set(
+  "He She It They We You I The This That One Police Officials Residents Experts Analysts Both All Some Many".split(" "),
+);
+
+/** A usual forename before a further name, a usual surname after one, or a given name of two syllables beside another. */
+function hasPersonalParts(words: Words, first: number, end: number, names: NameKnowledge): boolean {
+  if (end - first < 2 || end - first > 4) return false;
+  const opening = words.texts[first]!;
+  const last = words.texts[end - 1]!;
+  const { people } = names;
+  if (people.isForename(opening) && !isPlace(opening, names)) return !isPlace(last, names) || people.isSurname(last);
+  if (end - first === 2 && (isGivenByForm(opening) || isGivenByForm(last))) return !isPlace(opening, names);
+  return people.isSurname(opening) && people.isSurname(last) && !isPlace(opening, names);
+}
+
+function isPlace(word: string, names: NameKnowledge): boolean {
+  const entry = names.gazetteer.root.get(word)?.entry;
+  return !!entry && !entry.minor;
+}
+
+/** ", director of", ", the president of", ", 45, a": what stands behind a person's name. */
+function isApposition(words: Words, end: number, to: number, names: NameKnowledge): boolean {
+  if (words.texts[end] !== "," || end + 1 >= to) return false;
+  if (/^\d{1,3}$/.test(words.texts[end + 1]!)) return words.texts[end + 2] === ",";
+  for (let i = end + 1; i < Math.min(to, end + 6); i++) {
+    const kind = names.titles.kind(words.texts[i]!.toLowerCase());
+    if ((kind & TITLE_HEAD) !== 0) return true;
+    if (kind === 0 && !DETERMINERS.has(words.texts[i]!) && (words.flags[i]! & CAPITAL) === 0) return false;
+    if ((kind & TITLE_MODIFIER) === 0 && words.texts[i] === ",") return false;
+  }
+  return false;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "former", "then", "late", "'s", "'", "current"]);

@@ -1,0 +1,62 @@
+// How far the words of a person's name reach: "Kim Boo-kyum", "J. Edgar Hoover", "Ludwig van Beethoven",
+// "Robert “Bob” Dole", "Martin Luther King Jr.". Says nothing about whether it is a person.
+
+import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { CAPITAL, INITIAL, SMALL, type Words } from "./words";
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de da do dos das del della di du van von der den ter ten la le el al bin bint ibn ben abu y e zu af av".split(" "),
+);
+const SUFFIXES: ReadonlySet<string> = new Set(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]);
+const OPENING = new Set(['"', "“", "‘", "("]);
+const CLOSING = new Set(['"', "”", "’", ")"]);
+/** No name of a person has more words. @guess */
+const MOST_WORDS = 7;
+
+/** End of the name that begins at `first`, or `first` if none can begin there. `inTitleCase`: capitals prove nothing. */
+export function personEnd(words: Words, first: number, to: number, names: NameKnowledge, inTitleCase: boolean): number {
+  const limit = Math.min(to, first + MOST_WORDS);
+  if (!isNamePart(words, first, names)) return first;
+  let end = first + 1;
+  while (end < limit) {
+    if (isNamePart(words, end, names) && (!inTitleCase || isKnownPart(words.texts[end]!, names))) {
+      end++;
+      continue;
+    }
+    const next = skipInside(words, end, limit);
+    if (next === end || !isNamePart(words, next, names)) break;
+    end = next + 1;
+  }
+  return end < to && SUFFIXES.has(words.texts[end]!) ? end + 1 : withSuffix(words, end, to);
+}
+
+/** ", Jr." */
+function withSuffix(words: Words, end: number, to: number): number {
+  return end + 1 < to && words.texts[end] === "," && SUFFIXES.has(words.texts[end + 1]!) ? end + 2 : end;
+}
+
+/** After particles and a quoted nickname, which only count if a name goes on behind them. */
+function skipInside(words: Words, from: number, limit: number): number {
+  let next = from;
+  while (next < limit && (words.flags[next]! & SMALL) !== 0 && PARTICLES.has(words.texts[next]!)) next++;
+  if (next + 2 < limit && OPENING.has(words.texts[next]!) && CLOSING.has(words.texts[next + 2]!)) return next + 3;
+  return next < limit ? next : from;
+}
+
+function isNamePart(words: Words, i: number, names: NameKnowledge): boolean {
+  if (i >= words.texts.length || (words.flags[i]! & CAPITAL) === 0) return false;
+  const word = words.texts[i]!;
+  if ((words.flags[i]! & INITIAL) !== 0) return word !== "I" && word !== "A";
+  const entry = names.gazetteer.root.get(word)?.entry;
+  if (entry?.subtype === "NORP" || names.titles.kind(word.toLowerCase()) !== 0) return false;
+  return !names.heads.last.has(word) || names.people.isSurname(word) || names.people.isForename(word);
+}
+
+function isKnownPart(word: string, names: NameKnowledge): boolean {
+  return isGivenByForm(word) || names.people.isForename(word) || names.people.isSurname(word);
+}
+
+/** "Boo-kyum", "Kyu-Jin", "Yuet-ngor": two short syllables, as Korean and Chinese given names are romanised. */
+export function isGivenByForm(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{0,5}-\p{L}\p{Ll}{0,5}$/u.test(word);
+}

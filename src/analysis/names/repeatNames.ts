@@ -1,0 +1,48 @@
+// One sense per document: a word that is part of a name found elsewhere in the document is that name here too,
+// or the initials of one,
+// so that "Hayashi" and "Takaichi’s" count after "Foreign Minister Yoshimasa Hayashi" and "Prime Minister Takaichi".
+
+import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { familyPart } from "../familyName";
+import { initials, isInitialism } from "../initials";
+import { type Proposal, RANK } from "./proposal";
+import { CAPITAL, POSSESSIVE, type Words } from "./words";
+
+/** Proposals for words that no accepted name has taken. */
+export function repeatNames(
+  words: Words,
+  accepted: readonly Proposal[],
+  taken: Uint8Array,
+  names: NameKnowledge,
+): Proposal[] {
+  const known = new Map<string, Proposal>();
+  for (const proposal of accepted) {
+    const parts = words.texts.slice(proposal.first, proposal.end);
+    if (proposal.type === "PER") {
+      const family = familyPart(parts, names.people);
+      addNew(known, family, proposal);
+    } else if (parts.length === 1) addNew(known, parts[0]!, proposal);
+    else for (const all of [false, true]) addNew(known, initials(parts, all), proposal);
+  }
+  const found: Proposal[] = [];
+  for (let i = 0; i < words.texts.length; i++) {
+    if (taken[i] === 1 || (words.flags[i]! & CAPITAL) === 0) continue;
+    const word = words.texts[i]!;
+    const like = known.get(word) ?? (isInitialism(word) ? known.get(word.replaceAll(".", "")) : undefined);
+    if (!like || isInsideRun(words, i, taken)) continue;
+    found.push({ ...like, first: i, end: i + 1, rule: "repeatNames", rank: RANK.known });
+  }
+  return found;
+}
+
+function addNew(known: Map<string, Proposal>, key: string, proposal: Proposal): void {
+  if (key.length > 1 && !known.has(key)) known.set(key, proposal);
+}
+
+/** Between other capitals that belong to no name, it is more likely a part of something unknown: "Kim Jong Airport". */
+function isInsideRun(words: Words, i: number, taken: Uint8Array): boolean {
+  const before = i > 0 && taken[i - 1] === 0 && (words.flags[i - 1]! & CAPITAL) !== 0;
+  const after = i + 1 < words.texts.length && taken[i + 1] === 0 && (words.flags[i + 1]! & CAPITAL) !== 0;
+  const possessive = (words.flags[i + 1] ?? 0) & POSSESSIVE;
+  return before && after && possessive === 0;
+}

@@ -1,0 +1,25 @@
+// Whether a line is set like a headline, where capitals prove nothing: "Takaichi Cabinet Approval Holds at 72%".
+
+import { CAPITAL, SMALL, type Words } from "./words";
+
+/** Of the words of four letters and more, prepositions apart, nearly all have a capital in title case. @guess */
+const MOST_SMALL = 0.12;
+const FEWEST_WORDS = 3;
+const UNCOUNTED: ReadonlySet<string> = new Set(
+  "with from over into amid after under about than that upon onto between against during among until before since".split(
+    " ",
+  ),
+);
+
+export function isTitleCase(words: Words, from: number, to: number): boolean {
+  if (words.texts[to - 1] === ".") return false; // headlines end without
+  let capitals = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    const word = words.texts[i]!;
+    if (word.length < 4) continue;
+    if ((words.flags[i]! & CAPITAL) !== 0) capitals++;
+    else if ((words.flags[i]! & SMALL) !== 0 && !UNCOUNTED.has(word)) small++;
+  }
+  return capitals >= FEWEST_WORDS && small <= (capitals + small) * MOST_SMALL;
+}

@@ -1,0 +1,61 @@
+// "Prime Minister Kim Boo-kyum", "Lt. Gen. Ahn", "Mr. Lee": the words after a title are a person's name, without it.
+
+import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_RANK } from "../../knowledge/titles";
+import { personEnd } from "./personSpan";
+import { type Proposal, RANK } from "./proposal";
+import { CAPITAL, type Words } from "./words";
+
+export function titlePlusName(
+  words: Words,
+  from: number,
+  to: number,
+  names: NameKnowledge,
+  inTitleCase: boolean,
+): Proposal[] {
+  const found: Proposal[] = [];
+  for (let i = from + 1; i < to; i++) {
+    if ((words.flags[i]! & CAPITAL) === 0 || !isTitleBefore(words, i, names, from)) continue;
+    const end = personEnd(words, i, to, names, inTitleCase);
+    if (end === i || isKnownOtherwise(words, i, end, names)) continue;
+    found.push({ first: i, end, type: "PER", subtype: null, rule: "titlePlusName", rank: RANK.certain });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** A capitalised title ("President Lee"), or a small one after which names stand without article ("actor Lee"). */
+function isTitleBefore(words: Words, i: number, names: NameKnowledge, from: number): boolean {
+  const word = words.texts[i - 1]!;
+  const kind = names.titles.kind(word.toLowerCase());
+  if ((kind & (TITLE_HEAD | TITLE_RANK | TITLE_HONORIFIC)) === 0) return isOfficeOf(words, i, names, from);
+  return (words.flags[i - 1]! & CAPITAL) !== 0 || (kind & TITLE_HEAD) !== 0;
+}
+
+/** "Secretary of State Marco …", "Minister of Foreign Affairs Cho …": the office, then the name. */
+function isOfficeOf(words: Words, i: number, names: NameKnowledge, from: number): boolean {
+  if (i - 3 < from || names.heads.last.has(words.texts[i]!)) return false;
+  const known = PORTFOLIO_ENDS.has(words.texts[i - 1]!);
+  if (!known) return false;
+  for (let k = i - 2; k > from && k >= i - 5; k--) {
+    const word = words.texts[k]!;
+    if (word !== "of" && word !== "for") continue;
+    return (names.titles.kind(words.texts[k - 1]!.toLowerCase()) & TITLE_HEAD) !== 0;
+  }
+  return false;
+}
+
+const PORTFOLIO_ENDS: ReadonlySet<string> = new Set(
+  (
+    "State Affairs Defense Defence Finance Interior Justice Trade Commerce Labor Labour Health Education Energy " +
+    "Transportation Transport Agriculture Environment Treasury Security Staff Exchequer Intelligence Unification Welfare"
+  ).split(" "),
+);
+
+/** "President Xi" but not "President Tokyo": a lone well-known place or organisation after a title stays what it is. */
+function isKnownOtherwise(words: Words, first: number, end: number, names: NameKnowledge): boolean {
+  if (end > first + 1) return false;
+  const word = words.texts[first]!;
+  const entry = names.gazetteer.root.get(word)?.entry;
+  return !!entry && !entry.minor && !names.people.isSurname(word) && !names.people.isForename(word);
+}

@@ -1,0 +1,89 @@
+// Names of organisations, places and the rest that need no sentence around them to be known, with the name that
+// each alias stands for, as a tree of words. Persons are not here: their names are made of parts (personNames.ts).
+
+import type { EntitySubtype, EntityType } from "../model";
+import type { CountryTable } from "./countries";
+import rowsOfCities from "./data/cities.tsv";
+import rowsOfNames from "./data/gazetteer.tsv";
+import { parseTable, splitCell } from "./tsv";
+
+export interface GazetteerEntry {
+  /** The name that the words stand for: "CPTPP" → "Comprehensive and Progressive Agreement for …". */
+  readonly name: string;
+  readonly type: EntityType;
+  readonly subtype: EntitySubtype | null;
+  /** True for a city that is known by its size alone: weak evidence, because people are named like it. */
+  readonly minor: boolean;
+}
+
+export interface GazetteerNode {
+  entry: GazetteerEntry | null;
+  next: Map<string, GazetteerNode> | null;
+}
+
+export interface Gazetteer {
+  /** First words of all names. Words as the tokenizer cuts them, with a straight apostrophe. */
+  readonly root: ReadonlyMap<string, GazetteerNode>;
+  /** The entry of exactly this name. */
+  find(name: string): GazetteerEntry | null;
+}
+
+export function loadGazetteer(
+  countries: CountryTable,
+  names: string = rowsOfNames,
+  cities: string = rowsOfCities,
+): Gazetteer {
+  const root = new Map<string, GazetteerNode>();
+  const add = (phrase: string, entry: GazetteerEntry) => {
+    insert(root, phraseWords(phrase), entry);
+  };
+  for (const country of countries.countries) {
+    const place = gazetteerEntry(country.name, "LOC", "GPE");
+    for (const name of [country.name, ...country.aliases]) add(name, place);
+    for (const city of country.capitals) add(city, gazetteerEntry(country.capital ?? city, "LOC", "GPE"));
+    for (const word of country.demonyms) add(word, gazetteerEntry(word, "MISC", "NORP"));
+  }
+  for (const row of parseTable(names).rows) {
+    const subtype = row.get("subtype");
+    const type = row.get("type") as EntityType;
+    const entry = gazetteerEntry(row.get("name"), type, subtype === "" ? null : (subtype as EntitySubtype));
+    for (const name of [entry.name, ...splitCell(row.get("aliases"))]) add(name, entry);
+  }
+  for (const row of parseTable(cities).rows)
+    add(row.get("name"), { name: row.get("name"), type: "LOC", subtype: "GPE", minor: true });
+  return { root, find: (name) => lookUp(root, phraseWords(name)) };
+}
+
+/** The words of a name as the tokenizer cuts them: "People’s Daily" → People 's Daily. */
+export function phraseWords(phrase: string): readonly string[] {
+  return phrase
+    .replaceAll("’", "'")
+    .replace(/('s|')(?= |$)/g, " $1")
+    .replaceAll(",", " ,")
+    .split(" ");
+}
+
+function gazetteerEntry(name: string, type: EntityType, subtype: EntitySubtype | null): GazetteerEntry {
+  return { name, type, subtype, minor: false };
+}
+
+/** The first entry of a phrase stays: tables come in the order of their weight. */
+function insert(root: Map<string, GazetteerNode>, words: readonly string[], entry: GazetteerEntry): void {
+  let level = root;
+  let node: GazetteerNode | null = null;
+  for (const word of words) {
+    if (node) level = node.next ??= new Map<string, GazetteerNode>();
+    node = level.get(word) ?? { entry: null, next: null };
+    level.set(word, node);
+  }
+  if (node) node.entry ??= entry;
+}
+
+function lookUp(root: ReadonlyMap<string, GazetteerNode>, words: readonly string[]): GazetteerEntry | null {
+  let node: GazetteerNode | null = null;
+  for (const word of words) {
+    node = (node ? node.next : root)?.get(word) ?? null;
+    if (!node) return null;
+  }
+  return node?.entry ?? null;
+}

@@ -1,0 +1,29 @@
+// Forenames and surnames by country, and which part of a full name is the family's. Knows usual names only:
+// a word that is not here may still be a name, and one that is here may be a place or a word.
+
+import rowsOfForenames from "./data/forenames.tsv";
+import rowsOfSurnames from "./data/surnames.tsv";
+import { parseTable } from "./tsv";
+
+export interface PersonNames {
+  isForename(word: string): boolean;
+  isSurname(word: string): boolean;
+  /** ISO codes of the countries in which the surname is usual; empty for unknown words. */
+  surnameCountries(word: string): ReadonlySet<string>;
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+export function loadPersonNames(forenames: string = rowsOfForenames, surnames: string = rowsOfSurnames): PersonNames {
+  const first = readNames(forenames);
+  const last = readNames(surnames);
+  return {
+    isForename: (word) => first.has(word),
+    isSurname: (word) => last.has(word),
+    surnameCountries: (word) => last.get(word) ?? NOWHERE,
+  };
+}
+
+function readNames(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(parseTable(text).rows.map((row) => [row.get("name"), new Set(row.get("countries").split(" "))]));
+}

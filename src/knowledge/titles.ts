@@ -1,0 +1,33 @@
+// The words of which roles and titles are made: "Deputy Prime Minister", "Lt. Gen.", "Mr.".
+
+import rowsOfTitles from "./data/titles.tsv";
+import { parseTable } from "./tsv";
+
+/** Flags of a title word; one word may be several ("general" is a rank and a modifier). */
+export const TITLE_HEAD = 1;
+export const TITLE_MODIFIER = 2;
+export const TITLE_PORTFOLIO = 4;
+export const TITLE_HONORIFIC = 8;
+export const TITLE_RANK = 16;
+
+export interface TitleWords {
+  /** Flags of a word in small letters; 0 if it is none. */
+  kind(lowerCaseWord: string): number;
+}
+
+const FLAGS: Readonly<Record<string, number>> = {
+  head: TITLE_HEAD,
+  modifier: TITLE_MODIFIER,
+  portfolio: TITLE_PORTFOLIO,
+  honorific: TITLE_HONORIFIC,
+  rank: TITLE_RANK,
+};
+
+export function loadTitles(text: string = rowsOfTitles): TitleWords {
+  const kinds = new Map<string, number>();
+  for (const row of parseTable(text).rows) {
+    const word = row.get("word");
+    kinds.set(word, (kinds.get(word) ?? 0) | (FLAGS[row.get("kind")] ?? 0));
+  }
+  return { kind: (word) => kinds.get(word) ?? 0 };
+}

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { SIEVES } from "../../../../src/analysis/entities/sieves/sieves";
+import { annotate } from "../../../../src/analysis/pipeline";
+import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
+import type { AnnotatedDocument, Entity } from "../../../../src/model";
+
+describe("entities", () => {
+  let knowledge: Knowledge;
+  before(async () => {
+    knowledge = await loadKnowledge();
+  });
+
+  for (const sieve of SIEVES)
+    for (const { text, same = [], apart = [] } of sieve.examples) {
+      it(`${sieve.name}: ${text}`, () => {
+        const document = annotate(text, knowledge);
+        for (const [one, other] of same) assert.equal(entityId(document, one), entityId(document, other));
+        for (const [one, other] of apart) assert.notEqual(entityId(document, one), entityId(document, other));
+      });
+    }
+
+  const roles: readonly (readonly [text: string, person: string, role: string])[] = [
+    ["South Korean Prime Minister Han Duck-min spoke.", "Han Duck-min", "current Prime Minister of South Korea"],
+    ["Then Japanese Prime Minister Goro Abe left.", "Goro Abe", "then Prime Minister of Japan"],
+    ["He met former U.S. President Alan Reed.", "Alan Reed", "former President of United States"],
+    ["UNESCO Director-General Marie Blanc came.", "Marie Blanc", "current Director-General of UNESCO"],
+    [
+      "Oh Da-hyun, director of the National Security Office, came.",
+      "Oh Da-hyun",
+      "current director of National Security Office",
+    ],
+    ["Jean Petit, the French president, came.", "Jean Petit", "current president of France"],
+    ["Japan’s Foreign Minister Haruto Miyake came.", "Haruto Miyake", "current Foreign Minister of Japan"],
+    ["Secretary of State Mark Rosen came.", "Mark Rosen", "current Secretary of State of nobody"],
+    ["Acting President Choi Min-ho came.", "Choi Min-ho", "acting President of nobody"],
+  ];
+  for (const [text, person, role] of roles)
+    it(`reads the role in: ${text}`, () => {
+      const entity = annotate(text, knowledge).entities.find(({ name }) => name === person);
+      assert.deepEqual(
+        entity?.roles.map(({ status, title, of }) => `${status} ${title} of ${of ?? "nobody"}`),
+        [role],
+      );
+    });
+
+  it("tells who is who in the seeds", () => {
+    const first = annotate(seed("000"), knowledge);
+    assert.deepEqual(roleOf(first, "Kim"), ["Kim Boo-kyum", "Prime Minister", "South Korea"]);
+    assert.deepEqual(roleOf(first, "Hayashi"), ["Yoshimasa Hayashi", "Foreign Minister", "Japan"]);
+    assert.deepEqual(roleOf(first, "Audrey Azoulay"), ["Audrey Azoulay", "Director-General", "UNESCO"]);
+    const second = annotate(seed("002"), knowledge);
+    assert.deepEqual(roleOf(second, "Lee"), ["Lee Jae-myung", "President", "South Korea"]);
+    assert.deepEqual(roleOf(second, "Takaichi"), ["Sanae Takaichi", "Prime Minister", "Japan"]);
+    assert.deepEqual(roleOf(second, "Wi"), ["Wi Seong-rak", "director", "National Security Office"]);
+    assert.equal(entityId(second, "CPTPP"), entityId(second, entityNamed(second, "CPTPP").name));
+    assert.notEqual(entityId(second, "Japan"), entityId(second, "Japanese"));
+  });
+});
+
+function seed(number: string): string {
+  const names: Readonly<Record<string, string>> = {
+    "000": "000_a34edde2954d03d0.txt",
+    "002": "002_0e984e258e9f7d05.txt",
+  };
+  return readFileSync(path.resolve("seeds", names[number]!), "utf8");
+}
+
+function entityNamed(document: AnnotatedDocument, text: string): Entity {
+  const mention = document.mentions.find((candidate) => candidate.text === text);
+  assert.ok(mention, `no mention ${text}`);
+  return document.entities.find(({ id }) => id === mention.entity)!;
+}
+
+/** Of the last mention with this text, because that is the hard one. */
+function entityId(document: AnnotatedDocument, text: string): string {
+  const mention = document.mentions.findLast((candidate) => candidate.text === text);
+  assert.ok(mention, `no mention ${text}`);
+  return mention.entity;
+}
+
+function roleOf(document: AnnotatedDocument, text: string): readonly (string | null)[] {
+  const { name, roles } = entityNamed(document, text);
+  return [name, roles[0]?.title ?? null, roles[0]?.of ?? null];
+}
