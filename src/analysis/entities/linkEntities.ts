@@ -3,9 +3,11 @@
 
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Entity, EntityLayer, Mention, NameMention } from "../../model";
+import type { OfficeTable } from "../../knowledge/offices";
 import type { Layers } from "../layers";
 import { Clusters } from "./clusters";
 import { type NamedMention, readMentions } from "./namedMentions";
+import { findHolder } from "./officeHolder";
 import { findRoles } from "./roles/findRoles";
 import type { RoleContext } from "./roles/roleReader";
 import { readRoleContext } from "./roles/roleContext";
@@ -14,7 +16,7 @@ import { SIEVES } from "./sieves/sieves";
 export function linkEntities(
   document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences">,
   names: readonly NameMention[],
-  knowledge: Pick<Knowledge, "countries" | "names">,
+  knowledge: Pick<Knowledge, "countries" | "names" | "offices">,
 ): EntityLayer {
   const named = readMentions(names, document.tokens, knowledge.names);
   const clusters = new Clusters(named.length);
@@ -32,20 +34,24 @@ export function linkEntities(
   for (const [root, group] of groups) {
     const id = `e${entities.length + 1}`;
     idOf.set(root, id);
-    entities.push(makeEntity(id, group, context));
+    entities.push(makeEntity(id, group, context, knowledge.offices));
   }
   const mentions = names.map((name, i): Mention => ({ ...name, id: `m${i + 1}`, entity: idOf.get(clusters.root(i))! }));
   return { mentions, entities };
 }
 
-function makeEntity(id: string, group: readonly NamedMention[], context: RoleContext): Entity {
+function makeEntity(id: string, group: readonly NamedMention[], context: RoleContext, offices: OfficeTable): Entity {
   const best = fullest(group);
-  const texts = new Set(group.map(({ mention }) => mention.text.replace(/\s+/g, " ")));
-  const name = best.known?.name ?? best.mention.text.replace(/\s+/g, " ");
-  texts.delete(name);
   const { type, subtype } = best.mention;
-  const roles = type === "PER" ? findRoles(group, context).map((claim) => ({ ...claim, asOf: null })) : [];
-  return { id, name, type, ...(subtype && { subtype }), aliases: [...texts], roles, links: [] };
+  const written = best.mention.text.replace(/\s+/g, " ");
+  const claims = type === "PER" ? findRoles(group, context) : [];
+  const holder = type === "PER" ? findHolder(written, claims, offices) : null;
+  const tableName = best.words.length > 1 ? null : holder?.name;
+  const name = best.known?.name ?? tableName ?? written;
+  const aliases = new Set(group.map(({ mention }) => mention.text.replace(/\s+/g, " ")));
+  aliases.delete(name);
+  const roles = claims.map((claim) => ({ ...claim, asOf: null }));
+  return { id, name, type, ...(subtype && { subtype }), aliases: [...aliases], roles, links: holder?.links ?? [] };
 }
 
 /** The mention with most words; the tables' name wins where there is one. */

@@ -45,11 +45,22 @@ describe("entities", () => {
       );
     });
 
+  it("never links a bare surname, and shows all who fit a role", () => {
+    const bare = annotate("Takaichi said so.", knowledge).entities[0];
+    assert.deepEqual([bare?.name, bare?.links], ["Takaichi", []]);
+    const ambiguous = annotate("U.S. President Bush said so.", knowledge).entities.find(({ type }) => type === "PER");
+    assert.equal(ambiguous?.name, "Bush");
+    assert.equal(ambiguous.links.length, 2);
+  });
+
   it("tells who is who in the seeds", () => {
     const first = annotate(seed("000"), knowledge);
     assert.deepEqual(roleOf(first, "Kim"), ["Kim Boo-kyum", "Prime Minister", "South Korea"]);
     assert.deepEqual(roleOf(first, "Hayashi"), ["Yoshimasa Hayashi", "Foreign Minister", "Japan"]);
     assert.deepEqual(roleOf(first, "Audrey Azoulay"), ["Audrey Azoulay", "Director-General", "UNESCO"]);
+    const { name, links } = entityNamed(first, "Takaichi");
+    assert.equal(name, "Sanae Takaichi");
+    assert.match(links[0]!.why, /^same surname and office: Sanae Takaichi, Prime Minister of Japan from 2025-10-21/);
     const second = annotate(seed("002"), knowledge);
     assert.deepEqual(roleOf(second, "Lee"), ["Lee Jae-myung", "President", "South Korea"]);
     assert.deepEqual(roleOf(second, "Takaichi"), ["Sanae Takaichi", "Prime Minister", "Japan"]);

@@ -1,0 +1,60 @@
+// Who somebody is by the table of offices: a full name that the table has, or a surname together with a role
+// ("Japan Prime Minister Takaichi" → Sanae Takaichi). Several who fit are all shown and none is chosen; a bare
+// surname without a role is never linked.
+
+import type { OfficeTable, TermOfOffice } from "../../knowledge/offices";
+import type { EntityLink } from "../../model";
+import { HEAD_OF_GOVERNMENT } from "./roles/eponym";
+import type { RoleClaim } from "./roles/roleReader";
+
+export interface Holder {
+  /** The table's full name, where exactly one person fits. */
+  readonly name: string | null;
+  readonly links: readonly EntityLink[];
+}
+
+const NOBODY: Holder = { name: null, links: [] };
+/** More candidates than this say nothing to a reader. @guess */
+const MOST_CANDIDATES = 5;
+const HEADS_OF_GOVERNMENT = ["Prime Minister", "President", "Chancellor"];
+
+export function findHolder(name: string, claims: readonly RoleClaim[], offices: OfficeTable): Holder {
+  const isFullName = name.includes(" ");
+  const terms = isFullName ? offices.termsOf(name) : offices.termsOfSurname(name);
+  if (terms.length === 0) return NOBODY;
+  const fitting = terms.filter((term) => claims.some((claim) => fits(term, claim, offices)));
+  const people = byName(fitting.length > 0 ? fitting : isFullName ? terms : []);
+  if (people.size === 0 || people.size > MOST_CANDIDATES) return NOBODY;
+  const links = [...people.values()].map((own) =>
+    link(own[0]!, reason(own[0]!, people.size, isFullName, fitting.length > 0)),
+  );
+  return { name: people.size === 1 ? [...people.keys()][0]! : null, links };
+}
+
+function fits(term: TermOfOffice, claim: RoleClaim, offices: OfficeTable): boolean {
+  if (claim.of !== null && claim.of !== term.of) return false;
+  if (claim.title === HEAD_OF_GOVERNMENT)
+    return HEADS_OF_GOVERNMENT.some((title) => offices.sameOffice(title, term.title));
+  return offices.sameOffice(claim.title, term.title);
+}
+
+function byName(terms: readonly TermOfOffice[]): Map<string, TermOfOffice[]> {
+  const people = new Map<string, TermOfOffice[]>();
+  for (const term of terms) {
+    const own = people.get(term.name);
+    if (own) own.push(term);
+    else people.set(term.name, [term]);
+  }
+  return people;
+}
+
+function link(term: TermOfOffice, why: string): EntityLink {
+  return { target: term.wikidata ? `wikidata:${term.wikidata}` : `offices:${term.name}`, why };
+}
+
+function reason(term: TermOfOffice, people: number, isFullName: boolean, byRole: boolean): string {
+  const office = `${term.title} of ${term.of} from ${term.start}`;
+  if (people > 1) return `one of ${people} who fit: ${term.name}, ${office}`;
+  if (!byRole) return `same full name: ${term.name}, ${office}`;
+  return isFullName ? `same full name and office: ${office}` : `same surname and office: ${term.name}, ${office}`;
+}
