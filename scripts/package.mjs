@@ -16,7 +16,7 @@ const EXPECTED = [
   /^package\.nls(?:\.[\w-]+)?\.json$/,
 ];
 
-/** @returns `{file, bytes, files}` of the packaged extension */
+/** @returns `{file, bytes}` of the packaged extension */
 export async function packageExtension() {
   const { createVSIX, listFiles, PackageManager } = await import("@vscode/vsce");
   const { default: manifest } = await import(inRoot("package.json"), { with: { type: "json" } });
@@ -33,11 +33,11 @@ export async function packageExtension() {
   if (surprises.length > 0) throw new Stop(`The package would carry ${surprises.join(", ")}.`);
   const bytes = statSync(file).size;
   if (bytes >= LIMIT_BYTES) throw new Stop(`The package has ${bytes} bytes; the limit is ${LIMIT_BYTES}.`);
-  return { file, bytes, files };
+  return { file, bytes };
 }
 
 if (process.argv[1] === import.meta.filename)
   await main(async () => {
-    const { file, bytes, files } = await packageExtension();
-    console.log(`${file}: ${(bytes / 1e6).toFixed(2)} MB\n${files.map((name) => `  ${name}`).join("\n")}`);
+    const { file, bytes } = await packageExtension();
+    console.log(`${file}: ${(bytes / 1e6).toFixed(2)} MB`);
   });

@@ -1,6 +1,6 @@
 // Starts programs and ends them again. Every program gets a process group of its own, so that ending it ends what it
 // started too; whatever still runs when this process is interrupted or done is ended with it.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { constants } from "node:os";
 
 /** A reason to stop that a person can act on: shown as one line, without a stack trace. */
@@ -71,15 +71,36 @@ export async function endEverything() {
   cleanups.clear();
 }
 
+/** npm starts us through a shell, and either may be ended without our hearing of it: that counts as a signal. */
+function watchNpm(gone) {
+  if (process.env.npm_lifecycle_event === undefined || windows) return;
+  const shell = process.ppid;
+  const { stdout } = spawnSync("ps", ["-o", "ppid=", "-p", String(shell)], { encoding: "utf8" });
+  const npm = Number(stdout) || shell;
+  setInterval(() => {
+    if (process.ppid !== shell || !isAlive(npm)) gone();
+  }, 500).unref();
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Runs a script's main function: ends everything afterwards or on a signal, and turns a `Stop` into one line. */
 export async function main(body) {
   let interrupted = false;
-  for (const name of SIGNALS)
-    process.on(name, () => {
-      if (interrupted) return;
-      interrupted = true;
-      endEverything().finally(() => process.exit(128 + constants.signals[name]));
-    });
+  /** @param {NodeJS.Signals} name */
+  const interrupt = (name) => {
+    if (interrupted) return;
+    interrupted = true;
+    endEverything().finally(() => process.exit(128 + constants.signals[name]));
+  };
+  for (const name of SIGNALS) process.on(name, interrupt);
+  watchNpm(() => interrupt("SIGHUP"));
   let code = 1;
   try {
     code = (await body()) ?? 0;

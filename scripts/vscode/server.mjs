@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { Stop, atEnd, end, run, start } from "../processes.mjs";
 import { serverNode } from "../setup/serverNode.mjs";
 import { vscodeServer } from "../setup/vscodeServer.mjs";
@@ -79,7 +80,7 @@ function listening(child, log) {
 }
 
 function address(port, folder, payload = []) {
-  const query = new URLSearchParams({ folder: path.resolve(folder) });
-  if (payload.length > 0) query.set("payload", JSON.stringify(payload));
-  return `http://127.0.0.1:${port}/?${query}`;
+  const tests = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : "";
+  const opened = pathToFileURL(folder).pathname.replace(/[&+]/g, encodeURIComponent);
+  return `http://127.0.0.1:${port}/?folder=${opened}${tests}`;
 }
