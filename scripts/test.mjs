@@ -6,7 +6,7 @@ import { installDependencies } from "./setup/dependencies.mjs";
 import { build, packaging, style, types } from "./steps/checks.mjs";
 import { extensionHost } from "./steps/extensionHost.mjs";
 import { grammar } from "./steps/grammar.mjs";
-import { mocha } from "./steps/mocha.mjs";
+import { bundled, mocha } from "./steps/mocha.mjs";
 
 const STEPS = {
   types: { title: "Types", run: types },
@@ -15,9 +15,13 @@ const STEPS = {
   unit: {
     title: "Unit, property, golden and architecture tests",
     bundled: true,
-    run: () => mocha("unit", { reporter: "dot" }),
+    run: () => mocha(bundled("unit"), { reporter: "dot" }),
   },
-  lsp: { title: "Language server over stdio", bundled: true, run: () => mocha("lsp", { timeout: 60_000 }) },
+  lsp: { title: "Language server over stdio", bundled: true, run: () => mocha(bundled("lsp"), { timeout: 60_000 }) },
+  scripts: {
+    title: "What runs these tests and opens VS Code",
+    run: () => mocha("test/scripts/*.test.mjs", { timeout: 240_000 }),
+  },
   grammar: { title: "Colouring grammar", run: grammar },
   package: { title: "Package", run: packaging },
   host: { title: "Extension host in VS Code", bundled: true, run: extensionHost },

@@ -27,7 +27,9 @@ function installed() {
 export async function installDependencies() {
   if (installed()) return;
   if (lstatSync(inRoot("node_modules"), { throwIfNoEntry: false })?.isSymbolicLink())
-    throw new Stop("node_modules is a link to packages that differ from package-lock.json: run npm ci where it points.");
+    throw new Stop(
+      "node_modules is a link to packages that differ from package-lock.json: run npm ci where it points.",
+    );
   console.log("Installing dependencies (npm ci) …");
   const { code, output } = await npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: inRoot(),

@@ -1,4 +1,4 @@
-// Runs the bundled tests of one folder with mocha and counts them. A run that ends badly, or runs nothing, counts as a
+// Runs test files with mocha and counts them. A run that ends badly, or runs nothing, counts as a
 // failure whatever its tests said.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -27,16 +27,23 @@ export function countsFile() {
   };
 }
 
-/** @param folder below `test/`  @param reporter mocha's `spec` (every test a line) or `dot` */
-export async function mocha(folder, { reporter = "spec", env = {}, timeout = 10_000 } = {}) {
+/** The bundled tests of a folder below `test/`. */
+export const bundled = (folder) => `out/test/${folder}/**/*.test.js`;
+
+/** @param files glob of tests  @param reporter mocha's `spec` (every test a line) or `dot` */
+export async function mocha(files, { reporter = "spec", env = {}, timeout = 10_000, quiet = false } = {}) {
   const counts = countsFile();
   const args = [
     "--enable-source-maps",
     inRoot("node_modules/mocha/bin/mocha.js"),
     ...["--reporter", inRoot("scripts/steps/countingReporter.cjs"), "--timeout", String(timeout), "--forbid-only"],
-    `out/test/${folder}/**/*.test.js`,
+    files,
   ];
   const variables = { GLOSSATOR_TEST_COUNTS: counts.file, GLOSSATOR_TEST_REPORTER: reporter };
-  const { code } = await run(process.execPath, args, { cwd: inRoot(), env: { ...process.env, ...variables, ...env } });
+  const { code } = await run(process.execPath, args, {
+    cwd: inRoot(),
+    stdio: quiet ? "ignore" : "inherit",
+    env: { ...process.env, ...variables, ...env },
+  });
   return counts.read(code);
 }

@@ -2,7 +2,7 @@
 import { startBrowser } from "../vscode/browser.mjs";
 import { startServer } from "../vscode/server.mjs";
 import { packageExtension } from "../package.mjs";
-import { mocha } from "./mocha.mjs";
+import { bundled, mocha } from "./mocha.mjs";
 import { temporaryFolder } from "./workspace.mjs";
 
 /** @source measured: under six times the load of two cores, shorter waits failed */
@@ -12,7 +12,7 @@ export async function workbench() {
   const { file } = await packageExtension();
   const server = await startServer({ vsix: file });
   const browser = await startBrowser();
-  const counted = await mocha("workbench", {
+  const counted = await mocha(bundled("workbench"), {
     timeout: TEST_LIMIT_MS,
     env: {
       GLOSSATOR_BROWSER: browser.endpoint,

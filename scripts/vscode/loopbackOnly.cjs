@@ -8,7 +8,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/;
 function isWelcome({ headers }) {
   if (headers.host === undefined) return true; // not a browser: the server's own pipes
   if (!LOOPBACK.test(headers.host)) return false;
-  return headers.upgrade === undefined || headers.origin === undefined || new URL(headers.origin).host === headers.host;
+  return headers.upgrade === undefined || headers.origin === undefined || headers.origin === `http://${headers.host}`;
 }
 
 /** @type {Function} */
