@@ -27,6 +27,7 @@ function makeProgram(): Command {
     .configureOutput({ outputError: () => undefined }) // told once, by report()
     .showSuggestionAfterError();
   addAnnotate(program);
+  addLsp(program);
   return program;
 }
 
@@ -55,6 +56,18 @@ function addAnnotate(program: Command): void {
         quarantine: text(options["quarantine"]),
         force: options["force"] === true,
       });
+    });
+}
+
+function addLsp(program: Command): void {
+  program
+    .command("lsp")
+    .summary("language server for any editor")
+    .description("Serves an editor over standard input and output, by the language server protocol.")
+    .option("--stdio", "talk over standard input and output: the only way, so it may be left out")
+    .action(async () => {
+      const { startStdioServer } = await import("../server/node");
+      startStdioServer();
     });
 }
 

@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, { folders: readonly string[]; packages: re
   formats: { folders: ["model", "annotations"], packages: ["valibot", "@noble/hashes"] },
   features: {
     folders: ["model", "knowledge", "analysis", "corpus", "annotations", "formats"],
-    packages: ["vscode-languageserver-types"],
+    packages: ["vscode-languageserver-types", "picomatch"],
   },
   server: {
     folders: ["model", "knowledge", "features", "formats"],

@@ -1,0 +1,99 @@
+// What the corpus remembers of a document once its text is let go: date, who is mentioned where, what happens.
+// A summary is a function of the annotated document alone; it carries places, never passages of the article.
+
+import type { AnnotatedDocument, EntityLink, EntitySubtype, EntityType, LinePosition, Modality, Role } from "../model";
+
+/** One place where an entity is named. `start`/`end` in UTF-16 code units, `from`/`to` the same as editors count. */
+export interface SummaryMention {
+  readonly start: number;
+  readonly end: number;
+  readonly from: LinePosition;
+  readonly to: LinePosition;
+}
+
+export interface SummaryRole extends Pick<Role, "title" | "of" | "status" | "asOf"> {
+  /** 0-based line of the words that say so. */
+  readonly line: number;
+}
+
+export interface SummaryEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly subtype?: EntitySubtype;
+  readonly aliases: readonly string[];
+  readonly roles: readonly SummaryRole[];
+  readonly links: readonly EntityLink[];
+  /** In text order. */
+  readonly mentions: readonly SummaryMention[];
+  /** False where no mention spells the name out: "Takaichi" alone, named in full by what is known of her office. */
+  readonly spelledOut: boolean;
+}
+
+export interface SummaryEvent {
+  readonly id: string;
+  readonly label: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Ids of the entities that take part. */
+  readonly entities: readonly string[];
+  readonly place: string | null;
+  readonly from: LinePosition;
+  readonly to: LinePosition;
+  readonly modality: Modality;
+  readonly negated: boolean;
+}
+
+export interface DocumentSummary {
+  /** The document's URI, or any other name that is its own. */
+  readonly id: string;
+  readonly date: { readonly value: string | null; readonly earliest: string | null; readonly latest: string | null };
+  readonly entities: readonly SummaryEntity[];
+  /** The main events only, in text order. */
+  readonly events: readonly SummaryEvent[];
+}
+
+export function summarize(id: string, document: AnnotatedDocument): DocumentSummary {
+  const { value, earliest, latest } = document.documentDate;
+  return { id, date: { value, earliest, latest }, entities: summarizeEntities(document), events: mainEvents(document) };
+}
+
+function summarizeEntities({ source, entities, mentions }: AnnotatedDocument): SummaryEntity[] {
+  const places = new Map<string, SummaryMention[]>();
+  const spelledOut = new Set<string>();
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  for (const { start, end, entity, text } of mentions) {
+    const place = { start, end, from: source.positionAt(start), to: source.positionAt(end) };
+    const known = places.get(entity);
+    if (known) known.push(place);
+    else places.set(entity, [place]);
+    if (names.get(entity) === text) spelledOut.add(entity);
+  }
+  return entities.map(({ id, name, type, subtype, aliases, roles, links }) => ({
+    id,
+    name,
+    type,
+    ...(subtype && { subtype }),
+    aliases,
+    roles: roles.map(({ title, of, status, asOf, start }) => ({
+      ...{ title, of, status, asOf },
+      line: source.lineAt(start),
+    })),
+    links,
+    mentions: places.get(id) ?? [],
+    spelledOut: spelledOut.has(id),
+  }));
+}
+
+function mainEvents({ source, events, mentions }: AnnotatedDocument): SummaryEvent[] {
+  const texts = new Map(mentions.map(({ id, text }) => [id, text]));
+  return events
+    .filter(({ main }) => main)
+    .map(({ id, label, time, participants, place, start, end, modality, negated }) => ({
+      ...{ id, label, modality, negated, earliest: time.earliest, latest: time.latest },
+      entities: [...new Set(participants.map(({ entity }) => entity))],
+      place: place === null ? null : (texts.get(place) ?? null),
+      from: source.positionAt(start),
+      to: source.positionAt(end),
+    }));
+}

@@ -1,0 +1,52 @@
+// What VS Code runs. Starts fast: registers commands, and leaves the language client to the moment after activation.
+// All analysis is in the server's process.
+
+import * as vscode from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import type { Figures } from "../server/protocol";
+
+/** What `extensions.getExtension(…).exports` gives, for tests and for other extensions that want to wait. */
+export interface GlossatorApi {
+  /** Milliseconds that activation took of its own. */
+  readonly activationMs: number;
+  /** Resolves when the server answers. */
+  readonly ready: Promise<void>;
+  figures(): Promise<Figures>;
+}
+
+let client: Promise<LanguageClient> | null = null;
+
+export function activate(context: vscode.ExtensionContext): GlossatorApi {
+  const started = performance.now();
+  const running = new Promise<LanguageClient>((resolve, reject) => {
+    setImmediate(() => {
+      import("./client").then(({ startClient }) => startClient(context)).then(resolve, reject);
+    });
+  });
+  client = running;
+  running.catch((error: unknown) => {
+    void vscode.window.showErrorMessage(`Glossator could not start: ${String(error)}`);
+  });
+  for (const scope of ["file", "workspace"] as const)
+    context.subscriptions.push(
+      vscode.commands.registerCommand(COMMANDS[scope], async (resource?: unknown) => {
+        const { exportAnnotations } = await import("./exportCommand");
+        return exportAnnotations(await running, scope, resource instanceof vscode.Uri ? resource : undefined);
+      }),
+    );
+  return {
+    activationMs: performance.now() - started,
+    ready: running.then(() => undefined),
+    figures: async () => {
+      const { FIGURES } = await import("../server/protocol");
+      return (await running).sendRequest<Figures>(FIGURES);
+    },
+  };
+}
+
+const COMMANDS = { file: "glossator.exportAnnotations", workspace: "glossator.exportWorkspaceAnnotations" } as const;
+
+export async function deactivate(): Promise<void> {
+  const running = await client?.catch(() => null);
+  await running?.stop();
+}

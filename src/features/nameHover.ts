@@ -1,0 +1,116 @@
+// The hover of a name: who that is and which words say so, under which other names, where else, what next.
+
+import { type CorpusEntity, type CorpusMember, eventsOf } from "../corpus/corpusIndex";
+import type { DocumentSummary, SummaryEvent } from "../corpus/documentSummary";
+import type { AnnotatedDocument, Entity, Mention } from "../model";
+import type { Surroundings } from "./surroundings";
+import { fileName, lineLink } from "./links";
+import { literalText } from "./literalText";
+import { caveat, count, interval, roleName, TYPE_NAMES } from "./words";
+
+/** @guess enough to see the spread of a name over an article; the rest is one "Find All References" away */
+const MAX_LINKS = 5;
+const MAX_FILES = 3;
+
+/** Markdown lines, the most telling first. */
+export function nameHover(document: AnnotatedDocument, mention: Mention, around: Surroundings): string[] {
+  const entity = document.entities.find(({ id }) => id === mention.entity);
+  if (!entity) return [`**${literalText(mention.text)}** · ${TYPE_NAMES[mention.type]}`];
+  const who = around.corpus.whoIs(around.uri, entity.id);
+  const others = who?.members.filter((member) => member.document.id !== around.uri) ?? [];
+  const known = others.length > 0 && who ? who : null;
+  return [
+    `**${literalText(known?.name ?? entity.name)}** · ${TYPE_NAMES[entity.type]}`,
+    ...(entity.roles.length > 0 ? rolesHere(document, entity) : rolesElsewhere(others)),
+    ...alsoCalled(entity, known),
+    mentionsHere(document, entity, around.uri),
+    ...mentionsElsewhere(others),
+    ...lastAndNext(document, who),
+  ];
+}
+
+/** One line an office: "Prime Minister of Japan, as of 2022-02-23: “Japanese Prime Minister Fumio Kishida”". */
+function rolesHere({ source }: AnnotatedDocument, { roles }: Entity): string[] {
+  const seen = new Set<string>();
+  const lines: string[] = [];
+  for (const role of roles) {
+    const name = roleName(role);
+    if (seen.has(name) || lines.length === 2) continue;
+    seen.add(name);
+    const asOf = role.asOf === null ? "" : `, as of ${role.asOf}`;
+    lines.push(`${literalText(name)}${literalText(asOf)}: “${literalText(source.slice(role), 100)}”`);
+  }
+  return lines;
+}
+
+function rolesElsewhere(others: readonly CorpusMember[]): string[] {
+  const told = others.flatMap(({ document, entity }) => entity.roles.map((role) => ({ document, role })));
+  const latest = told.sort(
+    (a, b) => compare(b.role.asOf ?? "", a.role.asOf ?? "") || compare(a.document.id, b.document.id),
+  )[0];
+  if (!latest) return [];
+  const { document, role } = latest;
+  const asOf = role.asOf === null ? "" : `, as of ${role.asOf}`;
+  return [`${literalText(roleName(role) + asOf)}, says ${lineLink(document.id, role.line, fileName(document.id))}`];
+}
+
+function alsoCalled(entity: Entity, who: CorpusEntity | null): string[] {
+  const shown = who?.name ?? entity.name;
+  const here = [entity.name, ...entity.aliases];
+  const names = [...new Set([...here, ...(who?.members.flatMap((member) => member.entity.aliases) ?? [])])];
+  const others = names.filter((name) => name !== shown);
+  return others.length === 0
+    ? []
+    : [
+        `Also: ${others
+          .slice(0, 4)
+          .map((name) => literalText(name, 60))
+          .join(", ")}`,
+      ];
+}
+
+function mentionsHere({ source, mentions }: AnnotatedDocument, { id }: Entity, uri: string): string {
+  const own = mentions.filter(({ entity }) => entity === id);
+  const lines = [...new Set(own.map(({ start }) => source.lineAt(start)))];
+  const links = lines.slice(0, MAX_LINKS).map((line) => lineLink(uri, line, String(line + 1)));
+  const rest = lines.length > MAX_LINKS ? " …" : "";
+  return `${count(own.length, "mention")} here: line${lines.length === 1 ? "" : "s"} ${links.join(", ")}${rest}`;
+}
+
+function mentionsElsewhere(others: readonly CorpusMember[]): string[] {
+  if (others.length === 0) return [];
+  const places = others.slice(0, MAX_FILES).map(({ document, entity, why }) => {
+    const line = entity.mentions[0]?.from.line ?? 0;
+    const label = `${fileName(document.id)}, line ${line + 1}`;
+    return `${lineLink(document.id, line, label)} (${count(entity.mentions.length, "mention")}; ${literalText(why)})`;
+  });
+  const rest = others.length > MAX_FILES ? `; ${count(others.length - MAX_FILES, "more file")}` : "";
+  return [`Elsewhere: ${places.join("; ")}${rest}`];
+}
+
+/** The dated events just before (or on) and just after the document's day, in whichever file they are told. */
+function lastAndNext(document: AnnotatedDocument, who: CorpusEntity | null): string[] {
+  const today = document.documentDate.latest;
+  if (today === null || !who) return [];
+  const dated = eventsOf(who).filter(({ event }) => event.earliest !== null);
+  const past = dated
+    .filter(({ event }) => event.earliest! <= today)
+    .sort((a, b) => compare(b.event.earliest!, a.event.earliest!));
+  const coming = dated
+    .filter(({ event }) => event.earliest! > today)
+    .sort((a, b) => compare(a.event.earliest!, b.event.earliest!));
+  return [...tell("Last", past[0]), ...tell("Next", coming[0])];
+}
+
+function tell(when: string, told: { document: DocumentSummary; event: SummaryEvent } | undefined): string[] {
+  if (!told) return [];
+  const { event, document } = told;
+  const doubt = caveat(event);
+  const day = interval(event) ?? "";
+  const source = lineLink(document.id, event.from.line, day);
+  return [`${when}: ${source} ${literalText(event.label, 90)}${doubt === null ? "" : ` (${doubt})`}`];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,13 @@
+// The language server as a Node program over standard input and output. Nothing else may be written to standard
+// output while it runs; the process ends with its client.
+
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { engineWith } from "../features/project";
+import { loadKnowledge } from "../knowledge/knowledge";
+import { serve } from "./connection";
+
+/** Serves the client at the other end of stdin and stdout: `glossator lsp --stdio`. */
+export function startStdioServer(): void {
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  serve(connection, async () => engineWith(await loadKnowledge()));
+}

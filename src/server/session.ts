@@ -1,0 +1,138 @@
+// What one client's session has: its documents, settings and workspace folders, the project that answers, and the
+// background work. Follows the protocol's life cycle; knowledge is loaded after the handshake and requests wait for it.
+
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type TextDocuments,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Engine, Project, TOO_LARGE } from "../features/project";
+import { Analyses } from "./analyses";
+import { Indexer } from "./indexer";
+import type { ClientOptions, Figures } from "./protocol";
+import { Publisher } from "./publisher";
+import { readSettings, type Settings } from "./settings";
+
+export class Session {
+  readonly project: Promise<Project>;
+  readonly analyses: Analyses;
+  private index: Indexer | null = null;
+  private publisher: Publisher | null = null;
+  private begun: () => void = () => undefined;
+  private readyMs: number | null = null;
+  private pullsSettings = false;
+  private settings: Settings = readSettings(null);
+  private folders: readonly string[] = [];
+  private followsFolders = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly documents: TextDocuments<TextDocument>,
+    loadEngine: () => Promise<Engine>,
+  ) {
+    const started = performance.now();
+    const handshake = new Promise<void>((resolve) => {
+      this.begun = resolve;
+    });
+    this.project = handshake.then(loadEngine).then((engine) => {
+      this.readyMs = performance.now() - started;
+      const project = new Project(engine);
+      project.settings = { ...this.settings, folders: this.folders };
+      return project;
+    });
+    this.project.catch((error: unknown) => {
+      this.connection.window.showErrorMessage(`Glossator cannot read its knowledge: ${String(error)}`);
+    });
+    this.analyses = new Analyses(documents, this.project);
+  }
+
+  get indexer(): Indexer {
+    if (!this.index) throw new Error("not initialized");
+    return this.index;
+  }
+
+  initialize({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
+    const options = (initializationOptions ?? {}) as ClientOptions;
+    this.pullsSettings = capabilities.workspace?.configuration === true;
+    this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
+    this.index = new Indexer(this.connection, this.project, {
+      readsFiles: options.readsFiles === true,
+      maxFiles: () => this.settings.maxFiles,
+      isOpen: (uri) => this.documents.get(uri) !== undefined,
+      progress: capabilities.window?.workDoneProgress === true,
+    });
+    this.publisher = new Publisher(this.connection, this.analyses, {
+      showsStatus: options.showsStatus === true,
+      onSource: () => void this.indexer.start(),
+    });
+    this.followsFolders = capabilities.workspace?.workspaceFolders === true;
+    this.follow(this.publisher, this.index);
+  }
+
+  /** After the handshake: settings first, then everything that waits for the project. */
+  async begin(): Promise<void> {
+    if (this.pullsSettings) {
+      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: "glossator" });
+      this.settings = readSettings(await this.connection.workspace.getConfiguration("glossator"));
+    }
+    if (this.followsFolders)
+      this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        void this.configure();
+      });
+    this.begun();
+  }
+
+  async figures(): Promise<Figures> {
+    const ready = this.readyMs === null ? null : await this.project;
+    return { readyMs: this.readyMs, documents: ready?.corpus.size ?? 0, indexing: this.indexer.busy };
+  }
+
+  dispose(): void {
+    this.publisher?.dispose();
+  }
+
+  private follow(publisher: Publisher, indexer: Indexer): void {
+    this.documents.onDidChangeContent(({ document: { uri } }) => {
+      this.analyses.touch(uri);
+      publisher.changed(uri);
+    });
+    this.documents.onDidOpen(({ document }) => {
+      if (document.getText().length > TOO_LARGE)
+        this.connection.window.showWarningMessage(
+          "Glossator does not read files over 20 MB in the editor; the glossator command does.",
+        );
+    });
+    this.documents.onDidClose(({ document: { uri } }) => {
+      publisher.closed(uri);
+      this.analyses.forget(uri);
+      void this.project.then((project) => {
+        project.close(uri);
+        return indexer.read(uri);
+      });
+    });
+    this.connection.onDidChangeWatchedFiles(({ changes }) => void indexer.filesChanged(changes));
+    this.connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
+      void this.settingsChanged(settings);
+    });
+  }
+
+  private async settingsChanged(pushed: unknown): Promise<void> {
+    const section: unknown = this.pullsSettings
+      ? await this.connection.workspace.getConfiguration("glossator")
+      : (pushed as { glossator?: unknown } | null)?.glossator;
+    this.settings = readSettings(section);
+    await this.configure();
+  }
+
+  /** Other settings may change which documents count: says everything again. */
+  private async configure(): Promise<void> {
+    const project = await this.project;
+    project.settings = { ...this.settings, folders: this.folders };
+    for (const { uri } of this.documents.all()) this.publisher?.opened(uri);
+    await this.indexer.again();
+  }
+}
