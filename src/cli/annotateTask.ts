@@ -14,6 +14,7 @@ import type { Hints } from "../model";
 import { decodeText, decodeUtf8 } from "./decodeText";
 import { errorRecord } from "./errorRecord";
 import { VERSION } from "./exit";
+import { FINDINGS } from "./findings";
 import { isIsoDate } from "./isoDate";
 import { type InputRecord, parseInputRecord } from "./inputRecord";
 import { MAX_BYTES, type Outcome, type Task } from "./task";
@@ -54,7 +55,7 @@ function annotateFile(task: Task & { kind: "file" }, knowledge: Knowledge): Outc
   try {
     const hints = { path: id, ...(task.date === null ? {} : { date: task.date }) };
     const document = annotateText(decoded.text, { id }, hints, knowledge);
-    const format = formatById(task.format)!;
+    const format = formatById(task.format) ?? FINDINGS;
     const written =
       task.shared && format.shared
         ? { files: [], ...format.shared.piece(document) }

@@ -23,3 +23,20 @@ Offsets are UTF-16 code units into the text as given. A date that the text state
 Files appear whole or not at all; a file that Glossator did not write is replaced only with --force.
 
 Exit: 0 done, 2 wrong usage or nothing to read, 3 more failures than allowed, 130 interrupted.`;
+
+export const CHECK_HELP = `
+Examples:
+  $ glossator check news/
+  $ glossator check news/ --format sarif --fail-on stale > glossator.sarif
+
+Exit: 0 done, 1 there is what --fail-on names, 2 wrong usage or nothing to read, 3 more failures than allowed.`;
+
+export const CONVERT_HELP = `
+Examples:
+  $ glossator convert --from jsonl --to csv annotated.jsonl --out names.csv
+  $ glossator convert --from jsonl --to brat annotated.jsonl --texts news/ --out brat/
+
+Records do not hold their text. It is looked for under the record's path or id, in --texts or else beside the
+records and in the current folder, and taken only if it is the very text that was annotated.
+
+Exit: 0 done, 2 wrong usage or nothing to read, 3 more failures than allowed.`;

@@ -1,7 +1,7 @@
 // Which files may be written: new ones, ones that Glossator wrote itself, any with --force; never an input, never a
 // place outside the output folder.
 
-import { closeSync, existsSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { AnnotationFormat } from "../formats/format";
 import { UsageError } from "./exit";
@@ -16,23 +16,22 @@ export interface WriteGuard {
 const HEAD_BYTES = 1024;
 
 /**
- * Passes if the files of one document, or one shared file, may be written.
+ * Passes if `changing`, some of a document's files or the one file of all documents, may be written.
+ * `together` are all of the document's files, also those that stay as they are: by them a format knows its own.
  * @throws UsageError with the file that is in the way
  */
-export function checkTargets(targets: readonly string[], guard: WriteGuard): void {
-  const existing = targets.filter((target) => lstatSync(target, { throwIfNoEntry: false }) !== undefined);
-  if (existing.length === 0) return;
-  for (const target of existing) {
-    if (lstatSync(target).isDirectory()) throw new UsageError(`${target} is a folder`);
-    if (isInput(target, guard)) throw new UsageError(`${target} is an input; inputs are never written`);
-  }
-  if (guard.force) return;
-  const heads = new Map(existing.map((target) => [target, readHead(target)]));
-  if (!guard.format.isOwn(heads)) {
-    const names = existing.join(", ");
-    throw new UsageError(
-      `${names} exists and was not written by Glossator (or was changed since); use --force to replace it`,
-    );
+export function checkTargets(changing: readonly string[], together: readonly string[], guard: WriteGuard): void {
+  const existing = together.filter((target) => lstatSync(target, { throwIfNoEntry: false }) !== undefined);
+  const files = existing.map((name) => ({
+    name,
+    head: () => readHead(name),
+    content: () => readFileSync(name, "utf8"),
+  }));
+  for (const file of files.filter(({ name }) => changing.includes(name))) {
+    if (lstatSync(file.name).isDirectory()) throw new UsageError(`${file.name} is a folder`);
+    if (isInput(file.name, guard)) throw new UsageError(`${file.name} is an input; inputs are never written`);
+    if (guard.force || guard.format.isOwn(file, files)) continue;
+    throw new UsageError(`${file.name} was not written by Glossator, or changed since; --force replaces it`);
   }
 }
 

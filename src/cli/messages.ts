@@ -1,6 +1,7 @@
 // What the command says beside its records: warnings and progress, on standard error; progress only on a terminal.
 
 import { formatCount, plural } from "./exit";
+import { printable } from "./printable";
 
 export interface Messages {
   /** Always shown, also with --quiet: something went wrong. */
@@ -23,7 +24,7 @@ export function openMessages(quiet: boolean): Messages {
   };
   const say = (line: string): void => {
     clear();
-    process.stderr.write(`glossator: ${line}\n`);
+    process.stderr.write(`glossator: ${printable(line)}\n`);
   };
   return {
     warn: say,

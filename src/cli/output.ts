@@ -63,12 +63,13 @@ function sharedOutput(
   };
 }
 
-async function writeToStdout(content: string): Promise<void> {
+/** Waits while the reader is slower than we are. */
+export async function writeToStdout(content: string): Promise<void> {
   if (!process.stdout.write(content)) await once(process.stdout, "drain");
 }
 
 function fileOutput(target: string, guard: WriteGuard): Output {
-  checkTargets([target], guard);
+  checkTargets([target], [target], guard);
   mkdirSync(path.dirname(target), { recursive: true });
   const file = new AtomicFile(target);
   return sharedOutput(
@@ -78,7 +79,7 @@ function fileOutput(target: string, guard: WriteGuard): Output {
       return Promise.resolve();
     },
     () => {
-      checkTargets([target], guard); // somebody may have put a file there meanwhile
+      checkTargets([target], [target], guard); // somebody may have put a file there meanwhile
       file.commit();
       return Promise.resolve();
     },
@@ -102,13 +103,10 @@ function folderOutput(folder: string, guard: WriteGuard): Output {
     shared: false,
     write: ({ name, files }) => {
       const stem = name.replace(/\.txt$/i, "");
-      const changed = files
-        .map((file) => ({ target: place(stem + file.name, name), content: file.content }))
-        .filter(({ target, content }) => !holds(target, content));
-      checkTargets(
-        changed.map(({ target }) => target),
-        guard,
-      );
+      const placed = files.map((file) => ({ target: place(stem + file.name, name), content: file.content }));
+      const changed = placed.filter(({ target, content }) => !holds(target, content));
+      const targetsOf = (some: typeof placed): string[] => some.map(({ target }) => target);
+      checkTargets(targetsOf(changed), targetsOf(placed), guard);
       for (const { target, content } of changed) writeWhole(target, content);
       return Promise.resolve();
     },
@@ -116,7 +114,7 @@ function folderOutput(folder: string, guard: WriteGuard): Output {
       for (const { name, content } of guard.format.companions) {
         const target = placeBelow(root, name);
         if (holds(target, content)) continue;
-        checkTargets([target], guard);
+        checkTargets([target], [target], guard);
         writeWhole(target, content);
       }
       return Promise.resolve();

@@ -3,7 +3,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { discardUnfinished } from "./atomicFile";
 import { EXIT, UsageError, VERSION } from "./exit";
-import { ANNOTATE_HELP, MAIN_HELP } from "./help";
+import { ANNOTATE_HELP, CHECK_HELP, CONVERT_HELP, MAIN_HELP } from "./help";
 import { DEFAULT_WORKERS } from "./run";
 
 export async function runProgram(args: readonly string[]): Promise<void> {
@@ -28,6 +28,9 @@ function makeProgram(): Command {
     .showSuggestionAfterError();
   addAnnotate(program);
   addLsp(program);
+  addCheck(program);
+  addConvert(program);
+  addFormats(program);
   return program;
 }
 
@@ -68,6 +71,60 @@ function addLsp(program: Command): void {
     .action(async () => {
       const { startStdioServer } = await import("../server/node");
       startStdioServer();
+function addCheck(program: Command): void {
+  withRunOptions(program.command("check"))
+    .summary("report stale sidebars and doubtful dates, for people and for CI")
+    .description("Reports what is wrong in a corpus: stale sidebars, dates that contradict each other.")
+    .argument("[PATH...]", "files, folders (their text files, recursively) or quoted globs")
+    .option("--format <NAME>", "text, json or sarif (2.1.0, for code scanning)", "text")
+    .option("--fail-on <WHAT>", "exit 1 if there is a finding: stale (a stale sidebar) or any")
+    .addHelpText("after", CHECK_HELP)
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      const { checkCommand } = await import("./check");
+      const failOn = text(options["failOn"]);
+      process.exitCode = await checkCommand(paths, {
+        ...runOptions(options),
+        format: String(options["format"]),
+        failOn,
+      });
+    });
+}
+
+function addConvert(program: Command): void {
+  program
+    .command("convert")
+    .summary("turn annotations from one format into another")
+    .description("Turns annotations that were written before into another format, without annotating again.")
+    .argument("[PATH...]", "files or folders of annotations")
+    .requiredOption("--from <NAME>", "format of the input; `glossator formats` lists them")
+    .requiredOption("--to <NAME>", "format to write")
+    .option("--out <PLACE>", "a file, a folder, or - for standard output", "-")
+    .option("--texts <FOLDER>", "where the texts are, as the records' ids name them")
+    .option("--max-failures <N>", "exit 3 if more records than this fail", wholeNumber(0), 0)
+    .option("--force", "replace files that Glossator did not write", false)
+    .option("--quiet", "say only what went wrong", false)
+    .addHelpText("after", CONVERT_HELP)
+    .action(async (paths: string[], options: Record<string, unknown>) => {
+      const { convertCommand } = await import("./convert");
+      process.exitCode = await convertCommand(paths, {
+        from: String(options["from"]),
+        to: String(options["to"]),
+        out: String(options["out"]),
+        texts: text(options["texts"]),
+        force: options["force"] === true,
+        maxFailures: Number(options["maxFailures"]),
+        quiet: options["quiet"] === true,
+      });
+    });
+}
+
+function addFormats(program: Command): void {
+  program
+    .command("formats")
+    .description("list what can be read and written")
+    .action(async () => {
+      const { formatsCommand } = await import("./formats");
+      await formatsCommand();
     });
 }
 

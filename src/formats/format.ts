@@ -36,10 +36,12 @@ export interface SharedFile {
   piece(document: ExportDocument): { readonly content: string; readonly losses: readonly Loss[] };
 }
 
-export interface RecordProblem {
-  /** 1-based, as editors show it. */
-  readonly lineNumber: number;
-  readonly message: string;
+/** A file that stands where one is to be written: one of a document's files, or the one that documents share. */
+export interface ExistingFile {
+  readonly name: string;
+  /** Its first 1,024 bytes as text. */
+  head(): string;
+  content(): string;
 }
 
 export interface AnnotationFormat {
@@ -60,8 +62,8 @@ export interface AnnotationFormat {
   readonly companions: readonly OutputFile[];
   /** All documents in one file; null where the format cannot. */
   readonly shared: SharedFile | null;
-  /** True if Glossator wrote these files (name → content, or its first KB) and may replace them. */
-  isOwn(existing: ReadonlyMap<string, string>): boolean;
+  /** True if the file says that Glossator wrote it, so that it may be replaced. `beside` are all of its document's files. */
+  isOwn(file: ExistingFile, beside: readonly ExistingFile[]): boolean;
   /** Reads one line of a file; null where Glossator only writes the format. */
   readonly readLine: ((line: string) => { record: AnyRecord } | { problem: string }) | null;
 }

@@ -16,7 +16,7 @@ export const jsonl: AnnotationFormat = {
   write: (document) => ({ files: [{ name: ".jsonl", content: line(document) }], losses: [] }),
   companions: [],
   shared: { open: "", separator: "", close: "", piece: (document) => ({ content: line(document), losses: [] }) },
-  isOwn: (existing) => [...existing.values()].every((content) => content === "" || content.startsWith(HEAD)),
+  isOwn: (file) => file.head() === "" || file.head().startsWith(HEAD),
   readLine: readRecord,
 };
 
