@@ -27,10 +27,10 @@ function makeProgram(): Command {
     .configureOutput({ outputError: () => undefined }) // told once, by report()
     .showSuggestionAfterError();
   addAnnotate(program);
-  addLsp(program);
   addCheck(program);
   addConvert(program);
   addFormats(program);
+  addLsp(program);
   return program;
 }
 
@@ -62,15 +62,6 @@ function addAnnotate(program: Command): void {
     });
 }
 
-function addLsp(program: Command): void {
-  program
-    .command("lsp")
-    .summary("language server for any editor")
-    .description("Serves an editor over standard input and output, by the language server protocol.")
-    .option("--stdio", "talk over standard input and output: the only way, so it may be left out")
-    .action(async () => {
-      const { startStdioServer } = await import("../server/node");
-      startStdioServer();
 function addCheck(program: Command): void {
   withRunOptions(program.command("check"))
     .summary("report stale sidebars and doubtful dates, for people and for CI")
@@ -125,6 +116,18 @@ function addFormats(program: Command): void {
     .action(async () => {
       const { formatsCommand } = await import("./formats");
       await formatsCommand();
+    });
+}
+
+function addLsp(program: Command): void {
+  program
+    .command("lsp")
+    .summary("language server for any editor")
+    .description("Serves an editor over standard input and output, by the language server protocol.")
+    .option("--stdio", "talk over standard input and output: the only way, so it may be left out")
+    .action(async () => {
+      const { startStdioServer } = await import("../server/node");
+      startStdioServer();
     });
 }
 

@@ -7,7 +7,7 @@ import { oddText } from "./oddText";
 describe("textSha256", () => {
   it("is the SHA-256 that Node computes of the text as UTF-8", () => {
     fc.assert(
-      fc.property(fc.oneof(oddText, fc.string({ unit: "binary", maxLength: 300 })), (text) => {
+      fc.property(fc.oneof(oddText, fc.string({ unit: "binary", maxLength: 60 })), (text) => {
         assert.equal(textSha256(text), createHash("sha256").update(text, "utf8").digest("hex"));
       }),
     );

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { brat } from "../../../src/formats/brat";
+import type { ExistingFile, ExportDocument } from "../../../src/formats/format";
+import { pairWithText } from "../../../src/formats/pairWithText";
+import { toRecord } from "../../../src/formats/toRecord";
+import { anyDocument } from "./anyDocument";
+import { readAnn } from "./readAnn";
+import { SAMPLE, SAMPLE_TEXT } from "./sampleDocument";
+
+function written(document: ExportDocument): { txt: string; ann: string } {
+  const [txt, ann] = brat.write(document).files;
+  assert.deepEqual([txt?.name, ann?.name], [".txt", ".ann"]);
+  return { txt: txt!.content, ann: ann!.content };
+}
+
+function sample(): ExportDocument {
+  const record = toRecord(SAMPLE, { id: "a.txt", engine: { version: "0", knowledge: "" } });
+  const pairing = pairWithText(record, SAMPLE_TEXT);
+  assert.ok("document" in pairing);
+  return pairing.document;
+}
+
+const file = (name: string, content: string): ExistingFile => ({ name, head: () => content, content: () => content });
+
+describe("brat standoff", () => {
+  it("is what brat's reader accepts, whatever the text and the spans", () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const { txt, ann } = written(document);
+        assert.equal(txt, document.source.text);
+        const read = readAnn(ann, txt);
+        const visible = document.record.mentions.filter(({ text }) => /[^\s\x1C-\x1E\x85]/.test(text)).length; // eslint-disable-line no-control-regex
+        assert.equal([...read.spans.values()].filter(({ type }) => type === "PER").length, visible);
+      }),
+    );
+  });
+
+  it("cuts a name at a line break and counts an emoji's code points", () => {
+    const { ann, txt } = written(sample());
+    assert.ok(ann.includes("\tPER 150 156;158 163\tIngrid Åse\u0301n\n"), ann);
+    assert.equal([...readAnn(ann, txt).events.values()][0]!.roles.map(([role]) => role).join(), "Agent,Agent2,Time");
+  });
+
+  it("has an empty .ann for a text without annotations", () => {
+    const { record, source } = sample();
+    const bare = { ...record, timexes: [], mentions: [], events: [] };
+    assert.equal(written({ record: bare, source }).ann, "");
+  });
+
+  it("knows its own files, until somebody corrects them", () => {
+    const { txt, ann } = written(sample());
+    const own = [file("x.txt", txt), file("x.ann", ann)];
+    for (const one of own) assert.equal(brat.isOwn(one, own), true, one.name);
+    const corrected = [file("x.txt", txt), file("x.ann", ann.replace("PER", "ORG"))];
+    assert.equal(brat.isOwn(corrected[1]!, corrected), false);
+    const added = file("x.ann", `${ann}T99\tPER 1 2\t9\n`);
+    assert.equal(brat.isOwn(added, [added]), false);
+    const otherText = [file("x.txt", `${txt}!`), file("x.ann", ann)];
+    assert.deepEqual(
+      otherText.map((one) => brat.isOwn(one, otherText)),
+      [false, true],
+    );
+    assert.equal(brat.isOwn(file("x.ann", ""), []), true);
+    assert.equal(brat.isOwn(file("x.txt", ""), []), false);
+    for (const { name, content } of brat.companions) assert.equal(brat.isOwn(file(name, content), []), true);
+    assert.equal(brat.isOwn(file("annotation.conf", "[entities]\n"), []), false);
+  });
+
+  it("configures every type that it writes", () => {
+    const [annotation] = brat.companions;
+    const { ann } = written(sample());
+    const types = ann.matchAll(/^(?:T\d+\t(\w+) |[RA]\d+\t(\w+) )/gm);
+    for (const [, span, other] of types)
+      assert.match(annotation!.content, new RegExp(`^${span ?? other ?? ""}\\b`, "m"));
+  });
+});
