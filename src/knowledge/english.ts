@@ -11,6 +11,8 @@ export interface EnglishGrammar {
   verbLemma(word: string, form?: VerbForm): string;
   /** The singular, in small letters: "talks" → "talk". */
   nounLemma(word: string): string;
+  /** What the dictionary has under a word in small letters: "Gerund", "Plural,Actor"; "" if it has nothing. */
+  wordClass(word: string): string;
 }
 
 /** The parts of `compromise` that are used, its published types being silent on them. */
@@ -36,11 +38,13 @@ export async function loadEnglish(): Promise<EnglishGrammar> {
   const { default: nlp } = await import("compromise/two");
   const { transform } = (nlp.methods() as { two: { transform: Transformations } }).two;
   const model: unknown = nlp.model();
+  const { lexicon } = (model as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }).one;
   const verbs = remember((word, form) => infinitive(transform, model, word, form));
   const nouns = remember((word) => transform.noun.toSingular(word, model));
   return {
     verbLemma: (word, form) => verbs(word.toLowerCase(), form ?? ""),
     nounLemma: (word) => nouns(word.toLowerCase(), ""),
+    wordClass: (word) => (Object.hasOwn(lexicon, word) ? String(lexicon[word]) : ""),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Abbreviations, loadAbbreviations } from "./abbreviations";
 import { type CountryTable, loadCountries } from "./countries";
 import { type EnglishGrammar, loadEnglish } from "./english";
 import { loadNameKnowledge, type NameKnowledge } from "./nameKnowledge";
+import { loadPosModel, type PosModel } from "./posModel";
 import { loadOffices, type OfficeTable } from "./offices";
 
 /** What a stage may know. Each stage takes only the parts that it names. */
@@ -15,6 +16,7 @@ export interface Knowledge {
   readonly countries: CountryTable;
   readonly english: EnglishGrammar;
   readonly names: NameKnowledge;
+  readonly pos: PosModel;
   readonly offices: OfficeTable;
 }
 
@@ -28,5 +30,6 @@ export async function loadKnowledge(): Promise<Knowledge> {
     english,
     names: loadNameKnowledge(countries),
     offices: loadOffices().table,
+    pos: loadPosModel(),
   };
 }

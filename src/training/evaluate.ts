@@ -2,18 +2,14 @@
 // The corpora are not the project's to give away; they are read from a folder beside it (--corpora DIR).
 
 import path from "node:path";
-
-/** Where the sets and scorers are: DIR/corpora/<set>/…, DIR/score/score-<name>.mjs. */
-export interface EvaluationContext {
-  readonly corpora: string;
-  readonly scorers: string;
-  readonly args: readonly string[];
-}
+import type { EvaluationContext } from "./evaluationContext";
 
 type Evaluation = (context: EvaluationContext) => Promise<void>;
 
 /** One line an evaluation: its module is loaded only when it is asked for. */
-const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {};
+const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  pos: async () => (await import("./evaluate/pos")).evaluatePos,
+};
 
 async function main(argv: readonly string[]): Promise<number> {
   const flag = argv.indexOf("--corpora");

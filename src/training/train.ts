@@ -9,6 +9,7 @@ type Training = (context: TrainingContext) => void | Promise<void>;
 /** One line a table or model: its module is loaded only when it is asked for. */
 const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   offices: async () => (await import("./tables/offices")).buildOffices,
+  pos: async () => (await import("./pos/writePosModel")).writePosModel,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -6,10 +6,12 @@ import { classAt, DIGIT, isLetter, isWordPart, LOWER, MARK, SPACE, UPPER, widthA
 import { scanWord } from "./scanWord";
 import { cliticCuts } from "./splitClitics";
 
-/** Starts and ends of tokens, in order; parallel arrays because a text has many. */
-export interface TokenBounds {
-  readonly starts: number[];
-  readonly ends: number[];
+/** A token while it is made: the tagger fills in the tag. */
+export interface NewToken {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  tag: string;
 }
 
 const PERIOD = 0x2e;
@@ -25,7 +27,7 @@ export function scanTokens(
   start: number,
   end: number,
   abbreviations: Abbreviations,
-  into: TokenBounds,
+  into: NewToken[],
 ): void {
   let at = start;
   while (at < end) {
@@ -36,24 +38,23 @@ export function scanTokens(
     }
     if (!startsWord(text, at, end)) {
       const next = scanSign(text, at, end);
-      add(into, at, next);
+      add(into, text, at, next);
       at = next;
       continue;
     }
     const wordEnd = Math.min(scanWord(text, here === MARK || isWordPart(here) ? at : at + 1, end), end);
     let from = at;
     for (const cut of cliticCuts(text, at, wordEnd)) {
-      add(into, from, cut);
+      add(into, text, from, cut);
       from = cut;
     }
     at = withPeriod(text, from, wordEnd, end, abbreviations);
-    add(into, from, at);
+    add(into, text, from, at);
   }
 }
 
-function add(into: TokenBounds, start: number, end: number): void {
-  into.starts.push(start);
-  into.ends.push(end);
+function add(into: NewToken[], text: string, start: number, end: number): void {
+  into.push({ start, end, text: text.slice(start, end), tag: "" });
 }
 
 /** A letter, digit or stray mark; also "#tag", "@name" and the apostrophe of "'90s". */

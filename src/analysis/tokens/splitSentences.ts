@@ -3,28 +3,27 @@
 // a capital ("The", "He", "In"). A block's end always ends it.
 
 import type { Abbreviations } from "../../knowledge/abbreviations";
-import { classAt, DIGIT, LOWER, SPACE } from "./characters";
+import { classAt, DIGIT, LOWER } from "./characters";
+import type { NewToken } from "./scanTokens";
 
-/** True if the sentence ends with token `i` of words[first, end). Costs the same for every token. */
+/** True if the sentence that began with `first` ends with token `i`. Costs the same for every token. */
 export function endsSentence(
   text: string,
-  words: readonly string[],
-  starts: readonly number[],
+  tokens: readonly NewToken[],
   i: number,
   first: number,
-  end: number,
   abbreviations: Abbreviations,
 ): boolean {
-  if (i + 1 >= end) return true;
-  const word = words[i]!;
-  if (!mayEnd(word)) return false;
-  if (isCloser(words[i + 1]!, text, starts[i + 1]!)) return false;
+  const next = tokens[i + 1];
+  if (!next) return true;
+  if (!mayEnd(tokens[i]!.text)) return false;
+  if (CLOSERS.has(next.text) && next.start === tokens[i]!.end) return false; // what closes stands close
   let last = i;
-  while (last > first && i - last < MOST_CLOSERS && CLOSERS.has(words[last]!)) last--;
-  const terminator = words[last]!;
-  if (!isTerminator(terminator)) return endsAfterAbbreviation(terminator, words, i + 1, abbreviations);
-  if (last === first || (last === first + 1 && isListNumber(words[first]!))) return false;
-  return mayBegin(text, starts[i + 1]!);
+  while (last > first && i - last < MOST_CLOSERS && CLOSERS.has(tokens[last]!.text)) last--;
+  const terminator = tokens[last]!.text;
+  if (!isTerminator(terminator)) return endsAfterAbbreviation(terminator, tokens, i + 1, abbreviations);
+  if (last === first || (last === first + 1 && isListNumber(tokens[first]!.text))) return false;
+  return classAt(text, next.start) !== LOWER; // small letters go on with a sentence: "Yahoo! said"
 }
 
 const CLOSERS: ReadonlySet<string> = new Set(['"', "'", "''", "”", "’", "»", ")", "]", "}", "」", "』", "）"]);
@@ -44,32 +43,22 @@ function isTerminator(word: string): boolean {
   return word.length <= 8 && TERMINATORS.includes(word[0]!) && TERMINATORS.includes(word[word.length - 1]!);
 }
 
-/** A closing mark stands directly after what it closes. */
-function isCloser(word: string, text: string, start: number): boolean {
-  return CLOSERS.has(word) && classAt(text, start - 1) !== SPACE;
-}
-
 /** "1.", "a." at a sentence's start number a list. */
 function isListNumber(word: string): boolean {
   return word.length <= 2;
 }
 
-/** Small letters go on with a sentence ("Yahoo! said"). */
-function mayBegin(text: string, start: number): boolean {
-  return classAt(text, start) !== LOWER;
-}
-
 function endsAfterAbbreviation(
   word: string,
-  words: readonly string[],
+  tokens: readonly NewToken[],
   next: number,
   abbreviations: Abbreviations,
 ): boolean {
   if (!word.endsWith(".") || word.length < 3) return false; // an initial: "J. Kim"
   const kind = abbreviations.get(word.slice(word.lastIndexOf("-") + 1, -1)) ?? "other";
   if (kind !== "other") return false;
-  const following = words[next]!;
-  if (OPENERS.has(following)) return STARTERS.has(words[next + 1] ?? "");
+  const following = tokens[next]!.text;
+  if (OPENERS.has(following)) return STARTERS.has(tokens[next + 1]?.text ?? "");
   return STARTERS.has(following) && classAt(following, 0) !== DIGIT;
 }
 

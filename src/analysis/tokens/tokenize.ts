@@ -5,36 +5,40 @@
 //   dashes are tokens of their own: "13–14" → 13 – 14.
 // - One token: "1,000.5", "16:22", "3/4", "'90s", e-mail addresses, URLs, "#tag"; "Jan.", "Prof.", "U.S.", "J." with their period.
 
-import type { Block, Sentence, SourceText, Token, TokenLayer } from "../../model";
+import type { Block, Sentence, SourceText, TokenLayer } from "../../model";
 import type { Knowledge } from "../../knowledge/knowledge";
-import { scanTokens, type TokenBounds } from "./scanTokens";
+import { PosTagger } from "./posTagger";
+import { type NewToken, scanTokens } from "./scanTokens";
 import { endsSentence } from "./splitSentences";
-import { tagSentence } from "./tagSentence";
 
 export function tokenize(
   source: SourceText,
   blocks: readonly Block[],
-  knowledge: Pick<Knowledge, "abbreviations">,
+  knowledge: Pick<Knowledge, "abbreviations" | "english" | "pos">,
 ): TokenLayer {
   const { text } = source;
-  const tokens: Token[] = [];
+  const tagger = taggerOf(knowledge);
+  const tokens: NewToken[] = [];
   const sentences: Sentence[] = [];
-  for (const [block, span] of blocks.entries()) {
-    if (span.kind === "blank") continue;
-    const bounds: TokenBounds = { starts: [], ends: [] };
-    scanTokens(text, span.start, span.end, knowledge.abbreviations, bounds);
-    const { starts, ends } = bounds;
-    const words = starts.map((start, i) => text.slice(start, ends[i]));
-    let first = 0;
-    for (let i = 0; i < words.length; i++) {
-      if (!endsSentence(text, words, starts, i, first, words.length, knowledge.abbreviations)) continue;
-      const tags = tagSentence(words, first, i + 1);
-      const firstToken = tokens.length;
-      for (let k = first; k <= i; k++)
-        tokens.push({ start: starts[k]!, end: ends[k]!, text: words[k]!, tag: tags[k - first]! });
-      sentences.push({ start: starts[first]!, end: ends[i]!, block, firstToken, endToken: tokens.length });
+  for (const [block, { start, end, kind }] of blocks.entries()) {
+    if (kind === "blank") continue;
+    let first = tokens.length;
+    scanTokens(text, start, end, knowledge.abbreviations, tokens);
+    for (let i = first; i < tokens.length; i++) {
+      if (!endsSentence(text, tokens, i, first, knowledge.abbreviations)) continue;
+      tagger.tag(tokens, first, i + 1);
+      sentences.push({ start: tokens[first]!.start, end: tokens[i]!.end, block, firstToken: first, endToken: i + 1 });
       first = i + 1;
     }
   }
   return { tokens, sentences };
+}
+
+/** The tagger remembers words, so there is one for each model. */
+const taggers = new WeakMap<Knowledge["pos"], PosTagger>();
+
+function taggerOf(knowledge: Pick<Knowledge, "english" | "pos">): PosTagger {
+  let tagger = taggers.get(knowledge.pos);
+  if (!tagger) taggers.set(knowledge.pos, (tagger = new PosTagger(knowledge.pos, knowledge.english)));
+  return tagger;
 }

@@ -1,0 +1,203 @@
+// What the tagger looks at: the word, its ending, its writing, the words around it and the tags before it.
+// Every feature is a 32-bit number. Training and tagging share this file, so that they cannot drift apart.
+
+import type { PosModel, WordTags } from "../../knowledge/posModel";
+import { classAt, DIGIT, isLetter, UPPER } from "./characters";
+
+/** All that is asked of a word, computed once for each word. */
+export interface WordShape {
+  readonly exact: number;
+  readonly lower: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix: number;
+  readonly shape: number;
+  /** Which tags the lexicon gives it, as a feature; its dictionary class or its ending where it gives none. */
+  readonly sort: number;
+  /** What `compromise` has in its dictionary. */
+  readonly wordClass: number;
+  /** The tags to choose from inside a sentence. */
+  readonly inside: readonly number[];
+  /** The tags to choose from where a capital says nothing: at a sentence's start and in headlines. */
+  readonly capitalized: readonly number[];
+}
+
+export const FEATURE_COUNT = 29;
+
+/** Words beyond this are not remembered but looked at again, so that memory stays bounded. @guess */
+const REMEMBERED = 50_000;
+
+/** Looks at words, remembering what it saw. */
+export class WordShapes {
+  private readonly shapes = new Map<string, WordShape>();
+  constructor(
+    private readonly model: Pick<PosModel, "lexicon" | "open" | "names" | "signs">,
+    private readonly wordClass: (word: string) => string,
+  ) {}
+
+  /** The word as a headline has it: a capital counts only where the word in small letters is unknown. */
+  inTitle(word: string): WordShape {
+    const lower = word.toLowerCase();
+    return this.model.lexicon.has(lexiconKey(lower)) ? this.of(lower) : this.of(word);
+  }
+
+  of(word: string): WordShape {
+    let shape = this.shapes.get(word);
+    if (shape) return shape;
+    if (this.shapes.size >= REMEMBERED) this.shapes.clear();
+    shape = this.look(word.length > 40 ? word.slice(-40) : word);
+    this.shapes.set(word, shape);
+    return shape;
+  }
+
+  private look(word: string): WordShape {
+    const normal = lexiconKey(word);
+    const lower = normal.toLowerCase();
+    const known = this.model.lexicon.get(normal);
+    const knownLower = this.model.lexicon.get(lower);
+    const suffix3 = hash(lower.slice(-3), 3);
+    const wordClass = this.wordClass(lower);
+    const shape = writing(word);
+    const open = shape & 64 ? this.model.signs : this.model.open;
+    return {
+      exact: hash(normal, 1),
+      lower: hash(lower, 2),
+      suffix1: hash(lower.slice(-1), 4),
+      suffix2: hash(lower.slice(-2), 5),
+      suffix3,
+      suffix4: hash(lower.slice(-4), 6),
+      prefix: hash(lower.slice(0, 3), 7),
+      shape,
+      sort: (known ?? knownLower)?.classId ?? (wordClass === "" ? suffix3 : hash(wordClass, 8)),
+      wordClass: hash(wordClass, 8),
+      inside: known?.closed ? known.seen : union(known?.seen, open),
+      capitalized: normal === lower && known?.closed ? known.seen : this.anyCase(known, knownLower, open),
+    };
+  }
+
+  /** What a word with a capital may be where that says nothing: what it, or it in small letters, is; or a name. */
+  private anyCase(
+    known: WordTags | undefined,
+    lower: WordTags | undefined,
+    open: readonly number[],
+  ): readonly number[] {
+    const seen = union(known?.seen, lower?.seen ?? []);
+    return lower?.closed && known ? seen : union(seen, lower?.closed ? this.model.names : open);
+  }
+}
+
+/** How the lexicon writes a word: every digit as 0, a straight apostrophe. */
+export function lexiconKey(word: string): string {
+  return word.replace(/\d/g, "0").replace(/’/g, "'");
+}
+
+function union(a: readonly number[] | undefined, b: readonly number[]): readonly number[] {
+  return a === undefined ? b : [...new Set([...a, ...b])];
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hash(word: string, seed: number): number {
+  let value = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value;
+}
+
+/** Capitals, digits, hyphens, periods: one number for how the word is written. */
+function writing(word: string): number {
+  let capitals = 0;
+  let letters = 0;
+  let flags = 0;
+  for (let i = 0; i < word.length; i++) {
+    const here = classAt(word, i);
+    if (here === UPPER) capitals++;
+    if (isLetter(here)) letters++;
+    else if (here === DIGIT) flags |= 1;
+    else if (word[i] === "-") flags |= 2;
+    else if (word[i] === ".") flags |= 4;
+  }
+  if (word.length > 0 && classAt(word, 0) === UPPER) flags |= 8;
+  if (capitals > 1) flags |= 16;
+  if (letters > 0 && capitals === letters) flags |= 32;
+  return letters === 0 ? flags | 64 : flags;
+}
+
+/** What stands beyond a sentence's ends. */
+export const NOTHING: WordShape = {
+  exact: 1,
+  lower: 2,
+  suffix1: 3,
+  suffix2: 4,
+  suffix3: 5,
+  suffix4: 6,
+  prefix: 7,
+  shape: 128,
+  sort: 9,
+  wordClass: 10,
+  inside: [],
+  capitalized: [],
+};
+
+/** A word with its neighbours, of which those beyond the sentence are NOTHING, and the tags given before (−1 at the start). */
+export interface Window {
+  previous2: WordShape;
+  previous: WordShape;
+  word: WordShape;
+  next: WordShape;
+  next2: WordShape;
+  tagBefore: number;
+  tagBefore2: number;
+  /** 1 at a sentence's start, plus 2 in a sentence written as headlines are, nearly every word with a capital. */
+  place: number;
+}
+
+/** Writes the features of a word into `into`. */
+export function posFeatures(window: Window, into: Int32Array): void {
+  const { previous2, previous, word, next, next2, place } = window;
+  const before = Math.imul(window.tagBefore + 2, 0x3c6ef372);
+  const both = Math.imul(window.tagBefore * 64 + window.tagBefore2 + 99, 0x3c6ef372);
+  const written = word.shape * 4 + place;
+  into[0] = mix(0, word.lower);
+  into[1] = mix(1, word.exact);
+  into[2] = mix(2, word.suffix2);
+  into[3] = mix(3, word.suffix3);
+  into[4] = mix(4, word.suffix4);
+  into[5] = mix(5, word.prefix);
+  into[6] = mix(6, written);
+  into[7] = mix(7, before ^ written);
+  into[8] = mix(8, word.suffix1 ^ Math.imul(word.shape + 1, 31));
+  into[9] = mix(9, before);
+  into[10] = mix(10, both);
+  into[11] = mix(11, word.lower ^ before);
+  into[12] = mix(12, previous.lower);
+  into[13] = mix(13, next.lower);
+  into[14] = mix(14, previous2.lower);
+  into[15] = mix(15, next2.lower);
+  into[16] = mix(16, next.suffix3);
+  into[17] = mix(17, next.sort);
+  into[18] = mix(18, next.sort ^ before);
+  into[19] = mix(19, word.sort ^ both);
+  into[20] = mix(20, word.sort ^ Math.imul(next.sort, 31));
+  into[21] = mix(21, word.lower ^ Math.imul(next.lower, 31));
+  into[22] = mix(22, word.lower ^ Math.imul(previous.lower, 31));
+  into[23] = mix(23, word.sort ^ Math.imul(next.sort, 31) ^ Math.imul(next2.sort, 961));
+  into[24] = mix(24, word.suffix3 ^ before);
+  into[25] = mix(25, next.wordClass ^ before ^ Math.imul(word.suffix2, 31));
+  into[26] = mix(26, word.wordClass ^ Math.imul(word.suffix2, 31));
+  into[27] = mix(27, word.wordClass ^ before ^ Math.imul(word.shape, 961));
+  into[28] = mix(28, next.shape * 128 + previous.shape);
+}
+
+function mix(template: number, value: number): number {
+  let mixed = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 15;
+  return Math.imul(mixed, 0xc2b2ae35);
+}
+
+/** The slot of a feature with a tag in a table of `size` slots. */
+export function slot(feature: number, tag: number, size: number): number {
+  let mixed = Math.imul(feature ^ Math.imul(tag + 1, 0x27d4eb2f), 0x165667b1);
+  mixed ^= mixed >>> 13;
+  return Math.floor(((mixed >>> 0) * size) / 0x100000000);
+}

@@ -1,0 +1,99 @@
+// Gives every word its part of speech: from left to right, each time the tag with the highest sum of weights among
+// those that the word may have. Words with only one possible tag cost one look-up.
+
+import type { EnglishGrammar } from "../../knowledge/english";
+import type { PosModel } from "../../knowledge/posModel";
+import { classAt, LOWER } from "./characters";
+import { FEATURE_COUNT, NOTHING, posFeatures, slot, type Window, type WordShape, WordShapes } from "./posFeatures";
+
+/** A word that is to get its tag. */
+export interface Taggable {
+  readonly text: string;
+  tag: string;
+}
+
+/** A tagger with its memory of words; one for each model. */
+export class PosTagger {
+  private readonly shapes: WordShapes;
+  private readonly features = new Int32Array(FEATURE_COUNT);
+
+  constructor(
+    private readonly model: PosModel,
+    english: Pick<EnglishGrammar, "wordClass">,
+  ) {
+    this.shapes = new WordShapes(model, (word) => english.wordClass(word));
+  }
+
+  /** Tags words[first, end), which is one sentence. */
+  tag(words: readonly Taggable[], first: number, end: number): void {
+    readSentence(words, first, end, this.shapes, (window, choices, i) => {
+      const tag = choices.length === 1 ? choices[0]! : this.best(window, choices);
+      words[i]!.tag = this.model.tags[tag]!;
+      return tag;
+    });
+  }
+
+  private best(window: Window, choices: readonly number[]): number {
+    const { features } = this;
+    const { weights } = this.model;
+    posFeatures(window, features);
+    let best = choices[0]!;
+    let highest = -Infinity;
+    for (const tag of choices) {
+      let sum = 0;
+      for (let f = 0; f < FEATURE_COUNT; f++) sum += weights[slot(features[f]!, tag, weights.length)]!;
+      if (sum > highest) {
+        highest = sum;
+        best = tag;
+      }
+    }
+    return best;
+  }
+}
+
+/** Walks over a sentence with a window; `choose` says the tag of word `i` among those that it may have. */
+export function readSentence(
+  words: readonly Pick<Taggable, "text">[],
+  first: number,
+  end: number,
+  shapes: WordShapes,
+  choose: (window: Window, choices: readonly number[], i: number) => number,
+): void {
+  const titled = isTitled(words, first, end) ? 2 : 0;
+  const look = (word: string) => (titled ? shapes.inTitle(word) : shapes.of(word));
+  const at = (i: number): WordShape => (i < end ? look(words[i]!.text) : NOTHING);
+  const window: Window = {
+    previous2: NOTHING,
+    previous: NOTHING,
+    word: NOTHING,
+    next: at(first),
+    next2: at(first + 1),
+    tagBefore: -1,
+    tagBefore2: -1,
+    place: titled + 1,
+  };
+  for (let i = first; i < end; i++) {
+    window.previous2 = window.previous;
+    window.previous = window.word;
+    window.word = window.next;
+    window.next = window.next2;
+    window.next2 = at(i + 2);
+    const tag = choose(window, window.place === 0 ? window.word.inside : window.word.capitalized, i);
+    window.tagBefore2 = window.tagBefore;
+    window.tagBefore = tag;
+    window.place = titled;
+  }
+}
+
+/** True if nearly every word has a capital, as in headlines: capitals then say little about names. @guess */
+function isTitled(words: readonly Pick<Taggable, "text">[], first: number, end: number): boolean {
+  let small = 0;
+  let long = 0;
+  for (let i = first; i < end; i++) {
+    const { text } = words[i]!;
+    if (text.length < 4) continue;
+    long++;
+    if (classAt(text, 0) === LOWER) small++;
+  }
+  return long >= 3 && small * 5 <= long;
+}

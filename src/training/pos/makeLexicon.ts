@@ -1,0 +1,43 @@
+// The tagger's lexicon as a table: which tags each word was seen with.
+
+/** Words seen less often are left to their endings. @guess */
+const SEEN_AT_LEAST = 2;
+/** From so many sightings on, tags that were not seen are ruled out. @guess, confirmed on the development set */
+const CLOSED_FROM = 12;
+/** Rarer tags of a word are taken for mistakes of the annotators. @guess */
+const SHARE_AT_LEAST = 0.004;
+/** Tags whose forms are written alike; seeing one allows the other for words that are not very frequent. */
+const TWINS: Readonly<Record<string, string>> = { VB: "VBP", VBP: "VB", VBD: "VBN", VBN: "VBD" };
+const FREQUENT = 200;
+
+export function makeLexicon(words: readonly (readonly [key: string, tag: string])[]): string {
+  const counts = new Map<string, Map<string, number>>();
+  const tags = new Set<string>();
+  for (const [key, tag] of words) {
+    let entry = counts.get(key);
+    if (!entry) counts.set(key, (entry = new Map<string, number>()));
+    entry.set(tag, (entry.get(tag) ?? 0) + 1);
+    tags.add(tag);
+  }
+  const groups = new Map<string, string[]>();
+  for (const [word, entry] of counts) {
+    const total = [...entry.values()].reduce((sum, count) => sum + count, 0);
+    if (total < SEEN_AT_LEAST || /\s/.test(word)) continue;
+    const group = `${seenTags(entry, total).join(" ")}\t${total >= CLOSED_FROM ? "yes" : "no"}`;
+    const members = groups.get(group);
+    if (members) members.push(word);
+    else groups.set(group, [word]);
+  }
+  const rows = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([group, members]) => `${group}\t${members.sort().join(" ")}`);
+  const head = [`# tags: ${[...tags].sort().join(" ")}`];
+  return [...head, "tags\tclosed\twords", ...rows, ""].join("\n");
+}
+
+function seenTags(entry: ReadonlyMap<string, number>, total: number): string[] {
+  const seen = [...entry].filter(([, count]) => count >= total * SHARE_AT_LEAST);
+  const sorted = seen.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([tag]) => tag);
+  if (total >= FREQUENT) return sorted;
+  return [...new Set([...sorted, ...sorted.flatMap((tag) => TWINS[tag] ?? [])])];
+}

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { tokenize } from "../../../../src/analysis/tokens/tokenize";
+import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
+import { SourceText } from "../../../../src/model";
+
+/** Words with the tag that a grammarian would give; words without one are not looked at. */
+const SENTENCES = [
+  "The minister/NN will/MD visit/VB Busan/NNP on Friday/NNP for a two-day/JJ visit/NN .",
+  "Officials/NNS said/VBD the talks/NNS had/VBD been/VBN held/VBN in secret .",
+  "The bridge/NN was/VBD closed/VBN after the flood/NN .",
+  "She/PRP has/VBZ agreed/VBN to/TO establish/VB a working group/NN .",
+  "Workers/NNS who/WP were/VBD forced/VBN to leave/VB the island/NN came/VBD back .",
+  "He/PRP may/MD not/RB resign/VB , the party/NN said/VBD .",
+];
+
+describe("PosTagger", () => {
+  let knowledge: Knowledge;
+  before(async () => (knowledge = await loadKnowledge()));
+
+  const tagged = (text: string) => {
+    const source = new SourceText(text);
+    const block = { start: 0, end: text.length, startLine: 0, endLine: 0, kind: "body", boilerplate: false } as const;
+    return tokenize(source, [block], knowledge).tokens;
+  };
+
+  for (const sentence of SENTENCES)
+    it(`reads ${sentence.replace(/\/[A-Z]+/g, "")}`, () => {
+      const expected = sentence.split(" ").map((word) => word.split("/"));
+      const tokens = tagged(expected.map(([word]) => word).join(" "));
+      for (const [i, [word, tag]] of expected.entries())
+        if (tag !== undefined) assert.equal(`${tokens[i]!.text}/${tokens[i]!.tag}`, `${word!}/${tag}`);
+    });
+
+  it("does not take every capital of a headline for a name", () => {
+    const tags = tagged("Ministers Agree to Close Harbor After Talks With Unions").map(({ tag }) => tag);
+    assert.deepEqual([tags[0], tags[2], tags[3], tags[5], tags[7]], ["NNS", "TO", "VB", "IN", "IN"]);
+    assert.ok(tags[1]!.startsWith("VB"), tags[1]);
+  });
+
+  it("gives the same tags whatever was tagged before", () => {
+    const once = tagged("The visit ended .").map(({ tag }) => tag);
+    for (let i = 0; i < 1000; i++) tagged(`word${i} visits Visit${i}`);
+    assert.deepEqual(
+      tagged("The visit ended .").map(({ tag }) => tag),
+      once,
+    );
+  });
+});
