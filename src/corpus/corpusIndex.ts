@@ -176,7 +176,7 @@ export class CorpusIndex {
     }
     const members = [...reasons].map(([ref, why]) => ({ ...ref, why }));
     members.sort((a, b) => compare(a.document.id, b.document.id) || compare(a.entity.id, b.entity.id));
-    return { key, name: fullest(members.map(({ entity }) => entity)), type: from.entity.type, members };
+    return { key, name: fullest(members.map(({ entity }) => entity)), type: members[0]!.entity.type, members };
   }
 }
 
@@ -197,9 +197,9 @@ function typedName(type: EntityType, name: string): string {
   return `${type} ${nameKey(name)}`;
 }
 
-/** Identifiers of the entity itself; links to a term of office or to an article say something else. */
+/** Identifiers of the entity itself; other links tell where to read on. */
 function identifiers(entity: SummaryEntity): string[] {
-  return entity.links.map(({ target }) => target).filter((target) => target.startsWith("wikidata:"));
+  return entity.links.map(({ target }) => target).filter((target) => /^(?:wikidata|offices):/.test(target));
 }
 
 /** "PER prime minister | south korea | kim": an office together with each word that may be the surname. */

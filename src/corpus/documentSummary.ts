@@ -1,7 +1,16 @@
 // What the corpus remembers of a document once its text is let go: date, who is mentioned where, what happens.
 // A summary is a function of the annotated document alone; it carries places, never passages of the article.
 
-import type { AnnotatedDocument, EntityLink, EntitySubtype, EntityType, LinePosition, Modality, Role } from "../model";
+import {
+  type AnnotatedDocument,
+  covers,
+  type EntityLink,
+  type EntitySubtype,
+  type EntityType,
+  type LinePosition,
+  type Modality,
+  type Role,
+} from "../model";
 
 /** One place where an entity is named. `start`/`end` in UTF-16 code units, `from`/`to` the same as editors count. */
 export interface SummaryMention {
@@ -58,7 +67,7 @@ export function summarize(id: string, document: AnnotatedDocument): DocumentSumm
   return { id, date: { value, earliest, latest }, entities: summarizeEntities(document), events: mainEvents(document) };
 }
 
-function summarizeEntities({ source, entities, mentions }: AnnotatedDocument): SummaryEntity[] {
+function summarizeEntities({ source, entities, mentions, sidebars }: AnnotatedDocument): SummaryEntity[] {
   const places = new Map<string, SummaryMention[]>();
   const spelledOut = new Set<string>();
   const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -75,14 +84,19 @@ function summarizeEntities({ source, entities, mentions }: AnnotatedDocument): S
     type,
     ...(subtype && { subtype }),
     aliases,
-    roles: roles.map(({ title, of, status, asOf, start }) => ({
-      ...{ title, of, status, asOf },
-      line: source.lineAt(start),
+    roles: roles.map((role) => ({
+      ...{ title: role.title, of: role.of, status: role.status, asOf: claimedAt(role, sidebars) },
+      line: source.lineAt(role.start),
     })),
     links,
     mentions: places.get(id) ?? [],
     spelledOut: spelledOut.has(id),
   }));
+}
+
+/** The day for which the text claims a role; none for what stands in a sidebar that may be of another time. */
+export function claimedAt(role: Role, sidebars: AnnotatedDocument["sidebars"]): string | null {
+  return sidebars.some((sidebar) => sidebar.stale !== false && covers(sidebar, role)) ? null : role.asOf;
 }
 
 function mainEvents({ source, events, mentions }: AnnotatedDocument): SummaryEvent[] {

@@ -26,7 +26,7 @@ export function shorten(text: string, limit: number): string {
 
 // Every character with which inline Markdown, HTML, an entity, an icon or an automatic link (scheme:, www., user@host)
 // can begin; CommonMark allows a backslash before each of them.
-const LIVE = /[\\`*_{}[\]()<>&~|$!@:^"]|(?<=www)\./gi;
+const LIVE = /[\\`*_{}[\]<>&~|$!@^]|(?<=\p{L}):(?=\S)|(?<=www)\./giu;
 
 /** A text that opens a line must not open a list, a heading, a quotation or a rule. */
 function escapeStart(text: string): string {

@@ -1,7 +1,7 @@
 // The hover of a name: who that is and which words say so, under which other names, where else, what next.
 
 import { type CorpusEntity, type CorpusMember, eventsOf } from "../corpus/corpusIndex";
-import type { DocumentSummary, SummaryEvent } from "../corpus/documentSummary";
+import { claimedAt, type DocumentSummary, type SummaryEvent } from "../corpus/documentSummary";
 import type { AnnotatedDocument, Entity, Mention } from "../model";
 import type { Surroundings } from "./surroundings";
 import { fileName, lineLink } from "./links";
@@ -22,6 +22,7 @@ export function nameHover(document: AnnotatedDocument, mention: Mention, around:
   return [
     `**${literalText(known?.name ?? entity.name)}** · ${TYPE_NAMES[entity.type]}`,
     ...(entity.roles.length > 0 ? rolesHere(document, entity) : rolesElsewhere(others)),
+    ...namedInFull(document, entity),
     ...alsoCalled(entity, known),
     mentionsHere(document, entity, around.uri),
     ...mentionsElsewhere(others),
@@ -30,17 +31,25 @@ export function nameHover(document: AnnotatedDocument, mention: Mention, around:
 }
 
 /** One line an office: "Prime Minister of Japan, as of 2022-02-23: “Japanese Prime Minister Fumio Kishida”". */
-function rolesHere({ source }: AnnotatedDocument, { roles }: Entity): string[] {
+function rolesHere({ source, sidebars }: AnnotatedDocument, { roles }: Entity): string[] {
   const seen = new Set<string>();
   const lines: string[] = [];
   for (const role of roles) {
     const name = roleName(role);
     if (seen.has(name) || lines.length === 2) continue;
     seen.add(name);
-    const asOf = role.asOf === null ? "" : `, as of ${role.asOf}`;
+    const day = claimedAt(role, sidebars);
+    const asOf = day === null ? "" : `, as of ${day}`;
     lines.push(`${literalText(name)}${literalText(asOf)}: “${literalText(source.slice(role), 100)}”`);
   }
   return lines;
+}
+
+/** Where the text gives the surname alone, what makes it this person. */
+function namedInFull({ mentions }: AnnotatedDocument, { id, name, links }: Entity): string[] {
+  const spelledOut = mentions.some(({ entity, text }) => entity === id && text === name);
+  const [link] = links;
+  return spelledOut || !link ? [] : [`Named in full because: ${literalText(link.why)}`];
 }
 
 function rolesElsewhere(others: readonly CorpusMember[]): string[] {

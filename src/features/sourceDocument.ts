@@ -36,9 +36,10 @@ const NOT_FILES = /^(?:git|gitlens|gitfs|pr|review|output|debug|comment|vscode-s
 const COMPANIONS = [
   "**/node_modules/**",
   "**/.*/**",
-  "{readme,licen[cs]e,copying,copyright,notice,third*part*,changelog,changes,history,release*notes,news,authors}*",
-  "{contributors,contributing,install,todo,version,manifest,requirements,constraints,environment}*",
-  "{robots,humans,security,ads,app-ads,llms,sitemap,cmakelists,cmakecache,top_level,entry_points,sources}*",
+  "{readme,licen[cs]e,copying,notice,notices,changelog,requirements,constraints}.{txt,text}",
+  "{readme,licen[cs]e,copying,notice,notices,changelog,requirements,constraints}[._-]*",
+  "{copyright,third[_-]party*,authors,contributors,contributing,install,todo,version,manifest}.{txt,text}",
+  "{robots,humans,security,ads,app-ads,llms,llms-full,cmakelists,cmakecache,top_level,entry_points}.{txt,text}",
 ];
 
 /** What can be said without reading: null where the text has to decide. */

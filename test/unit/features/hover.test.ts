@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { Hover, MarkupContent } from "vscode-languageserver-types";
+import { CorpusIndex } from "../../../src/corpus/corpusIndex";
+import { summarize } from "../../../src/corpus/documentSummary";
+import { hover } from "../../../src/features/hover";
+import type { AnnotatedDocument } from "../../../src/model";
+import { FERRY_URI, ferryArticle } from "./ferryArticle";
+import { SampleDocument } from "./sampleDocument";
+
+const corpus = new CorpusIndex();
+
+function hoverAt(document: AnnotatedDocument, words: string, after = "", uri = FERRY_URI): Hover | null {
+  const from = after === "" ? 0 : document.source.text.indexOf(after) + after.length;
+  const start = document.source.text.indexOf(words, from);
+  return hover(document, document.source.positionAt(start + 1), { uri, corpus });
+}
+
+function lines(found: Hover | null): string[] {
+  return found ? (found.contents as MarkupContent).value.split("  \n") : [];
+}
+
+describe("hover", () => {
+  const article = ferryArticle().build();
+  const other = new SampleDocument("BERGEN — Ferries sailed on March 12, Ane Holm said.")
+    .entity("e1", "Ane Holm")
+    .name("Ane Holm", "e1")
+    .event("sailed", "Ferries sailed", "2024-03-12", { participants: [{ role: "agent", mention: "m1", entity: "e1" }] })
+    .build();
+
+  before(() => {
+    corpus.set(summarize(FERRY_URI, article));
+    corpus.set(summarize("file:///news/ferry%20two.txt", other));
+  });
+
+  it("tells who a name is, by which words, where else, and what comes next", () => {
+    assert.deepEqual(lines(hoverAt(article, "Holm", "strike\n")), [
+      "**Ane Holm** · person",
+      "Harbour Minister of Norway, as of 2024-03-04: “Harbour Minister Ane Holm”",
+      "Also: Holm",
+      "2 mentions here: lines [2](file:///news/ferry.txt#L2), [4](file:///news/ferry.txt#L4)",
+      "Elsewhere: [ferry two.txt, line 1](file:///news/ferry%20two.txt#L1) (1 mention; same full name)",
+      "Last: [2024-03-04](file:///news/ferry.txt#L2) Ane Holm said ferries will sail",
+      "Next: [2024-03-12](file:///news/ferry%20two.txt#L1) Ferries sailed",
+    ]);
+  });
+
+  it("covers exactly the name", () => {
+    assert.deepEqual(hoverAt(article, "Bergen")?.range, {
+      start: { line: 1, character: 71 },
+      end: { line: 1, character: 77 },
+    });
+  });
+
+  it("takes a role from another file where this one gives none", () => {
+    assert.equal(
+      lines(hoverAt(other, "Ane Holm", "", "file:///news/ferry%20two.txt"))[1],
+      "Harbour Minister of Norway, as of 2024-03-04, says [ferry.txt](file:///news/ferry.txt#L2)",
+    );
+  });
+
+  it("says why a surname is named in full, and claims no day for what a sidebar says", () => {
+    const [, role, why] = lines(hoverAt(article, "Lund"));
+    assert.equal(role, "Prime Minister of Norway: “Prime Minister Lund”");
+    assert.equal(why, "Named in full because: same surname and office");
+  });
+
+  it("tells which day a word means, why, and against what it was counted", () => {
+    assert.deepEqual(lines(hoverAt(article, "Monday")), [
+      "**Mon 2024-03-04** · date",
+      "the document’s own day",
+      "Counted from the document’s date 2024-03-04T08:15+01:00, stated in [line 1](file:///news/ferry.txt#L1): dateline",
+    ]);
+    assert.deepEqual(lines(hoverAt(article, "next week")), [
+      "**2024-W11** · date",
+      "Days: 2024-03-11 – 2024-03-17",
+      "Counted from “Monday” (2024-03-04) in [line 2](file:///news/ferry.txt#L2)",
+    ]);
+  });
+
+  it("says when a date could not be resolved", () => {
+    const loose = new SampleDocument("It rained on Friday.")
+      .timex("Friday", "XXXX-WXX-5", { anchor: "unresolved", earliest: null, latest: null })
+      .build();
+    assert.match(lines(hoverAt(loose, "Friday")).join("\n"), /Not resolved/);
+  });
+
+  it("tells a sidebar's age and the evidence for it", () => {
+    assert.deepEqual(lines(hoverAt(article, "MOST READ")), [
+      "**MOST READ** · sidebar with 2 items",
+      "From a time later than the article",
+      "[Line 6](file:///news/ferry.txt#L6): “Prime Minister Lund opens bridge”, named later",
+    ]);
+  });
+
+  it("tells what a trigger means", () => {
+    assert.equal(lines(hoverAt(article, "sail"))[0], "**ferries will sail to Bergen** · event, planned");
+  });
+
+  it("has nothing to say about other words", () => {
+    assert.equal(hoverAt(article, "OSLO"), null);
+  });
+
+  it("never has more than eight lines, and nothing live from the article, whatever a name is", () => {
+    const evil = fc.constantFrom(
+      "`",
+      "[x](command:y)",
+      "<b>",
+      "$(bug)",
+      "**",
+      "![](z)",
+      "www.a.b",
+      "\u202E",
+      "|",
+      "&amp;",
+    );
+    fc.assert(
+      fc.property(fc.array(evil, { minLength: 1, maxLength: 6 }), (parts) => {
+        const name = parts.join(" ");
+        const document = new SampleDocument(`${name} spoke`).entity("e1", name, { aliases: [name] });
+        document.entity("e1", name, { aliases: [`${name}!`], roles: [document.role(name, name, name)] });
+        const built = document.name(name, "e1").event("spoke", name, "2020-01-01").build();
+        const found = hover(built, { line: 0, character: 0 }, { uri: "file:///a.txt", corpus: new CorpusIndex() });
+        const value = (found!.contents as MarkupContent).value;
+        assert.ok(value.split("\n").length <= 8);
+        assert.doesNotMatch(value.replace(/\\./g, ""), /[`<]|\]\((?!file:)|\$\(|command:\S*\)|&(?!nbsp)/);
+      }),
+    );
+  });
+});
