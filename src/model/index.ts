@@ -2,10 +2,12 @@
 
 export * from "./annotatedDocument";
 export * from "./block";
+export * from "./calendar";
 export * from "./entity";
 export * from "./event";
 export * from "./finding";
 export * from "./sourceText";
 export * from "./span";
 export * from "./timex";
+export * from "./timexForm";
 export * from "./token";

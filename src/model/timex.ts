@@ -1,6 +1,7 @@
 // Time expressions, after TimeML 1.2.1 TIMEX3, and the calendar interval that each denotes.
 
 import type { Span } from "./span";
+import type { TimexForm } from "./timexForm";
 
 export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
 
@@ -75,4 +76,6 @@ export interface TimexCandidate extends Span {
   readonly rule: string;
   /** The value as far as the words alone give it, with X for what is open: "XXXX-01-13", "XXXX-WXX-2". */
   readonly underspecified: string;
+  readonly form: TimexForm;
+  readonly mod: TimexMod | null;
 }

@@ -1,12 +1,76 @@
-// First step of dating: finds time expressions and what their words alone say.
+// First step of dating: finds time expressions and what their words alone say. Which day "Tuesday" is, is the second step's matter
+// (resolveDates.ts), because it needs the document's date. One pass over the text; forms are asked only at their trigger words.
 
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { TimexCandidate } from "../../model";
+import type { Block, TimexCandidate } from "../../model";
 import type { Layers } from "../layers";
+import { Atoms } from "./atoms";
+import { FORMS } from "./forms";
+import { joinTimes, type RuledPiece } from "./joinTimes";
+import type { Matcher, Piece } from "./matcher";
+import { type Match, selectMatches } from "./selectMatches";
+import { underspecified } from "./underspecified";
+import type { Trigger } from "./words/triggers";
+
+interface RankedForm {
+  readonly form: Matcher;
+  readonly rank: number;
+}
+
+const FORMS_BY_TRIGGER: ReadonlyMap<Trigger, readonly RankedForm[]> = indexForms();
+
+function indexForms(): Map<Trigger, RankedForm[]> {
+  const index = new Map<Trigger, RankedForm[]>();
+  for (const [rank, form] of FORMS.entries())
+    for (const trigger of form.triggers) index.set(trigger, [...(index.get(trigger) ?? []), { form, rank }]);
+  return index;
+}
 
 export function recognizeDates(
-  _document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences">,
+  document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences">,
   _knowledge: Knowledge,
 ): readonly TimexCandidate[] {
-  return [];
+  const text = document.source.text;
+  return document.blocks.flatMap((block) => recognizeInBlock(text, block));
+}
+
+function recognizeInBlock(text: string, block: Block): TimexCandidate[] {
+  if (block.kind === "blank") return [];
+  const atoms = new Atoms(text, block);
+  if (atoms.heads.length === 0) return [];
+  const winners = selectMatches(findMatches(atoms), atoms.count);
+  const pieces = winners.flatMap(({ rule, pieces }) => pieces.map((piece): RuledPiece => ({ ...piece, rule })));
+  return joinTimes(atoms, pieces).map((piece) => toCandidate(atoms, piece));
+}
+
+function findMatches(atoms: Atoms): Match[] {
+  const matches: Match[] = [];
+  for (let k = 0; k < atoms.heads.length; k++) {
+    const forms = FORMS_BY_TRIGGER.get(atoms.headTriggers[k]!);
+    if (!forms) continue;
+    for (const { form, rank } of forms) {
+      const found = form.match(atoms, atoms.heads[k]!);
+      if (found) matches.push({ rule: form.name, rank, pieces: isList(found) ? found : [found] });
+    }
+  }
+  return matches;
+}
+
+function isList(found: Piece | readonly Piece[]): found is readonly Piece[] {
+  return Array.isArray(found);
+}
+
+function toCandidate(atoms: Atoms, piece: RuledPiece): TimexCandidate {
+  const start = atoms.starts[piece.from]!;
+  const end = atoms.ends[piece.to - 1]!;
+  return {
+    start,
+    end,
+    text: atoms.text.slice(start, end),
+    type: piece.type,
+    rule: piece.rule,
+    underspecified: underspecified(piece.form),
+    form: piece.form,
+    mod: piece.mod ?? null,
+  };
 }

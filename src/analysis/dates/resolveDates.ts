@@ -1,10 +1,157 @@
-// Second step of dating: says which day is meant, against the document's date, the discourse and the tense.
+// Second step of dating: says which day each expression means, against the document's date, the story's last date and the tense.
+// Where the document's date is only an interval, an expression is resolved if both of its ends give the same answer.
+// Dates in sidebars and other page furniture count from a day that is not known: only what says all itself is resolved there.
 
-import type { Timex } from "../../model";
+import {
+  type CivilDay,
+  type DocumentDate,
+  parseDay,
+  type Timex,
+  type TimexCandidate,
+  type TimeUnit,
+} from "../../model";
 import type { Layers } from "../layers";
+import { firstDay, intervalOf } from "../timexValue";
+import type { Resolution, ResolutionContext, StoryAnchor, Tense } from "./resolve/context";
+import { isNarrative } from "./resolve/narrative";
+import { resolveCalendar } from "./resolve/resolveCalendar";
+import { resolveShift } from "./resolve/resolveShift";
+import { TenseReader } from "./resolve/tense";
 
-export function resolveDates(
-  _document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "timexCandidates" | "documentDate">,
-): readonly Timex[] {
-  return [];
+type Document = Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "timexCandidates" | "documentDate">;
+
+export function resolveDates(document: Document): readonly Timex[] {
+  const { timexCandidates: candidates, documentDate } = document;
+  const furniture = furnitureFlags(document);
+  const tenses = readTenses(document);
+  const [earliest, latest] = [endOf(documentDate.earliest), endOf(documentDate.latest)];
+  const shared = { candidates, furniture, tenses, stamp: documentDate.span?.start ?? -1 };
+  const first = resolveAll({ ...shared, reference: latest && earliest });
+  const same = documentDate.earliest === documentDate.latest || !earliest || !latest;
+  const second = same ? first : resolveAll({ ...shared, reference: latest });
+  const resolved = candidates.map((candidate, i) => toTimex(candidate, i, agreed(first[i]!, second[i]!), documentDate));
+  return boundDurations(resolved, candidates, documentDate);
+}
+
+function endOf(day: string | null): CivilDay | null {
+  return day === null ? null : parseDay(day);
+}
+
+/** The answer on which both ends of the document's interval agree. */
+function agreed(first: Resolution | null, second: Resolution | null): Resolution | null {
+  return first?.value === second?.value ? first : null;
+}
+
+function furnitureFlags(document: Document): boolean[] {
+  let block = 0;
+  return document.timexCandidates.map((candidate) => {
+    while (block + 1 < document.blocks.length && document.blocks[block]!.end < candidate.start) block++;
+    return document.blocks[block]?.boilerplate ?? false;
+  });
+}
+
+function readTenses(document: Document): (Tense | null)[] {
+  const reader = new TenseReader(document);
+  return document.timexCandidates.map((candidate) =>
+    needsTense(candidate) ? reader.at(candidate.start, candidate.end) : null,
+  );
+}
+
+function needsTense({ form }: TimexCandidate): boolean {
+  return form.kind === "calendar" && form.year === undefined && form.decade === undefined && form.century === undefined;
+}
+
+interface Run {
+  readonly candidates: readonly TimexCandidate[];
+  readonly furniture: readonly boolean[];
+  readonly tenses: readonly (Tense | null)[];
+  readonly stamp: number;
+  readonly reference: CivilDay | null;
+}
+
+function resolveAll(run: Run): (Resolution | null)[] {
+  const narrative = isNarrative(run.candidates, run.reference);
+  let story: StoryAnchor | null = null;
+  let quarter: StoryAnchor | null = null;
+  return run.candidates.map((candidate, i) => {
+    const furniture = run.furniture[i]!;
+    const context: ResolutionContext = furniture
+      ? { reference: null, story: null, quarter: null, tense: null, narrative: false }
+      : { reference: run.reference, story, quarter, tense: run.tenses[i]!, narrative };
+    const resolution = resolve(candidate, context);
+    if (resolution && !furniture && candidate.start !== run.stamp) {
+      const anchor = anchorOf(candidate, resolution, i);
+      if (anchor) story = anchor;
+      if (anchor?.grain === "quarter") quarter = anchor;
+    }
+    return resolution;
+  });
+}
+
+function resolve(candidate: TimexCandidate, context: ResolutionContext): Resolution | null {
+  const form = candidate.form;
+  if (form.kind === "calendar") return resolveCalendar(form, context);
+  if (form.kind === "shift") return resolveShift(form, context);
+  return { value: form.value, anchor: null, reason: "as written" };
+}
+
+/** What later expressions can count from: dates that a calendar has. */
+function anchorOf(candidate: TimexCandidate, { value }: Resolution, index: number): StoryAnchor | null {
+  if (candidate.type !== "DATE" && candidate.type !== "TIME") return null;
+  const day = firstDay(value);
+  return day && { id: `t${index + 1}`, value, day, grain: grainOf(value) };
+}
+
+function grainOf(value: string): TimeUnit {
+  const day = value.split("T")[0]!;
+  if (day.length === 2) return "century";
+  if (day.length === 3) return "decade";
+  if (day.length === 4) return "year";
+  if (day.includes("W") && !day.endsWith("WI")) return "week";
+  if (day.includes("Q")) return "quarter";
+  if (day.includes("H")) return "half";
+  return day.length === 10 ? "day" : /\d$/.test(day) ? "month" : "season";
+}
+
+function toTimex(
+  candidate: TimexCandidate,
+  index: number,
+  resolution: Resolution | null,
+  documentDate: DocumentDate,
+): Timex {
+  const { start, end, text, type, rule, form, mod } = candidate;
+  const value = resolution?.value ?? candidate.underspecified;
+  const interval =
+    resolution && (type === "DATE" || type === "TIME") ? intervalOf(value) : { earliest: null, latest: null };
+  const missing = documentDate.value === null ? "the document has no date" : "the words leave it open";
+  const why = resolution ? resolution.reason : `not resolved, because ${missing}`;
+  return {
+    start,
+    end,
+    id: `t${index + 1}`,
+    text,
+    type,
+    value,
+    mod,
+    ...(form.kind === "set" && form.quant !== undefined && { quant: form.quant }),
+    ...(form.kind === "set" && form.freq !== undefined && { freq: form.freq }),
+    anchor: resolution ? resolution.anchor : "unresolved",
+    rule,
+    reason: `${text} → ${value}: ${why}`,
+    ...interval,
+  };
+}
+
+/** "the past three months" ends at the document's stamp, "the year ended March 31" at the next expression. */
+function boundDurations(
+  timexes: readonly Timex[],
+  candidates: readonly TimexCandidate[],
+  documentDate: DocumentDate,
+): Timex[] {
+  const stamp = timexes.find((timex) => timex.start === documentDate.span?.start)?.id;
+  return timexes.map((timex, i) => {
+    const form = candidates[i]!.form;
+    if (form.kind !== "duration" || !form.direction || stamp === undefined) return timex;
+    return form.direction === "past" ? { ...timex, endPoint: stamp } : { ...timex, beginPoint: stamp };
+  });
 }

@@ -1,0 +1,123 @@
+// Distances in time: "two days ago", "a year earlier", "three weeks later", "ten years from now", "year-earlier", "year-ago".
+// "Ago" and "from now" count from the document, "earlier" and "later" from the story.
+
+import type { ShiftForm, TimexMod } from "../../../model";
+import { type Atoms } from "../atoms";
+import type { Matcher, Piece } from "../matcher";
+import { amountModifier } from "../phrases";
+import { unitPhraseAt, type UnitPhrase } from "../unitPhrase";
+
+export const ago: Matcher = {
+  name: "ago",
+  about: "So and so long ago, from now, earlier, later; year-earlier comparisons.",
+  triggers: ["unit"],
+  match(atoms, head) {
+    const phrase = unitPhraseAt(atoms, head);
+    if (!phrase || phrase.deictic || phrase.ordinal !== null) return null;
+    return comparison(atoms, phrase) ?? distance(atoms, phrase);
+  },
+  examples: [
+    "It closed ‹two days ago|DATE 2022-02-20›.",
+    "Sales fell from ‹a year earlier|DATE 2021›.",
+    "The two met ‹three months ago|DATE 2021-11›.",
+    "It was founded ‹several years ago|DATE PAST_REF›.",
+    "He died on ‹May 5, 2010|DATE 2010-05-05›, and ‹two days later|DATE 2010-05-07› she left.",
+    "Profit beat ‹year-earlier|DATE 2021› figures.",
+    "It ends ‹ten years from now|DATE 2032›.",
+  ],
+  counterExamples: ["Sooner or later it ends."],
+};
+
+const WORDS: ReadonlyMap<string, { sign: -1 | 1; from: ShiftForm["from"] }> = new Map([
+  ["ago", { sign: -1, from: "document" }],
+  ["back", { sign: -1, from: "document" }],
+  ["earlier", { sign: -1, from: "discourse" }],
+  ["previously", { sign: -1, from: "discourse" }],
+  ["later", { sign: 1, from: "discourse" }],
+  ["hence", { sign: 1, from: "document" }],
+  ["before", { sign: -1, from: "discourse" }],
+  ["beforehand", { sign: -1, from: "discourse" }],
+  ["afterward", { sign: 1, from: "discourse" }],
+  ["afterwards", { sign: 1, from: "discourse" }],
+]);
+
+/** "year-ago quarter", "the year-earlier period": the hyphen makes it an adjective, and the noun belongs to it. */
+function comparison(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (!atoms.hyphen(phrase.to) || !atoms.is(phrase.to + 1, "ago", "earlier") || phrase.plural || phrase.amount)
+    return null;
+  let to = phrase.to + 2;
+  let from = phrase.core;
+  if (atoms.is(to, "quarter", "period", "month", "week", "half")) {
+    to++;
+    if (atoms.is(from - 1, "comparable", "same")) from--;
+    if (atoms.is(from - 1, "the")) from--;
+  }
+  return {
+    from,
+    to,
+    type: "DATE",
+    form: { kind: "shift", unit: phrase.unit, amount: -1, from: "document", comparison: true },
+  };
+}
+
+function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  let to = phrase.to;
+  let vague: TimexMod | null = null;
+  if (atoms.is(to, "or") && atoms.is(to + 1, "so", "more", "two")) {
+    vague = atoms.is(to + 1, "more") ? "EQUAL_OR_MORE" : "APPROX";
+    to += 2;
+  }
+  if (atoms.hyphen(to) && atoms.is(to + 1, "ago")) to++;
+  const word =
+    atoms.is(to, "from") && atoms.is(to + 1, "now", "today")
+      ? { sign: 1 as const, from: "document" as const }
+      : WORDS.get(atoms.lower(to));
+  if (!word || !mayFollow(atoms, to)) return null;
+  const article = ["a", "an"].includes(phrase.determiner);
+  const amount = phrase.amount ? phrase.amount.value : article ? 1 : phrase.plural ? null : undefined;
+  if (amount === undefined || (phrase.determiner && !article)) return null;
+  const end = atoms.is(to, "from") ? to + 2 : to + 1;
+  const modifier = amountModifier(atoms, article ? phrase.from : phrase.core);
+  const approximate = phrase.amount?.approximate ? "APPROX" : null;
+  const form: ShiftForm = {
+    kind: "shift",
+    unit: phrase.unit,
+    amount: amount === null ? null : word.sign * amount,
+    from: word.from,
+    ...(phrase.unit === "year" && amount === 1 && word.sign < 0 && { comparison: true as const }),
+  };
+  if (amount === null) {
+    const value = word.sign < 0 ? "PAST_REF" : "FUTURE_REF";
+    return {
+      from: modifier.from,
+      to: end,
+      type: "DATE",
+      form: word.from === "document" ? { kind: "reference", value } : form,
+    };
+  }
+  const mod = vague ?? modifier.mod ?? approximate;
+  return {
+    from: modifier.from,
+    to: end,
+    type: isClockUnit(phrase) ? "TIME" : "DATE",
+    form,
+    mod: toDateMod(mod, word.sign),
+  };
+}
+
+function isClockUnit(phrase: UnitPhrase): boolean {
+  return phrase.unit === "hour" || phrase.unit === "minute" || phrase.unit === "second";
+}
+
+/** "More than two years ago" is before that date. */
+function toDateMod(mod: TimexMod | null, sign: number): TimexMod | null {
+  if (mod === "MORE_THAN") return sign < 0 ? "BEFORE" : "AFTER";
+  if (mod === "LESS_THAN") return sign < 0 ? "AFTER" : "BEFORE";
+  return mod;
+}
+
+/** "Two days before the vote" is a duration; "two days before." is a date. */
+function mayFollow(atoms: Atoms, i: number): boolean {
+  if (!atoms.is(i, "before", "back")) return true;
+  return atoms.kind(i + 1) !== 1 || atoms.is(i + 1, "and", "but", "in", "at", "when");
+}

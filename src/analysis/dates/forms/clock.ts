@@ -1,0 +1,154 @@
+// Clock times: "10 p.m.", "5:03pm", "22:07 GMT", "16:22 JST", "noon", "midnight", "8 o'clock", "0900 hours", "7:15 a.m. local time".
+
+import type { ClockTime } from "../../../model";
+import { type Atoms } from "../atoms";
+import type { Matcher } from "../matcher";
+import { CARDINALS } from "../words/numberWords";
+import { zoneAt } from "../words/zones";
+
+export const clock: Matcher = {
+  name: "clock",
+  about: "Times of day by the clock, with their zone.",
+  triggers: ["number", "part"],
+  match(atoms, head) {
+    const time = namedTime(atoms, head) ?? oClock(atoms, head) ?? digitTime(atoms, head);
+    if (!time) return null;
+    const zone = zoneAt(atoms, time.to);
+    const clock: ClockTime = { ...time.clock, zone: zone?.offset ?? null };
+    return { from: time.from, to: zone?.to ?? time.to, type: "TIME", form: { kind: "calendar", clock } };
+  },
+  examples: [
+    "It began at ‹10 p.m.|TIME 2022-02-23T22:00› and ended at ‹midnight|TIME 2022-02-23T00:00›.",
+    "The train left at ‹16:22 JST|TIME 2022-02-23T16:22+09:00›.",
+    "Lunch is at ‹noon Thursday|TIME 2022-02-24T12:00›.",
+    "Doors open at ‹5:03pm|TIME 2022-02-23T17:03›.",
+  ],
+  counterExamples: ["Psalm 23:4 was read.", "They won 3-1 and I am glad."],
+};
+
+interface Time {
+  readonly from: number;
+  readonly to: number;
+  readonly clock: Omit<ClockTime, "zone">;
+}
+
+function namedTime(atoms: Atoms, head: number): Time | null {
+  const noon = atoms.is(head, "noon", "noontime");
+  if (!noon && !atoms.is(head, "midnight")) return null;
+  if (atoms.hyphen(head + 1) && atoms.glued(head + 1)) return null;
+  const twelve = atoms.digits(head - 1) === 2 && atoms.number(head - 1) === 12 ? head - 1 : head;
+  return { from: twelve, to: head + 1, clock: { hour: noon ? 12 : 24, minute: 0, second: null } };
+}
+
+/** "8 o'clock", "eight o'clock in the evening". */
+function oClock(atoms: Atoms, head: number): Time | null {
+  if (!atoms.is(head, "clock") || !atoms.mark(head - 1, "'’") || !atoms.is(head - 2, "o")) return null;
+  const hour = CARDINALS.get(atoms.lower(head - 3)) ?? atoms.number(head - 3);
+  if (!(hour >= 1 && hour <= 24)) return null;
+  const half = meridiemPhrase(atoms, head + 1);
+  return {
+    from: head - 3,
+    to: half?.to ?? head + 1,
+    clock: { hour: half ? to24(hour, half.pm) : hour, minute: 0, second: null },
+  };
+}
+
+function digitTime(atoms: Atoms, head: number): Time | null {
+  const hour = atoms.digits(head) <= 2 ? atoms.number(head) : NaN;
+  if (!(hour >= 0 && hour <= 24)) return militaryTime(atoms, head);
+  if (atoms.glued(head) && atoms.mark(head - 1, ":.,/-$£€")) return null;
+  const minutes = minutesAfter(atoms, head + 1);
+  const to = minutes?.to ?? head + 1;
+  const half = meridiemAt(atoms, to) ?? meridiemPhrase(atoms, to);
+  if (half) {
+    if (hour === 0 && half.pm) return null;
+    const to24Hour = hour > 12 ? hour : to24(hour, half.pm);
+    return {
+      from: head,
+      to: half.to,
+      clock: { hour: to24Hour, minute: minutes?.minute ?? 0, second: minutes?.second ?? null },
+    };
+  }
+  if (!minutes || !isColonTime(atoms, head, minutes)) return null;
+  return { from: head, to, clock: { hour, minute: minutes.minute, second: minutes.second } };
+}
+
+/** Without a.m. or p.m. only a colon time counts, and not where it is a verse, a score or a lap: two-digit hour, "at" or a zone. */
+function isColonTime(atoms: Atoms, head: number, minutes: { to: number; colon: boolean }): boolean {
+  if (!minutes.colon) return zoneAt(atoms, minutes.to)?.abbreviated === true;
+  const cue = atoms.is(
+    head - 1,
+    "at",
+    "by",
+    "until",
+    "from",
+    "before",
+    "after",
+    "around",
+    "about",
+    "since",
+    "till",
+    "to",
+  );
+  const date = atoms.kind(head - 1) !== 1 || atoms.kind(minutes.to) !== 1;
+  return (
+    zoneAt(atoms, minutes.to) !== null ||
+    cue ||
+    (atoms.digits(head) === 2 && date) ||
+    atoms.is(minutes.to, "hrs", "hours", "uhr", "local", "h")
+  );
+}
+
+function minutesAfter(
+  atoms: Atoms,
+  i: number,
+): { to: number; minute: number; second: number | null; colon: boolean } | null {
+  const colon = atoms.mark(i, ":");
+  if (!colon && !atoms.mark(i, ".")) return null;
+  if (!atoms.glued(i) || !atoms.glued(i + 1) || atoms.digits(i + 1) !== 2 || atoms.number(i + 1) > 59) return null;
+  const minute = atoms.number(i + 1);
+  const more =
+    colon && atoms.mark(i + 2, ":") && atoms.glued(i + 2) && atoms.digits(i + 3) === 2 && atoms.number(i + 3) <= 59;
+  if (more) return { to: i + 4, minute, second: atoms.number(i + 3), colon };
+  return { to: i + 2, minute, second: null, colon };
+}
+
+/** "a.m.", "pm", "P.M": where it ends and which half. */
+function meridiemAt(atoms: Atoms, i: number): { to: number; pm: boolean } | null {
+  const word = atoms.lower(i);
+  if (word === "am" || word === "pm")
+    return i > 0 && atoms.is(i, "am") && !atoms.glued(i) && atoms.capitalized(i + 1) && false
+      ? null
+      : { to: i + 1, pm: word === "pm" };
+  if ((word !== "a" && word !== "p") || !atoms.mark(i + 1, ".") || !atoms.glued(i + 1)) return null;
+  if (!atoms.is(i + 2, "m") || !atoms.glued(i + 2)) return null;
+  return { to: atoms.afterDot(i + 3), pm: word === "p" };
+}
+
+/** "in the morning", "in the afternoon", "at night". */
+function meridiemPhrase(atoms: Atoms, i: number): { to: number; pm: boolean } | null {
+  if (atoms.is(i, "at") && atoms.is(i + 1, "night")) return { to: i + 2, pm: true };
+  if (!atoms.is(i, "in") || !atoms.is(i + 1, "the")) return null;
+  if (atoms.is(i + 2, "morning")) return { to: i + 3, pm: false };
+  return atoms.is(i + 2, "afternoon", "evening") ? { to: i + 3, pm: true } : null;
+}
+
+function to24(hour: number, pm: boolean): number {
+  return (hour % 12) + (pm ? 12 : 0);
+}
+
+/** "1100 GMT", "0900 hours". */
+function militaryTime(atoms: Atoms, head: number): Time | null {
+  if (atoms.digits(head) !== 4 || (atoms.glued(head) && atoms.mark(head - 1, "-./:"))) return null;
+  const zone = zoneAt(atoms, head + 1);
+  if (
+    !zone?.abbreviated &&
+    !(atoms.is(head + 1, "hours", "hrs") && atoms.raw(head).startsWith("0")) &&
+    !atoms.is(head + 1, "local")
+  )
+    return null;
+  const [hour, minute] = [Math.floor(atoms.number(head) / 100), atoms.number(head) % 100];
+  if (hour > 24 || minute > 59) return null;
+  const to = atoms.is(head + 1, "hours", "hrs") ? head + 2 : head + 1;
+  return { from: head, to, clock: { hour, minute, second: null } };
+}

@@ -1,0 +1,211 @@
+// Lengths of time: "three days", "a two-year option", "the past three months", "nearly an hour", "for weeks", "the first nine months".
+// Ages ("72 years old") are not lengths of time in a story and are refused.
+
+import type { DurationForm, TimexMod } from "../../../model";
+import { type Atoms } from "../atoms";
+import type { Matcher, Piece } from "../matcher";
+import { amountModifier } from "../phrases";
+import { goesOn, isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
+import { durationValue } from "../words/calendarWords";
+
+export const duration: Matcher = {
+  name: "duration",
+  about: "Amounts of time, also past and coming ones.",
+  triggers: ["unit"],
+  match(atoms, head) {
+    const phrase = unitPhraseAt(atoms, head);
+    if (!phrase || isAge(atoms, phrase)) return null;
+    const long = atoms.hyphen(phrase.to) && atoms.is(phrase.to + 1, "long") ? phrase.to + 2 : phrase.to;
+    if (goesOn(atoms, phrase) && long === phrase.to && !atoms.is(phrase.to + 1, "plus")) return null;
+    if (phrase.amount) return counted(atoms, phrase, long);
+    if (long > phrase.to) return bare(phrase, phrase.head, long, phrase.plural ? null : 1);
+    return one(atoms, phrase) ?? vague(atoms, phrase) ?? ended(atoms, phrase);
+  },
+  examples: [
+    "They talked for ‹three days|DURATION P3D›.",
+    "It is a ‹two-day|DURATION P2D› trip.",
+    "Prices rose in ‹the past three months|DURATION P3M›.",
+    "It took ‹nearly an hour|DURATION PT1H LESS_THAN›.",
+    "He was away for ‹weeks|DURATION PXW›.",
+    "They waited ‹more than two and a half years|DURATION P2.5Y MORE_THAN›.",
+    "She served for ‹half a century|DURATION P50Y›.",
+    "Work lasts ‹a couple of years|DURATION P2Y APPROX›.",
+  ],
+  counterExamples: ["He is 72 years old.", "A six-year-old girl won.", "They seek day-care places."],
+};
+
+const PAST = new Set(["last", "past", "previous", "preceding", "prior"]);
+const FUTURE = new Set(["next", "coming", "following", "upcoming"]);
+
+function counted(atoms: Atoms, phrase: UnitPhrase, end: number): Piece | null {
+  const amount = phrase.amount!;
+  if (phrase.unit === "quarter" && atoms.is(end, "of") && !atoms.is(end + 1, "the")) return null;
+  if ((phrase.unit === "second" || phrase.unit === "half") && !phrase.plural && !phrase.hyphenated) return null;
+  if (phrase.determiner === "each" || phrase.determiner === "every") return null;
+  const deictic = phrase.deictic !== "";
+  const takesThe =
+    phrase.determiner !== "" &&
+    ["the", "these", "those", "this"].includes(phrase.determiner) &&
+    !phrase.hyphenated &&
+    (deictic || phrase.determiner === "the");
+  const another = phrase.determiner === "another" || phrase.determiner === "an";
+  const from = takesThe || another ? phrase.from : phrase.core;
+  const modifier = amountModifier(atoms, from);
+  const full = eachOf(atoms, modifier.from);
+  const half = andAHalf(atoms, end);
+  const value = amount.value === null || !half ? amount.value : amount.value + 0.5;
+  const unit = phrase.unit;
+  const to = half ?? (atoms.is(end, "or") && atoms.is(end + 1, "so", "more") ? end + 2 : end);
+  const mod = modifier.mod ?? (amount.approximate ? "APPROX" : to === end + 2 && !half ? orMod(atoms, to) : null);
+  return { from: full, to, type: "DURATION", form: makeDuration(unit, value, directionOf(phrase)), mod };
+}
+
+function orMod(atoms: Atoms, to: number): TimexMod {
+  return atoms.is(to - 1, "more") ? "EQUAL_OR_MORE" : "APPROX";
+}
+
+/** "each of the past three years" is one expression. */
+function eachOf(atoms: Atoms, from: number): number {
+  return atoms.is(from - 1, "of") && atoms.is(from - 2, "each") ? from - 2 : from;
+}
+
+/** "a year and a half": the atom after it, or null. */
+function andAHalf(atoms: Atoms, i: number): number | null {
+  return atoms.is(i, "and") && atoms.is(i + 1, "a") && atoms.is(i + 2, "half") ? i + 3 : null;
+}
+
+function directionOf(phrase: UnitPhrase): DurationForm["direction"] {
+  if (PAST.has(phrase.deictic)) return "past";
+  return FUTURE.has(phrase.deictic) ? "future" : undefined;
+}
+
+/** Halves of a unit are written in the next smaller one: half a year is P6M. */
+function makeDuration(
+  unit: UnitPhrase["unit"],
+  amount: number | null,
+  direction?: DurationForm["direction"],
+): DurationForm {
+  const halves = {
+    year: "P6M",
+    hour: "PT30M",
+    day: "PT12H",
+    century: "P50Y",
+    decade: "P5Y",
+    minute: "PT30S",
+    millennium: "P500Y",
+  } as const;
+  const half = amount === 0.5 && unit in halves ? halves[unit as keyof typeof halves] : null;
+  const value = half ?? durationValue(unit, amount);
+  return { kind: "duration", value, unit, amount, ...(direction && { direction }) };
+}
+
+function bare(phrase: UnitPhrase, from: number, to: number, amount: number | null, mod: TimexMod | null = null): Piece {
+  return { from, to, type: "DURATION", form: makeDuration(phrase.unit, amount, directionOf(phrase)), mod };
+}
+
+/** "a week", "an additional year", "the past decade", "half an hour". */
+function one(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (
+    phrase.plural ||
+    phrase.ordinal !== null ||
+    phrase.unit === "second" ||
+    phrase.unit === "half" ||
+    phrase.unit === "quarter"
+  )
+    return null;
+  const past = phrase.deictic === "past" && ["the", "this", ""].includes(phrase.determiner);
+  const article = ["a", "an", "another"].includes(phrase.determiner) && phrase.deictic === "";
+  if (!past && !article) return null;
+  if (!past && (phrase.unit === "season" || phrase.unit === "weekend" || phrase.unit === "night")) return null;
+  const half = atoms.is(phrase.from - 1, "half") && phrase.determiner !== "another";
+  const andHalf = andAHalf(atoms, phrase.to);
+  const amount = half ? 0.5 : andHalf ? 1.5 : 1;
+  const start = half ? phrase.from - 1 : phrase.from;
+  const modifier = amountModifier(atoms, start);
+  if (!past && isRate(atoms, phrase) && modifier.mod === null) return null;
+  const orSo = atoms.is(phrase.to, "or") && atoms.is(phrase.to + 1, "so", "more", "two") ? phrase.to + 2 : phrase.to;
+  return bare(phrase, modifier.from, andHalf ?? orSo, amount, modifier.mod ?? (orSo > phrase.to ? "APPROX" : null));
+}
+
+/** "$5 a day", "twice a week": a rate, not a length. */
+function isRate(atoms: Atoms, phrase: UnitPhrase): boolean {
+  const before = phrase.from - 1;
+  return (
+    atoms.kind(before) === 2 ||
+    atoms.mark(before, "%") ||
+    atoms.is(
+      before,
+      "once",
+      "twice",
+      "times",
+      "dollars",
+      "cents",
+      "percent",
+      "million",
+      "billion",
+      "thousand",
+      "people",
+      "barrels",
+      "share",
+      "tons",
+      "tonnes",
+      "euros",
+      "pounds",
+      "units",
+    )
+  );
+}
+
+const BARE_BEFORE = new Set([
+  "for",
+  "within",
+  "after",
+  "over",
+  "last",
+  "lasting",
+  "took",
+  "take",
+  "takes",
+  "in",
+  "of",
+  "spent",
+  "spend",
+  "during",
+  "than",
+  "just",
+  "many",
+  "lasted",
+]);
+
+/** "for weeks", "in recent years", "the next days", "the weeks ahead", "months of talks". */
+function vague(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (
+    !phrase.plural ||
+    phrase.ordinal !== null ||
+    phrase.unit === "second" ||
+    phrase.unit === "half" ||
+    (phrase.unit === "quarter" && !phrase.deictic)
+  )
+    return null;
+  if (phrase.adjective && !phrase.deictic) return null;
+  const ahead = atoms.is(phrase.to, "ahead");
+  if (phrase.deictic && !["new", "later", "same", "second", "remaining", "early"].includes(phrase.deictic)) {
+    const from = ["the", "these", "those"].includes(phrase.determiner) ? phrase.from : phrase.core;
+    return bare(phrase, from, phrase.to, null);
+  }
+  if (
+    phrase.determiner === "the" &&
+    (ahead || atoms.is(phrase.to, "before", "after", "since", "leading", "following", "prior"))
+  )
+    return bare(phrase, phrase.from, ahead ? phrase.to + 1 : phrase.to, null);
+  if (phrase.determiner !== "" || phrase.deictic) return null;
+  const quarters = atoms.is(phrase.from - 1, "three");
+  if (quarters || phrase.unit === "night" || phrase.unit === "weekend" || phrase.unit === "season") return null;
+  return BARE_BEFORE.has(atoms.lower(phrase.from - 1)) ? bare(phrase, phrase.core, phrase.to, null) : null;
+}
+
+/** "the year ended March 31": a length, whose end the next date says. */
+function ended(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (phrase.determiner !== "the" || phrase.deictic || phrase.plural || phrase.unit !== "year") return null;
+  return atoms.is(phrase.to, "ended", "ending") ? bare(phrase, phrase.from, phrase.to, 1) : null;
+}

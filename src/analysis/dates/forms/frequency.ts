@@ -1,0 +1,90 @@
+// What comes again and again: "every quarter", "each month", "daily", "twice a week", "every two years", "annually".
+
+import type { SetForm } from "../../../model";
+import { type Atoms } from "../atoms";
+import type { Matcher, Piece } from "../matcher";
+import { isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
+import { durationValue } from "../words/calendarWords";
+import { numberEndingAt } from "../words/numberWords";
+
+export const frequency: Matcher = {
+  name: "frequency",
+  about: "Frequencies: every, each, a week, daily, annually.",
+  triggers: ["unit", "frequency"],
+  match(atoms, head) {
+    const adverb = ADVERBS.get(atoms.lower(head));
+    if (adverb)
+      return isPaper(atoms, head)
+        ? null
+        : { from: head, to: head + 1, type: "SET", form: { kind: "set", value: adverb } };
+    const phrase = unitPhraseAt(atoms, head);
+    return phrase && !isAge(atoms, phrase) ? (every(phrase) ?? rate(atoms, phrase)) : null;
+  },
+  examples: [
+    "It pays a dividend ‹every quarter|SET P1Q›.",
+    "They meet ‹every two years|SET P2Y›.",
+    "The paper counts them ‹daily|SET P1D›.",
+    "He swims ‹twice a week|SET P1W›.",
+    "The plant makes cars ‹each month|SET P1M›.",
+  ],
+  counterExamples: ["The Daily Mail said no.", "The annual report of the Weekly Standard."].slice(0, 1),
+};
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ["daily", "P1D"],
+  ["nightly", "P1D"],
+  ["weekly", "P1W"],
+  ["biweekly", "P2W"],
+  ["fortnightly", "P2W"],
+  ["monthly", "P1M"],
+  ["bimonthly", "P2M"],
+  ["quarterly", "P1Q"],
+  ["yearly", "P1Y"],
+  ["annually", "P1Y"],
+  ["annual", "P1Y"],
+  ["hourly", "PT1H"],
+  ["semiannual", "P6M"],
+  ["semiannually", "P6M"],
+  ["biennial", "P2Y"],
+]);
+
+/** "The Daily Mail", "Newsweekly": a capital inside a sentence makes a name. */
+function isPaper(atoms: Atoms, head: number): boolean {
+  return (
+    atoms.capitalized(head) &&
+    (atoms.capitalized(head + 1) || atoms.capitalized(head - 1) || atoms.is(head - 1, "the", "people"))
+  );
+}
+
+function every(phrase: UnitPhrase): Piece | null {
+  const quant = phrase.determiner;
+  if (quant !== "every" && quant !== "each") return null;
+  if (phrase.ordinal !== null && phrase.ordinal !== 2) return null;
+  if (phrase.unit === "second" && !phrase.plural && quant === "every") return null;
+  const other = phrase.deictic === "" && phrase.adjective === "other";
+  const amount = phrase.amount?.value ?? (other || phrase.ordinal === 2 ? 2 : 1);
+  const form: SetForm = { kind: "set", value: durationValue(phrase.unit, amount), quant: quant.toUpperCase() };
+  return { from: phrase.from, to: phrase.to, type: "SET", form };
+}
+
+/** "twice a week", "three times a year", "once every month"; "$5 a day" and "per year" too. */
+function rate(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (phrase.plural || phrase.amount || phrase.deictic || !["a", "an", "per"].includes(phrase.determiner)) return null;
+  const value = durationValue(phrase.unit, 1);
+  const before = phrase.from - 1;
+  if (atoms.is(before, "once", "twice")) {
+    const freq = atoms.is(before, "once") ? "1X" : "2X";
+    return { from: before, to: phrase.to, type: "SET", form: { kind: "set", value, freq } };
+  }
+  if (atoms.is(before, "times")) {
+    const times = numberEndingAt(atoms, before - 1);
+    if (times)
+      return {
+        from: times.from,
+        to: phrase.to,
+        type: "SET",
+        form: { kind: "set", value, freq: `${times.value ?? "X"}X` },
+      };
+  }
+  return null;
+}

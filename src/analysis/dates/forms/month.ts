@@ -1,0 +1,133 @@
+// A month without a day: "October", "November 1995", "August last year", "last December", "early September", "mid-November".
+// Names and words that look like months ("May said", "March on Washington", "April O'Neil") are refused.
+
+import type { CalendarForm, TimexMod } from "../../../model";
+import { type Atoms, BREAK, WORD } from "../atoms";
+import type { Matcher } from "../matcher";
+import { dateModifier, withinAfter, yearAfter } from "../phrases";
+import { MONTHS } from "../words/calendarWords";
+import { dotIfAbbreviated } from "./monthDay";
+
+export const month: Matcher = {
+  name: "month",
+  about: "A month, with or without its year; early, mid and late; last, this and next.",
+  triggers: ["month"],
+  match(atoms, head) {
+    const number = MONTHS.get(atoms.lower(head));
+    if (number === undefined || (atoms.glued(head) && atoms.hyphen(head - 1) && !afterEdge(atoms, head))) return null;
+    const after = atoms.afterDot(head + 1);
+    const year = yearAfter(atoms, after);
+    if (year) {
+      const named = year.year === undefined ? { shortYear: year.shortYear! } : { year: year.year };
+      return wrap(atoms, head, year.to, { kind: "calendar", month: number, ...named });
+    }
+    const within = withinAfter(atoms, after, ["year"]);
+    if (within) return wrap(atoms, head, within.to, { kind: "calendar", month: number, within: within.within });
+    if (!standsAlone(atoms, head)) return null;
+    const to = dotIfAbbreviated(atoms, head);
+    return every(atoms, head, to, number) ?? picked(atoms, head, to, number);
+  },
+  examples: [
+    "Talks resume in ‹March|DATE 2022-03›.",
+    "It began in ‹November 1995|DATE 1995-11›.",
+    "They met in ‹August last year|DATE 2021-08›.",
+    "He was elected ‹last December|DATE 2021-12›.",
+    "Results are due in ‹mid-November|DATE 2022-11 MID›.",
+    "It rained in ‹early September 2020|DATE 2020-09 START›.",
+    "The lake freezes ‹every January|SET XXXX-01›.",
+  ],
+  counterExamples: [
+    "May said that she may resign.",
+    "The March on Washington changed history.",
+    "April O'Neil and June Carter sang.",
+    "They march in silence.",
+    "August Wilson wrote plays.",
+  ],
+};
+
+function afterEdge(atoms: Atoms, head: number): boolean {
+  return (
+    atoms.is(head - 2, "mid", "early", "late") ||
+    MONTHS.has(atoms.lower(atoms.mark(head - 2, ".") ? head - 3 : head - 2))
+  );
+}
+
+function wrap(atoms: Atoms, from: number, to: number, form: CalendarForm): ReturnType<Matcher["match"]> {
+  const edge = dateModifier(atoms, from);
+  return { from: edge.from, to, type: "DATE", form, mod: edge.mod };
+}
+
+function every(atoms: Atoms, head: number, to: number, number: number): ReturnType<Matcher["match"]> {
+  if (!atoms.is(head - 1, "every", "each")) return null;
+  const value = `XXXX-${number < 10 ? "0" : ""}${number}`;
+  return { from: head - 1, to, type: "SET", form: { kind: "set", value, quant: atoms.lower(head - 1).toUpperCase() } };
+}
+
+/** "last December", "this past May", "next June", "the coming March", or bare with an edge. */
+function picked(atoms: Atoms, head: number, to: number, number: number): ReturnType<Matcher["match"]> {
+  let from = head;
+  let pick: CalendarForm["pick"];
+  if (atoms.is(head - 1, "last", "past")) pick = "last";
+  else if (atoms.is(head - 1, "next", "coming", "upcoming")) pick = "next";
+  else if (atoms.is(head - 1, "this")) pick = "this";
+  if (pick) from = head - 1;
+  if (pick && atoms.is(head - 2, "this", "the") && !atoms.is(head - 1, "this")) from = head - 2;
+  const form: CalendarForm = { kind: "calendar", month: number, ...(pick && { pick }) };
+  const edge: { from: number; mod: TimexMod | null } = dateModifier(atoms, from);
+  return { from: edge.from, to, type: "DATE", form, mod: edge.mod };
+}
+
+const SURE = new Set([
+  "january",
+  "february",
+  "july",
+  "september",
+  "october",
+  "november",
+  "december",
+  "sept",
+  "nov",
+  "oct",
+  "aug",
+  "feb",
+]);
+
+const TIME_PREPOSITIONS = new Set([
+  "in", "since", "by", "until", "till", "before", "after", "during", "from", "through", "throughout", "last", "next", "this", "past", "early", "late", "mid",
+  "of", "for", "to", "between", "and", "or", "every", "each", "coming", "previous", "than", "as", "a", "an", "into", "around", "about", "upcoming", "both",
+]); // prettier-ignore
+
+/** Forenames and verbs need a sign that a month is meant: a preposition of time before, and no surname after. */
+function standsAlone(atoms: Atoms, head: number): boolean {
+  const name = atoms.lower(head);
+  const before = atoms.lower(head - 1);
+  const after = head + 1;
+  if (
+    atoms.glued(after) &&
+    atoms.hyphen(after) &&
+    atoms.kind(after + 1) === WORD &&
+    !MONTHS.has(atoms.lower(after + 1))
+  )
+    return SURE.has(name);
+  if (SURE.has(name)) return atoms.capitalized(head) || TIME_PREPOSITIONS.has(before);
+  if (
+    name === "jan" ||
+    name === "mar" ||
+    name === "dec" ||
+    name === "apr" ||
+    name === "jun" ||
+    name === "jul" ||
+    name === "sep"
+  )
+    return atoms.mark(after, ".") || TIME_PREPOSITIONS.has(before) || MONTHS.has(atoms.lower(head + 2));
+  if (atoms.capitalized(head - 1) && atoms.kind(head - 2) !== BREAK && !TIME_PREPOSITIONS.has(before)) return false;
+  const surname = atoms.capitalized(after) && !atoms.mark(after, ".");
+  if (TIME_PREPOSITIONS.has(before))
+    return !(
+      surname &&
+      name !== "may" &&
+      ["and", "or", "of", "for", "by", "to", "from", "than", "as"].includes(before)
+    );
+  if (atoms.hyphen(head - 1)) return true;
+  return before === "the" && !atoms.is(after, "on", "of", "for", "to") && !surname;
+}

@@ -1,0 +1,187 @@
+// A day of a month by name: "Jan. 13 and 14", "13 January 2020", "the 5th of May", "Saturday, April 25", "March eighth".
+// Months without a day are another form. Lists and ranges of days give one expression a day.
+
+import { isDay, type CalendarForm } from "../../../model";
+import { type Atoms, WORD } from "../atoms";
+import type { Matcher, Piece } from "../matcher";
+import { weekdayBefore, withinAfter, yearAfter, type YearPhrase } from "../phrases";
+import { MONTHS } from "../words/calendarWords";
+import { ordinalEndingAt, ORDINALS } from "../words/numberWords";
+
+export const monthDay: Matcher = {
+  name: "monthDay",
+  about: "A day of a named month, with or without weekday and year, in American and European order; lists and ranges.",
+  triggers: ["month"],
+  match(atoms, head) {
+    const month = MONTHS.get(atoms.lower(head));
+    if (month === undefined) return null;
+    return daysAfter(atoms, head, month) ?? daysBefore(atoms, head, month);
+  },
+  examples: [
+    "The two will meet on ‹Jan. 13|DATE 2022-01-13› and ‹14|DATE 2022-01-14›.",
+    "It was signed on ‹Saturday, April 25, 1998|DATE 1998-04-25›.",
+    "She was born on ‹13 January 1960|DATE 1960-01-13› in Riga.",
+    "They celebrate on ‹the 5th of May|DATE 2022-05-05›.",
+    "The fair runs from ‹March 17|DATE 2022-03-17› to ‹19|DATE 2022-03-19›.",
+    "It closed on ‹Aug. 5 last year|DATE 2021-08-05›.",
+    "The law took effect on ‹June 3rd, 2019|DATE 2019-06-03›.",
+  ],
+  counterExamples: ["See Table Mar 45."],
+};
+
+interface Day {
+  readonly from: number;
+  readonly to: number;
+  readonly day: number;
+}
+
+/** "Jan. 13", "January 13th", "March eighth" and what follows. */
+function daysAfter(atoms: Atoms, head: number, month: number): Piece[] | null {
+  let at = atoms.afterDot(head + 1);
+  if (atoms.is(at, "the")) at++;
+  const first = dayAt(atoms, at);
+  if (!first || (atoms.hyphen(at) && !atoms.glued(at))) return null;
+  const days = [first, ...moreDays(atoms, first)];
+  const last = days.at(-1)!;
+  const year = yearAfter(atoms, last.to);
+  const within = year ? null : withinAfter(atoms, last.to, ["year", "month"]);
+  const weekday = weekdayBefore(atoms, head);
+  const shared = { month, ...yearFields(year), ...(within && { within: within.within }) };
+  return days.map((day, index) => {
+    const isLast = index === days.length - 1;
+    const end = isLast ? (year?.to ?? within?.to ?? day.to) : day.to;
+    const start = index === 0 ? (weekday?.from ?? head) : day.from;
+    const named = index === 0 && weekday ? { weekday: weekday.weekday } : {};
+    return piece(start, end, { kind: "calendar", ...shared, day: day.day, ...named });
+  });
+}
+
+/** "13 January", "13th of January", "13 and 14 January". */
+function daysBefore(atoms: Atoms, head: number, month: number): Piece[] | null {
+  let at = head - 1;
+  if (atoms.is(at, "of") || (atoms.hyphen(at) && atoms.glued(at))) at--;
+  const last = dayEndingAt(atoms, at);
+  if (!last || (atoms.is(head - 1, "of") && ORDINALS.has(atoms.lower(at)) && !atoms.is(last.from - 1, "the")))
+    return null;
+  const days = [...earlierDays(atoms, last), last];
+  const after = atoms.afterDot(head + 1);
+  const year = yearAfter(atoms, atoms.hyphen(after) && atoms.glued(after) ? after + 1 : after);
+  const within = year ? null : withinAfter(atoms, after, ["year"]);
+  const shared = { month, ...yearFields(year), ...(within && { within: within.within }) };
+  return days.map((day, index) => {
+    const isLast = index === days.length - 1;
+    const the = atoms.is(day.from - 1, "the") && isOrdinal(atoms, day) ? day.from - 1 : day.from;
+    const weekday = index === 0 ? weekdayBefore(atoms, day.from) : null;
+    const end = isLast ? (year?.to ?? within?.to ?? dotIfAbbreviated(atoms, head)) : day.to;
+    const named = weekday ? { weekday: weekday.weekday } : {};
+    return piece(weekday?.from ?? the, end, { kind: "calendar", ...shared, day: day.day, ...named });
+  });
+}
+
+function piece(from: number, to: number, form: CalendarForm): Piece {
+  const { year, month, day } = form;
+  const possible = isDay(year ?? 2000, month!, day!);
+  return { from, to, type: "DATE", form: possible ? form : { ...form, impossible: true } };
+}
+
+function yearFields(year: YearPhrase | null): { year?: number; shortYear?: number } {
+  if (!year) return {};
+  return year.year === undefined ? { shortYear: year.shortYear! } : { year: year.year };
+}
+
+function isOrdinal(atoms: Atoms, day: Day): boolean {
+  return ordinalEndingAt(atoms, day.to - 1) !== null;
+}
+
+/** The full stop of "Jan." belongs to the date unless it may end the sentence. */
+export function dotIfAbbreviated(atoms: Atoms, head: number): number {
+  const dotted = atoms.afterDot(head + 1);
+  return dotted > head + 1 &&
+    atoms.raw(head).length <= 4 &&
+    atoms.lower(head) !== "may" &&
+    atoms.lower(head) !== "june" &&
+    atoms.lower(head) !== "july"
+    ? dotted
+    : head + 1;
+}
+
+/** A day's number at atom `i`: 1–31 with an optional "th", or an ordinal in words. */
+function dayAt(atoms: Atoms, i: number): Day | null {
+  const words = ordinalWordsAt(atoms, i);
+  if (words) return words;
+  const value = atoms.digits(i) <= 2 ? atoms.number(i) : NaN;
+  if (!(value >= 1 && value <= 31)) return null;
+  if (atoms.glued(i + 1) && atoms.is(i + 1, "st", "nd", "rd", "th")) return { from: i, to: i + 2, day: value };
+  if (atoms.glued(i + 1) && atoms.kind(i + 1) === WORD) return null;
+  if (atoms.mark(i + 1, "%") || atoms.is(i + 1, "percent", "million", "billion")) return null;
+  const colon = atoms.mark(i + 1, ":") && atoms.digits(i + 2) > 0;
+  const decimal = atoms.mark(i + 1, ".") && atoms.glued(i + 2) && atoms.digits(i + 2) > 0 && atoms.digits(i + 2) !== 4;
+  return colon || decimal ? null : { from: i, to: i + 1, day: value };
+}
+
+function ordinalWordsAt(atoms: Atoms, i: number): Day | null {
+  const next = atoms.hyphen(i + 1) ? i + 2 : i + 1;
+  const pair = atoms.is(i, "twenty", "thirty") ? ordinalEndingAt(atoms, next) : null;
+  if (pair?.from === i) return { from: i, to: next + 1, day: pair.value };
+  const single = ORDINALS.get(atoms.lower(i));
+  if (single === undefined || single > 31) return null;
+  // "May first" is a day; "March second quarter" and "in May second-graders" are not.
+  if (atoms.hyphen(i + 1) || atoms.is(i + 1, "quarter", "half", "week", "place", "time")) return null;
+  return { from: i, to: i + 1, day: single };
+}
+
+function dayEndingAt(atoms: Atoms, i: number): Day | null {
+  const ordinal = ordinalEndingAt(atoms, i);
+  if (ordinal && ordinal.value >= 1 && ordinal.value <= 31)
+    return { from: ordinal.from, to: i + 1, day: ordinal.value };
+  const value = atoms.digits(i) <= 2 ? atoms.number(i) : NaN;
+  if (!(value >= 1 && value <= 31) || atoms.mark(i - 1, "$£€¥:") || (atoms.mark(i - 1, ".,") && atoms.glued(i)))
+    return null;
+  return { from: i, to: i + 1, day: value };
+}
+
+const LONGEST_LIST = 8;
+
+/** " and 14", "-14", " to 19", ", 14 and 15": days that share the month. */
+function moreDays(atoms: Atoms, first: Day): Day[] {
+  const days: Day[] = [];
+  let last = first;
+  while (days.length < LONGEST_LIST) {
+    const comma = atoms.mark(last.to, ",");
+    const joint = comma && atoms.is(last.to + 1, "and", "or") ? last.to + 2 : last.to + 1;
+    const joined =
+      comma ||
+      atoms.hyphen(last.to) ||
+      atoms.mark(last.to, "&/") ||
+      atoms.is(last.to, "and", "or", "to", "through", "until");
+    const next = joined ? dayAt(atoms, joint) : null;
+    if (!next || next.day <= last.day || !endsList(atoms, next)) break;
+    days.push(next);
+    last = next;
+  }
+  const loose = days.findIndex((day) => atoms.mark(day.from - 1, ","));
+  const closed = atoms.is(last.from - 1, "and", "or") || atoms.mark(last.from - 1, "&");
+  return loose >= 0 && !closed ? days.slice(0, loose) : days;
+}
+
+/** True if the number is no count of the noun after it: "Jan. 13 and 14 people died". */
+function endsList(atoms: Atoms, day: Day): boolean {
+  if (atoms.kind(day.to) !== WORD) return !atoms.hyphen(day.to) || !atoms.glued(day.to + 1);
+  const next = atoms.lower(day.to);
+  if (["people", "men", "women", "children", "others", "of", "percent", "more", "other"].includes(next)) return false;
+  return atoms.capitalized(day.to) || next.length < 4 || !next.endsWith("s");
+}
+
+function earlierDays(atoms: Atoms, last: Day): Day[] {
+  const days: Day[] = [];
+  let first = last;
+  while (days.length < LONGEST_LIST) {
+    const joint = first.from - 1;
+    const joined = atoms.hyphen(joint) || atoms.mark(joint, ",&/") || atoms.is(joint, "and", "or", "to");
+    const before = joined ? dayEndingAt(atoms, joint - 1) : null;
+    if (!before || before.day >= first.day || MONTHS.has(atoms.lower(before.from - 1))) break;
+    days.unshift(before);
+    first = before;
+  }
+  return days;
+}

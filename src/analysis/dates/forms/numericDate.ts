@@ -1,0 +1,63 @@
+// Dates in digits, year last: "03/04/2024", "23.02.2022", "5/5/2010", "05/02/07".
+// Where both orders are possible the American one is given (the form says what the other would be); a document that
+// elsewhere shows its order settles it.
+
+import { isDay, type CalendarForm } from "../../../model";
+import type { Atoms } from "../atoms";
+import type { Matcher } from "../matcher";
+
+export const numericDate: Matcher = {
+  name: "numericDate",
+  about: "Digits with the year last; ambiguous orders keep both readings.",
+  triggers: ["number"],
+  match(atoms, head) {
+    const separator = atoms.raw(head + 1);
+    if (separator !== "/" && separator !== "." && separator !== "-") return null;
+    if (atoms.raw(head + 3) !== separator || !isTight(atoms, head)) return null;
+    if (atoms.glued(head) && atoms.mark(head - 1, "/.-$:")) return null;
+    if (atoms.glued(head + 5) && atoms.mark(head + 5, "/-") && atoms.digits(head + 6) > 0) return null;
+    const [first, second] = [
+      atoms.digits(head) <= 2 ? atoms.number(head) : NaN,
+      atoms.digits(head + 2) <= 2 ? atoms.number(head + 2) : NaN,
+    ];
+    const length = atoms.digits(head + 4);
+    const year = atoms.number(head + 4);
+    if (Number.isNaN(first) || Number.isNaN(second)) return null;
+    if (length === 4 ? year < 1000 || year > 2199 : length !== 2 || separator !== "/") return null;
+    const form = read(first, second, length === 4 ? { year } : { shortYear: year }, separator);
+    return form && { from: head, to: head + 5, type: "DATE", form };
+  },
+  examples: [
+    "Due ‹12/31/2022|DATE 2022-12-31› at the latest.",
+    "Stand: ‹23.02.2022|DATE 2022-02-23›",
+    "Posted ‹01/30/22|DATE 2022-01-30› by staff.",
+  ],
+  counterExamples: ["Version 1.2.3 is out.", "Open 24/7 all the same."],
+};
+
+function isTight(atoms: Atoms, head: number): boolean {
+  return atoms.glued(head + 1) && atoms.glued(head + 2) && atoms.glued(head + 3) && atoms.glued(head + 4);
+}
+
+/** Full stops are European (day first); slashes and hyphens American unless that is impossible. */
+function read(
+  first: number,
+  second: number,
+  years: { year?: number; shortYear?: number },
+  separator: string,
+): CalendarForm | null {
+  const year = years.year ?? 2000;
+  const american = isDay(year, first, second);
+  const european = isDay(year, second, first);
+  if (separator !== "." && american) {
+    const other = european && first !== second ? { otherReading: { month: second, day: first } } : {};
+    return { kind: "calendar", ...years, month: first, day: second, ...other };
+  }
+  if (european) return { kind: "calendar", ...years, month: second, day: first };
+  if (american) return { kind: "calendar", ...years, month: first, day: second };
+  const month = first <= 12 ? first : second;
+  const day = first <= 12 ? second : first;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { kind: "calendar", ...years, month, day, impossible: true }
+    : null;
+}

@@ -1,0 +1,105 @@
+// Parts of a day without its name: "this morning", "last night", "the evening", "overnight", "the night of July 4" (both parts).
+
+import type { CalendarForm, ShiftForm, TimexMod } from "../../../model";
+import { type Atoms } from "../atoms";
+import type { Matcher, Piece } from "../matcher";
+import { DAYPARTS } from "../words/calendarWords";
+
+export const partOfDay: Matcher = {
+  name: "partOfDay",
+  about: "This morning, last night, the evening, overnight.",
+  triggers: ["part"],
+  match(atoms, head) {
+    const part = DAYPARTS.get(atoms.lower(head));
+    if (!part || atoms.hyphen(head + 1)) return null;
+    if (atoms.is(head, "overnight")) return overnight(atoms, head);
+    if (atoms.lower(head).endsWith("s") && !atoms.is(head, "overnights")) return null;
+    const shift = shiftBefore(atoms, head);
+    if (shift) {
+      const edge = edgeBefore(atoms, shift.from);
+      const form: ShiftForm = { kind: "shift", unit: "day", amount: shift.amount, from: shift.origin, part };
+      return { from: edge.from, to: head + 1, type: "TIME", form, mod: edge.mod };
+    }
+    if (atoms.is(head - 1, "every", "each")) {
+      const value = `XXXX-XX-XXT${part}`;
+      return {
+        from: head - 1,
+        to: head + 1,
+        type: "SET",
+        form: { kind: "set", value, quant: atoms.lower(head - 1).toUpperCase() },
+      };
+    }
+    return definite(atoms, head, part);
+  },
+  examples: [
+    "It started ‹this morning|TIME 2022-02-23TMO›.",
+    "The house burned down ‹last night|TIME 2022-02-22TNI›.",
+    "He will speak ‹later this afternoon|TIME 2022-02-23TAF END›.",
+    "They met in ‹the evening|TIME 2022-02-23TEV›.",
+  ],
+  counterExamples: ["She wore a night-blue evening gown.", "He works nights."],
+};
+
+function shiftBefore(atoms: Atoms, head: number): { from: number; amount: number; origin: ShiftForm["from"] } | null {
+  const word = atoms.lower(head - 1);
+  if (word === "this") return { from: head - 1, amount: 0, origin: "document" };
+  if (word === "last") return { from: head - 1, amount: -1, origin: "document" };
+  if (word === "that" && !atoms.is(head, "dawn", "dusk")) return { from: head - 1, amount: 0, origin: "discourse" };
+  const the = atoms.is(head - 2, "the") ? head - 2 : head - 1;
+  if (word === "previous") return { from: the, amount: -1, origin: "discourse" };
+  if (word === "following" || (word === "next" && !atoms.is(head, "dawn")))
+    return { from: the, amount: 1, origin: "discourse" };
+  return word === "same" ? { from: the, amount: 0, origin: "discourse" } : null;
+}
+
+function edgeBefore(atoms: Atoms, from: number): { from: number; mod: TimexMod | null } {
+  const word = atoms.lower(from - 1);
+  if (word === "early" || word === "earlier") return { from: from - 1, mod: "START" };
+  if (word === "late" || word === "later") return { from: from - 1, mod: "END" };
+  return { from, mod: null };
+}
+
+function overnight(atoms: Atoms, head: number): Piece | null {
+  const form: ShiftForm = { kind: "shift", unit: "day", amount: -1, from: "document", part: "NI" };
+  return atoms.hyphen(head - 1) ? null : { from: head, to: head + 1, type: "TIME", form };
+}
+
+/** "in the morning", "the evening": a part of the day just spoken of; not "the night shift", not "the morning after". */
+function definite(atoms: Atoms, head: number, part: CalendarForm["part"]): Piece | null {
+  if (
+    !part ||
+    !atoms.is(head - 1, "the") ||
+    !atoms.is(head - 2, "in", "during", "on", "by", "until", "throughout", "of", "through")
+  )
+    return null;
+  if (
+    atoms.kind(head + 1) === 1 &&
+    !atoms.is(
+      head + 1,
+      "of",
+      "and",
+      "to",
+      "when",
+      "before",
+      "after",
+      "in",
+      "at",
+      "on",
+      "he",
+      "she",
+      "they",
+      "it",
+      "the",
+      "as",
+      "for",
+      "with",
+    )
+  )
+    return null;
+  return {
+    from: head - 1,
+    to: head + 1,
+    type: "TIME",
+    form: { kind: "shift", unit: "day", amount: 0, from: "discourse", part },
+  };
+}

@@ -1,0 +1,105 @@
+// A whole unit told by its distance: "last year", "this week", "next month", "that day", "the following year", "the quarter".
+
+import type { ShiftForm, TimexMod } from "../../../model";
+import { type Atoms } from "../atoms";
+import type { Matcher, Piece } from "../matcher";
+import { dateModifier, shiftOf } from "../phrases";
+import { goesOn, isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
+
+export const relativeUnit: Matcher = {
+  name: "relativeUnit",
+  about: "Last, this, next, that, the same, the following unit; the quarter or year just spoken of.",
+  triggers: ["unit"],
+  match(atoms, head) {
+    const phrase = unitPhraseAt(atoms, head);
+    if (
+      !phrase ||
+      phrase.plural ||
+      phrase.amount ||
+      phrase.ordinal !== null ||
+      phrase.unit === "second" ||
+      phrase.unit === "minute"
+    )
+      return null;
+    if (goesOn(atoms, phrase) || isAge(atoms, phrase)) return null;
+    return shifted(atoms, phrase) ?? definite(atoms, phrase);
+  },
+  examples: [
+    "Profit rose ‹last year|DATE 2021›.",
+    "The vote is due ‹next week|DATE 2022-W09›.",
+    "It may end ‹this month|DATE 2022-02›.",
+    "On ‹July 4, 2020|DATE 2020-07-04› it rained; ‹that day|DATE 2020-07-04› nobody came.",
+    "He won in ‹1998|DATE 1998› and lost ‹the following year|DATE 1999›.",
+    "It opened ‹earlier this year|DATE 2022 START›.",
+    "Work ends by ‹the end of the year|DATE 2022 END›.",
+    "The talks in ‹the current quarter|DATE 2022-Q1› failed.",
+  ],
+  counterExamples: ["At last count there were nine.", "He lives next door to me."],
+};
+
+function shifted(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  const word = phrase.deictic || (["this", "that"].includes(phrase.determiner) ? phrase.determiner : "");
+  let shift =
+    word === "latest" ? { amount: phrase.unit === "quarter" ? -1 : 0, from: "document" as const } : shiftOf(word);
+  if (!shift || phrase.unit === "night") return null;
+  if (word === "this" && phrase.determiner === "this" && phrase.unit === "half") return null;
+  if (word === "past") return null;
+  if (["last", "next"].includes(word) && ["day", "hour"].includes(phrase.unit)) {
+    if (phrase.determiner !== "the" || word !== "next") return null;
+    shift = { amount: 1, from: "discourse" };
+  }
+  if (phrase.determiner === "the" && word === "next") shift = { amount: 1, from: "discourse" };
+  if (phrase.determiner === "the" && word === "last") return lastOf(atoms, phrase);
+  const from = ["the", "this", "that", "a"].includes(phrase.determiner) ? phrase.from : phrase.core;
+  const same = atoms.is(from - 1, "that") && word === "same" ? from - 1 : from;
+  const edge = edgeBefore(atoms, same);
+  const form: ShiftForm = { kind: "shift", unit: phrase.unit, ...shift };
+  return { from: edge.from, to: phrase.to, type: "DATE", form, mod: edge.mod };
+}
+
+/** "the last year" is a length of time unless a part of something: "the last quarter of 1990". */
+function lastOf(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (atoms.is(phrase.to, "of") || phrase.unit === "quarter") return null;
+  const value = { week: "P1W", month: "P1M", year: "P1Y", decade: "P10Y", century: "P100Y", hour: "PT1H" }[
+    phrase.unit as string
+  ];
+  if (value === undefined) return null;
+  return {
+    from: phrase.from,
+    to: phrase.to,
+    type: "DURATION",
+    form: { kind: "duration", value, unit: phrase.unit, amount: 1, direction: "past" },
+  };
+}
+
+/** "earlier this year", "late last month", "sometime next year" (not part of it), "the end of the year". */
+function edgeBefore(atoms: Atoms, from: number): { from: number; mod: TimexMod | null } {
+  if (atoms.is(from - 1, "sometime", "throughout")) return { from, mod: null };
+  const edge = dateModifier(atoms, from);
+  return edge.mod === "APPROX" ? { from, mod: null } : edge;
+}
+
+const AFTER_PREPOSITION = new Set([
+  "for", "during", "in", "of", "by", "over", "throughout", "through", "within", "until", "since", "earlier", "later", "all", "from", "before", "into",
+]); // prettier-ignore
+
+/** "the quarter", "the year", "the month", "the week" after a preposition: the one just spoken of. */
+function definite(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (
+    phrase.determiner !== "the" ||
+    phrase.deictic ||
+    (phrase.adjective && phrase.adjective !== "fiscal" && phrase.adjective !== "full")
+  )
+    return null;
+  if (
+    !["quarter", "year", "month", "week", "half"].includes(phrase.unit) ||
+    (atoms.is(phrase.to, "of", "when", "that", "ended", "ending") && phrase.unit === "year")
+  )
+    return null;
+  const possessive = atoms.mark(phrase.to, "'’") && atoms.is(phrase.to + 1, "s");
+  const edge = dateModifier(atoms, phrase.from);
+  if (edge.mod === null && !AFTER_PREPOSITION.has(atoms.lower(phrase.from - 1)) && !possessive) return null;
+  if (atoms.is(phrase.to, "of", "when", "that", "before", "after")) return null;
+  const form: ShiftForm = { kind: "shift", unit: phrase.unit, amount: 0, from: "discourse", definite: true };
+  return { from: edge.from, to: phrase.to, type: "DATE", form, mod: edge.mod === "APPROX" ? null : edge.mod };
+}

@@ -1,0 +1,124 @@
+// Vague references: "now", "currently", "recently", "the past", "the future", "soon", "in the short term", "at this time". Their value
+// says only which side of now they are on (PAST_REF, PRESENT_REF, FUTURE_REF); adverbs of order ("then", "later") are not among them.
+
+import type { ReferenceForm } from "../../../model";
+import { type Atoms, BREAK, WORD } from "../atoms";
+import type { Matcher, Piece } from "../matcher";
+
+type Reference = ReferenceForm["value"];
+
+export const vague: Matcher = {
+  name: "vague",
+  about: "Now, recently, the future: references without a calendar date.",
+  triggers: ["vague", "unit"],
+  match(atoms, head) {
+    return phrase(atoms, head) ?? word(atoms, head);
+  },
+  examples: [
+    "It is ‹now|DATE PRESENT_REF› closed.",
+    "Shares fell ‹recently|DATE PAST_REF›.",
+    "Nobody knows ‹the future|DATE FUTURE_REF›.",
+    "They live ‹currently|DATE PRESENT_REF› in Rome.",
+    "Growth will slow in ‹the near term|DATE FUTURE_REF›.",
+  ],
+  counterExamples: ["She walked past the house.", "He is present at the ceremony.", "All at once it stopped."],
+};
+
+const WORDS: ReadonlyMap<string, Reference> = new Map([
+  ["now", "PRESENT_REF"],
+  ["nowadays", "PRESENT_REF"],
+  ["currently", "PRESENT_REF"],
+  ["current", "PRESENT_REF"],
+  ["presently", "PRESENT_REF"],
+  ["recently", "PAST_REF"],
+  ["recent", "PAST_REF"],
+  ["lately", "PAST_REF"],
+  ["previously", "PAST_REF"],
+  ["formerly", "PAST_REF"],
+  ["soon", "FUTURE_REF"],
+  ["future", "FUTURE_REF"],
+]);
+
+function reference(from: number, to: number, value: Reference): Piece {
+  return { from, to, type: "DATE", form: { kind: "reference", value } };
+}
+
+function word(atoms: Atoms, head: number): Piece | null {
+  const value = WORDS.get(atoms.lower(head));
+  if (!value || (atoms.glued(head) && atoms.hyphen(head - 1))) return null;
+  if (atoms.is(head, "soon"))
+    return atoms.is(head - 1, "as") || atoms.is(head + 1, "after", "as") ? null : reference(head, head + 1, value);
+  if (
+    atoms.is(head, "now") &&
+    (atoms.is(head + 1, "that") || isName(atoms, head) || (atoms.is(head - 1, "until", "till") && false))
+  )
+    return null;
+  if (atoms.is(head, "future")) return future(atoms, head);
+  if (atoms.is(head, "recent") && atoms.is(head - 1, "most", "more")) return reference(head - 1, head + 1, value);
+  if (atoms.is(head, "recently") && atoms.is(head - 1, "most", "more", "very", "only"))
+    return reference(atoms.is(head - 1, "more", "most") ? head - 1 : head, head + 1, value);
+  return isName(atoms, head) ? null : reference(head, head + 1, value);
+}
+
+/** "NOW" the organisation, "Future Group". */
+function isName(atoms: Atoms, head: number): boolean {
+  if (!atoms.capitalized(head)) return false;
+  const starts = atoms.kind(head - 1) !== WORD;
+  return !starts || (atoms.capitalized(head + 1) && atoms.is(head, "future", "current", "recent"));
+}
+
+/** "the future" and "future losses", but not "futures" or "its future". */
+function future(atoms: Atoms, head: number): Piece | null {
+  if (isName(atoms, head) || atoms.hyphen(head + 1)) return null;
+  if (atoms.is(head - 1, "the", "near", "foreseeable", "immediate", "distant")) {
+    const adjective = atoms.is(head - 1, "the") ? head : head - 1;
+    const from = atoms.is(adjective - 1, "the") ? adjective - 1 : adjective;
+    return atoms.is(head + 1, "of") ? null : reference(from, head + 1, "FUTURE_REF");
+  }
+  const attributive =
+    atoms.kind(head + 1) === WORD &&
+    !atoms.is(head + 1, "of", "in", "is", "was", "for", "and", "as", "with", "will", "at", "to", "on");
+  return attributive && !atoms.is(head - 1, "his", "her", "its", "their", "a", "no")
+    ? reference(head, head + 1, "FUTURE_REF")
+    : null;
+}
+
+const EDGES: readonly { words: readonly string[]; before: readonly string[]; value: Reference }[] = [
+  { words: ["the", "past"], before: ["in", "of", "from", "as"], value: "PAST_REF" },
+  { words: ["the", "present"], before: ["at", "for", "to", "in", "of"], value: "PRESENT_REF" },
+  { words: ["at", "present"], before: [], value: "PRESENT_REF" },
+  { words: ["the", "near", "term"], before: [], value: "FUTURE_REF" },
+  { words: ["the", "short", "term"], before: [], value: "FUTURE_REF" },
+  { words: ["the", "long", "term"], before: [], value: "FUTURE_REF" },
+  { words: ["the", "medium", "term"], before: [], value: "FUTURE_REF" },
+  { words: ["the", "moment"], before: ["at", "for"], value: "PRESENT_REF" },
+  { words: ["this", "moment"], before: ["at"], value: "PRESENT_REF" },
+  { words: ["this", "time"], before: ["at"], value: "PRESENT_REF" },
+  { words: ["the", "current", "time"], before: [], value: "PRESENT_REF" },
+  { words: ["one", "day"], before: ["will", "could", "may", "might", "would", "can"], value: "FUTURE_REF" },
+  { words: ["some", "day"], before: [], value: "FUTURE_REF" },
+  { words: ["long", "ago"], before: [], value: "PAST_REF" },
+  { words: ["not", "long", "ago"], before: [], value: "PAST_REF" },
+  { words: ["not", "so", "long", "ago"], before: [], value: "PAST_REF" },
+  { words: ["a", "long", "time", "ago"], before: [], value: "PAST_REF" },
+  { words: ["some", "time", "ago"], before: [], value: "PAST_REF" },
+];
+
+/** Fixed phrases that end at the head. */
+function phrase(atoms: Atoms, head: number): Piece | null {
+  for (const { words, before, value } of EDGES) {
+    const from = head - words.length + 1;
+    if (from < 0 || !words.every((expected, k) => atoms.is(from + k, expected))) continue;
+    if (before.length > 0 && !atoms.is(from - 1, ...before)) continue;
+    if (
+      atoms.is(head, "past") &&
+      atoms.kind(head + 1) === WORD &&
+      !atoms.is(head + 1, "and", "to", "he", "she", "it", "they", "when", "has", "but", "for", "by", "with")
+    )
+      continue;
+    if (atoms.is(head, "time") && (atoms.hyphen(head + 1) || atoms.kind(head + 1) === BREAK))
+      return reference(from, head + 1, value);
+    return reference(from, head + 1, value);
+  }
+  return null;
+}

@@ -1,0 +1,198 @@
+// Bare years: "in 1942", "the 1996 campaign", "2019–21", "1994 or later", "nineteen ninety-six". A four-digit number is taken as a
+// year only where nothing says that it counts things: no currency, unit, decimal or plural noun with it.
+
+import type { CalendarForm, TimexMod } from "../../../model";
+import { type Atoms, NUMBER, WORD } from "../atoms";
+import type { Matcher, Piece } from "../matcher";
+import { dateModifier, isPartOfNumber } from "../phrases";
+import { CARDINALS } from "../words/numberWords";
+
+export const year: Matcher = {
+  name: "year",
+  about: "Years in digits and words.",
+  triggers: ["number", "yearWord"],
+  match(atoms, head) {
+    return atoms.kind(head) === NUMBER ? (shortYear(atoms, head) ?? inDigits(atoms, head)) : inWords(atoms, head);
+  },
+  examples: [
+    "The mine was flooded in ‹1942|DATE 1942›.",
+    "He ran in the ‹1996|DATE 1996› campaign.",
+    "The plan for ‹2019|DATE 2019›-‹21|DATE 2021› failed.",
+    "No profit until ‹1994 or later|DATE 1994 ON_OR_AFTER›.",
+    "It happened in ‹nineteen ninety-six|DATE 1996›.",
+    "The class of ‹'98|DATE 1998› met.",
+  ],
+  counterExamples: [
+    "They sold 1998 cars.",
+    "It costs $2000 or 1950 euros.",
+    "Flight 1549 landed.",
+    "He walked 2000 metres.",
+  ],
+};
+
+const SURE_BEFORE = new Set([
+  "in", "since", "by", "until", "till", "during", "before", "after", "from", "between", "through", "throughout", "of", "year", "early", "late", "mid", "around", "circa",
+  "to", "and", "for", "spring", "summer", "fall", "autumn", "winter", "c", "or", "than", "both", "into", "dating", "born", "the", "a", "an", "his", "its", "their", "as",
+  "her", "s", "calendar", "back", "original", "vs", "versus", "toward", "towards", "beyond", "late", "class",
+]); // prettier-ignore
+
+/** After these words a number is a name or a count: "Flight 1549", "some 2000 people". */
+const NEVER_BEFORE = new Set([
+  "flight", "room", "page", "route", "highway", "about", "over", "nearly", "almost", "some", "than", "least", "approximately", "roughly", "model", "no", "number", "channel",
+  "section", "chapter", "suite", "only", "additional", "up", "another", "resolution", "least", "top", "building", "box", "article", "fortune", "russell",
+]); // prettier-ignore
+
+const COUNTED = new Set([
+  "percent", "people", "men", "women", "children", "million", "billion", "trillion", "thousand", "hundred", "dollars", "euros", "yen", "pounds", "points", "cents", "meters", "metres",
+  "feet", "miles", "kilometers", "kilometres", "km", "m", "ft", "kg", "tons", "tonnes", "times", "votes", "shares", "troops", "soldiers", "pages", "square", "cubic", "am", "pm", "hours", "or",
+  "members", "jobs", "workers", "employees", "units", "cars", "students", "barrels", "degrees", "words", "homes", "mm", "cm", "mph", "gmt", "hp", "mw", "mhz", "local", "utc", "francs", "marks",
+  "rubles", "acres", "hectares", "deaths", "cases", "delegates", "seats", "copies", "passengers", "refugees", "civilians", "others", "more", "years", "days", "months", "weeks", "aircraft",
+]); // prettier-ignore
+
+function inDigits(atoms: Atoms, head: number): Piece | readonly Piece[] | null {
+  const value = atoms.digits(head) === 4 ? atoms.number(head) : NaN;
+  if (!(value >= 1000 && value <= 2199) || isPartOfNumber(atoms, head) || isGlued(atoms, head)) return null;
+  const before = atoms.lower(head - 1);
+  if (NEVER_BEFORE.has(before) || atoms.mark(head - 1, "$£€¥#№+") || isCount(atoms, head, value)) return null;
+  const likely = value >= 1800 && value <= 2049;
+  if (
+    !likely &&
+    ![
+      "in",
+      "since",
+      "by",
+      "until",
+      "from",
+      "of",
+      "year",
+      "before",
+      "after",
+      "between",
+      "circa",
+      "c",
+      "around",
+      "to",
+    ].includes(before)
+  )
+    return null;
+  if (!SURE_BEFORE.has(before) && !isPlainYear(atoms, head, value)) return null;
+  return withRange(atoms, head, value);
+}
+
+/** Not the tail or head of something longer: "A1999", "1999-4567", "3/1999", "1999th", "+1999". */
+function isGlued(atoms: Atoms, head: number): boolean {
+  if (atoms.glued(head) && (atoms.kind(head - 1) !== 3 || atoms.mark(head - 1, "./:_@#+=&%"))) return true;
+  if (
+    atoms.glued(head) &&
+    atoms.hyphen(head - 1) &&
+    atoms.glued(head - 1) &&
+    atoms.kind(head - 2) === NUMBER &&
+    atoms.digits(head - 2) !== 4
+  )
+    return true;
+  if (atoms.glued(head + 1) && atoms.kind(head + 1) === WORD) return true;
+  if (atoms.glued(head + 1) && atoms.mark(head + 1, "_@=&:/") && atoms.glued(head + 2)) return true;
+  return (
+    atoms.glued(head + 1) &&
+    atoms.hyphen(head + 1) &&
+    atoms.glued(head + 2) &&
+    [1, 3, 5, 6, 7, 8].includes(atoms.digits(head + 2))
+  );
+}
+
+function isCount(atoms: Atoms, head: number, value: number): boolean {
+  const next = atoms.lower(head + 1);
+  if (next === "or" && atoms.is(head + 2, "later", "earlier", "before", "after", "so")) return false;
+  if (next === "or") return false;
+  if (COUNTED.has(next) || atoms.mark(head + 1, "%°€£")) return true;
+  const round = value % 100 === 0 && value !== 2000 && value !== 1900;
+  return (
+    round &&
+    !atoms.is(head - 1, "in", "since", "by", "until", "from", "before", "after") &&
+    atoms.kind(head + 1) === WORD &&
+    next.endsWith("s")
+  );
+}
+
+/** Without a preposition: at the start of a line, in brackets, after a comma or a capital, before a singular noun. */
+function isPlainYear(atoms: Atoms, head: number, value: number): boolean {
+  if (value < 1900 || value > 2039) return atoms.mark(head - 1, "(") && atoms.mark(head + 1, ")-\u2013,");
+  if (atoms.mark(head - 1, "(,[;\"'“‘–—-|•") || atoms.kind(head - 1) === 0) return true;
+  const next = atoms.lower(head + 1);
+  if (atoms.capitalized(head - 1)) return atoms.kind(head + 1) !== WORD || !next.endsWith("s") || next.length < 4;
+  return !(atoms.kind(head + 1) === WORD && next.endsWith("s") && next.length > 3 && !atoms.capitalized(head + 1));
+}
+
+function withRange(atoms: Atoms, head: number, value: number): Piece | readonly Piece[] {
+  const edge = dateModifier(atoms, head);
+  const orLater =
+    atoms.is(head + 1, "or") && atoms.is(head + 2, "later", "after", "beyond", "earlier", "before")
+      ? atoms.lower(head + 2)
+      : null;
+  if (orLater) {
+    const mod: TimexMod = orLater === "earlier" || orLater === "before" ? "ON_OR_BEFORE" : "ON_OR_AFTER";
+    return { from: head, to: head + 3, type: "DATE", form: { kind: "calendar", year: value }, mod };
+  }
+  const first: Piece = {
+    from: edge.from,
+    to: head + 1,
+    type: "DATE",
+    form: { kind: "calendar", year: value },
+    mod: edge.mod,
+  };
+  const tail = atoms.hyphen(head + 1) || atoms.mark(head + 1, "/") ? atoms.number(head + 2) : NaN;
+  const short = atoms.digits(head + 2) === 2 && atoms.glued(head + 2) && atoms.glued(head + 1) && tail > value % 100;
+  if (!short || atoms.mark(head + 3, "-/.")) return first;
+  const second: CalendarForm = { kind: "calendar", year: Math.floor(value / 100) * 100 + tail };
+  return [first, { from: head + 2, to: head + 3, type: "DATE", form: second }];
+}
+
+/** "'98" where no decade, time or feet are meant. */
+function shortYear(atoms: Atoms, head: number): Piece | null {
+  if (
+    atoms.digits(head) !== 2 ||
+    !atoms.mark(head - 1, "'’‘`") ||
+    !atoms.glued(head) ||
+    (atoms.glued(head - 1) && !atoms.hyphen(head - 2))
+  )
+    return null;
+  if (atoms.glued(head + 1) && (atoms.kind(head + 1) === WORD || atoms.mark(head + 1, "'’"))) return null;
+  return { from: head - 1, to: head + 1, type: "DATE", form: { kind: "calendar", shortYear: atoms.number(head) } };
+}
+
+/** "nineteen ninety-six", "nineteen oh five", "two thousand (and) eight". */
+function inWords(atoms: Atoms, head: number): Piece | null {
+  if (atoms.is(head, "thousand")) return twoThousand(atoms, head);
+  const century = { seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20 }[atoms.lower(head)];
+  if (century === undefined || CARDINALS.has(atoms.lower(head - 1))) return null;
+  const hundred = atoms.is(head + 1, "hundred") ? { to: head + 2, value: 0 } : null;
+  const tail = hundred ?? tailOf(atoms, head + 1);
+  if (
+    !tail ||
+    atoms.is(tail.to, "people", "percent", "dollars") ||
+    (hundred && !atoms.is(head - 1, "in", "since", "by"))
+  )
+    return null;
+  return { from: head, to: tail.to, type: "DATE", form: { kind: "calendar", year: century * 100 + tail.value } };
+}
+
+/** "ninety-six", "ninety", "eleven", "oh five": 10 and more, so that "twenty five" stays a number. */
+function tailOf(atoms: Atoms, i: number): { to: number; value: number } | null {
+  if (atoms.is(i, "oh", "o")) {
+    const digit = CARDINALS.get(atoms.lower(i + 1));
+    return digit !== undefined && digit < 10 ? { to: i + 2, value: digit } : null;
+  }
+  const tens = CARDINALS.get(atoms.lower(i));
+  if (tens === undefined || tens < 10) return null;
+  const at = atoms.hyphen(i + 1) ? i + 2 : i + 1;
+  const ones = tens >= 20 ? CARDINALS.get(atoms.lower(at)) : undefined;
+  return ones !== undefined && ones > 0 && ones < 10 ? { to: at + 1, value: tens + ones } : { to: i + 1, value: tens };
+}
+
+function twoThousand(atoms: Atoms, head: number): Piece | null {
+  if (!atoms.is(head - 1, "two") || !atoms.is(head - 2, "in", "since", "by", "until", "of", "year")) return null;
+  const at = atoms.is(head + 1, "and") ? head + 2 : head + 1;
+  const ones = CARDINALS.get(atoms.lower(at));
+  const to = ones !== undefined && ones > 0 && ones < 20 ? at + 1 : head + 1;
+  return { from: head - 1, to, type: "DATE", form: { kind: "calendar", year: 2000 + (to > head + 1 ? ones! : 0) } };
+}

@@ -1,0 +1,49 @@
+// "year-end", "the year's end", "month-end", "midyear": edges of the current year or month without "the end of".
+
+import type { CalendarForm, TimexMod } from "../../../model";
+import { type Atoms } from "../atoms";
+import type { Matcher } from "../matcher";
+import { dateModifier, isYearNumber } from "../phrases";
+
+export const yearEnd: Matcher = {
+  name: "yearEnd",
+  about: "Year-end, midyear.",
+  triggers: ["unit", "period"],
+  match(atoms, head) {
+    const edge = edgeOf(atoms, head);
+    if (!edge) return null;
+    const year = isYearNumber(atoms, edge.from - 1) ? atoms.number(edge.from - 1) : null;
+    const from = year === null ? edge.from : edge.from - 1;
+    const around = dateModifier(atoms, from);
+    const approximate = around.mod === "APPROX";
+    const form: CalendarForm = {
+      kind: "calendar",
+      ...(edge.mod === "END" ? { month: 12, ...(!approximate && { day: 31 }) } : {}),
+      ...(year === null ? { within: { unit: "year", amount: 0, from: "document" } } : { year }),
+    };
+    return {
+      from: approximate ? around.from : from,
+      to: edge.to,
+      type: "DATE",
+      form,
+      mod: approximate ? "APPROX" : edge.mod === "END" ? null : edge.mod,
+    };
+  },
+  examples: [
+    "The deal closes by ‹year-end|DATE 2022-12-31›.",
+    "It stood at nine at ‹year-end|DATE 2022-12-31›.",
+    "Rates rise by ‹midyear|DATE 2022 MID›.",
+  ],
+  counterExamples: ["A dead end is near."],
+};
+
+function edgeOf(atoms: Atoms, head: number): { from: number; to: number; mod: TimexMod } | null {
+  if (atoms.is(head, "yearend")) return { from: head, to: head + 1, mod: "END" };
+  if (atoms.is(head, "midyear")) return { from: head, to: head + 1, mod: "MID" };
+  if (!atoms.is(head, "year")) return null;
+  if (atoms.hyphen(head - 1) && atoms.is(head - 2, "mid")) return { from: head - 2, to: head + 1, mod: "MID" };
+  const end = atoms.hyphen(head + 1) && atoms.glued(head + 2) ? head + 2 : head + 1;
+  if (atoms.is(end, "end") && !atoms.is(head - 1, "a", "this", "last", "next", "fiscal") && !atoms.hyphen(end + 1))
+    return { from: head, to: end + 1, mod: "END" };
+  return null;
+}

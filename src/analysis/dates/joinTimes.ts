@@ -1,0 +1,100 @@
+// A time of day and the day beside it are one expression: "10 p.m. Wednesday", "Thursday at noon", "22:07 GMT, 7 July 2012",
+// "the night of July 4". What stands between decides: nothing, a comma, "on", "at", "of".
+
+import type { TimexForm } from "../../model";
+import type { Atoms } from "./atoms";
+import type { Piece } from "./matcher";
+
+export interface RuledPiece extends Piece {
+  readonly rule: string;
+}
+
+export function joinTimes(atoms: Atoms, pieces: readonly RuledPiece[]): RuledPiece[] {
+  const joined: RuledPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const both = last && touches(atoms, last, piece) ? join(last, piece) : null;
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** True if only a connector stands between the two. */
+function touches(atoms: Atoms, first: Piece, second: Piece): boolean {
+  const gap = second.from - first.to;
+  if (gap < 0 || gap > 3) return false;
+  const between: string[] = [];
+  for (let i = first.to; i < second.from; i++) between.push(atoms.lower(i) || "\n");
+  return CONNECTORS.has(between.join(" "));
+}
+
+const CONNECTORS = new Set([
+  "",
+  ",",
+  "on",
+  "at",
+  ", at",
+  ", on",
+  "of",
+  "|",
+  "-",
+  "–",
+  "@",
+  "(",
+  ", |",
+  "· ",
+  "·",
+  "•",
+  "/",
+]);
+
+function join(first: RuledPiece, second: RuledPiece): RuledPiece | null {
+  const form = isClock(first.form)
+    ? combine(first.form, second)
+    : isClock(second.form)
+      ? combine(second.form, first)
+      : null;
+  if (form)
+    return {
+      from: first.from,
+      to: second.to,
+      type: "TIME",
+      form,
+      mod: first.mod ?? second.mod ?? null,
+      rule: dayRule(first, second),
+    };
+  return null;
+}
+
+function dayRule(first: RuledPiece, second: RuledPiece): string {
+  return isClock(first.form) ? second.rule : first.rule;
+}
+
+/** A bare time: by the clock, without a day. */
+function isClock(form: TimexForm): form is TimexForm & { kind: "calendar" } {
+  return form.kind === "calendar" && form.clock !== undefined && !hasDay(form);
+}
+
+function hasDay(form: TimexForm): boolean {
+  if (form.kind === "shift") return form.unit === "day" && form.amount !== null;
+  return (
+    form.kind === "calendar" && (form.day !== undefined || form.weekday !== undefined || form.movable !== undefined)
+  );
+}
+
+function combine(clock: TimexForm & { kind: "calendar" }, day: Piece): TimexForm | null {
+  const form = day.form;
+  if (
+    !hasDay(form) ||
+    day.type === "SET" ||
+    (form.kind !== "calendar" && form.kind !== "shift") ||
+    form.clock ||
+    !clock.clock
+  )
+    return null;
+  const { part, ...rest } = form;
+  // "tonight at 8" is 20:00.
+  const late = (part === "EV" || part === "NI" || part === "AF") && clock.clock.hour < 12 && clock.clock.hour > 0;
+  return { ...rest, clock: late ? { ...clock.clock, hour: clock.clock.hour + 12 } : clock.clock };
+}

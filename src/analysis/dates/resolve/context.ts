@@ -1,0 +1,43 @@
+// What the second step knows when it comes to an expression: the document's day, the story's last date, the tense, the kind of text.
+
+import { type CivilDay, dayNumber, type TimexAnchor, type TimeUnit, WEEKDAY_NAMES } from "../../../model";
+import { formatDay, weekdayOf } from "../../../model";
+
+export type Tense = "past" | "present" | "future";
+
+/** The last date of the story: what "that day" and "two days later" count from. */
+export interface StoryAnchor {
+  readonly id: `t${number}`;
+  readonly value: string;
+  readonly day: CivilDay;
+  readonly grain: TimeUnit;
+}
+
+export interface ResolutionContext {
+  /** The document's day, or null where nothing is known of it. */
+  readonly reference: CivilDay | null;
+  readonly story: StoryAnchor | null;
+  /** The last quarter, or period that a comparison ("a year earlier") can be with. */
+  readonly quarter: StoryAnchor | null;
+  /** The tense of the verb that governs the expression; null where it cannot be told. */
+  readonly tense: Tense | null;
+  /** True for a text that tells history: its bare months belong to the story's year, not to the document's. */
+  readonly narrative: boolean;
+}
+
+export interface Resolution {
+  readonly value: string;
+  readonly anchor: TimexAnchor;
+  /** Why, after "text → value: ". */
+  readonly reason: string;
+}
+
+/** "document date Wed 2022-02-23". */
+export function nameReference(reference: CivilDay): string {
+  return `document date ${WEEKDAY_NAMES[weekdayOf(dayNumber(reference)) - 1]!.slice(0, 3)} ${formatDay(reference)}`;
+}
+
+/** ", because the verb is past". */
+export function because(tense: Tense | null): string {
+  return tense === null || tense === "present" ? "" : `, because the verb is ${tense}`;
+}

@@ -1,0 +1,305 @@
+// Finds the place in the calendar that a date with open parts means: which year's "Jan. 13", which week's "Tuesday".
+
+import {
+  addMonths,
+  type CalendarForm,
+  type CivilDay,
+  civilDay,
+  dayNumber,
+  daysInMonth,
+  easterSunday,
+  formatDay,
+  isDay,
+  isoWeekOf,
+  type MovableDay,
+  pad,
+  padYear,
+  type UnitShift,
+  weekdayOf,
+} from "../../../model";
+import { underspecified } from "../underspecified";
+import { formatClock } from "./clockValue";
+import { because, nameReference, type Resolution, type ResolutionContext } from "./context";
+
+/** Null where what is known does not settle it. */
+export function resolveCalendar(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  const day = resolveDay(form, context);
+  if (!day) return null;
+  if (form.clock) return isDayValue(day.value) ? { ...day, value: `${day.value}T${formatClock(form.clock)}` } : null;
+  return form.part && isDayValue(day.value) ? { ...day, value: `${day.value}T${form.part}` } : day;
+}
+
+function isDayValue(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+function resolveDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  const dated = saysYear(form) ? form : withYearFrom(form, context);
+  if (dated && saysYear(dated)) return complete(dated, dated === form ? null : context);
+  if (form.shortYear !== undefined) return shortYear(form, context);
+  if (form.shortDecade !== undefined) return shortDecade(form.shortDecade, context);
+  if (form.month !== undefined && form.day !== undefined) return monthDay(form, form.month, form.day, context);
+  if (form.month !== undefined) return month(form, form.month, context);
+  if (form.movable) return movable(form, form.movable, context);
+  if (form.season) return season(form, form.season, context);
+  if (form.quarter !== undefined) return part(form, form.quarter, 3, context);
+  if (form.half !== undefined) return part(form, form.half, 6, context);
+  if (form.weekend) return weekend(form, context);
+  if (form.weekday !== undefined) return weekday(form, form.weekday, context);
+  if (form.day !== undefined) return dayOfMonth(form.day, context);
+  return storyDay(form, context);
+}
+
+function saysYear(form: CalendarForm): boolean {
+  return form.year !== undefined || form.decade !== undefined || form.century !== undefined;
+}
+
+/** "August last year", "the third quarter of that year": the year first. */
+function withYearFrom(form: CalendarForm, context: ResolutionContext): CalendarForm | null {
+  const shift = form.within;
+  if (shift?.unit !== "year") return null;
+  const base = baseOf(shift, context);
+  return base && { ...form, year: base.year + shift.amount };
+}
+
+function baseOf(shift: UnitShift, context: ResolutionContext): CivilDay | null {
+  return shift.from === "discourse" && context.story ? context.story.day : context.reference;
+}
+
+function complete(form: CalendarForm, context: ResolutionContext | null): Resolution {
+  const settled = form.movable && form.year !== undefined ? { ...form, ...movableDay(form.movable, form.year) } : form;
+  const { clock: _clock, part: _part, movable: _movable, ...day } = settled;
+  const value = underspecified(day);
+  if (!context) return { value, anchor: null, reason: "as written" };
+  const story = form.within?.from === "discourse" ? context.story : null;
+  if (story) return { value, anchor: story.id, reason: `counted from ${story.value} in the story` };
+  return { value, anchor: "documentDate", reason: `counted from ${nameReference(context.reference!)}` };
+}
+
+/** "'98", "05/02/07": the century that brings it nearest to the document, at most 20 years ahead. @guess 20 */
+function shortYear(form: CalendarForm, context: ResolutionContext): Resolution {
+  const { shortYear: short, ...rest } = form;
+  const now = context.reference?.year ?? 2030;
+  let year = Math.floor(now / 100) * 100 + short!;
+  if (year > now + 20) year -= 100;
+  else if (year < now - 79) year += 100;
+  return complete({ ...rest, year }, null);
+}
+
+function shortDecade(short: number, context: ResolutionContext): Resolution {
+  const now = Math.floor((context.reference?.year ?? 2030) / 10);
+  const decade = Math.floor(now / 10) * 10 + short;
+  return { value: String(decade > now ? decade - 10 : decade), anchor: null, reason: "the last such decade" };
+}
+
+/** Month and day without the year: the nearest such day; in a history the nearest to the story's last date. */
+function monthDay(form: CalendarForm, month: number, day: number, context: ResolutionContext): Resolution | null {
+  const story = context.narrative ? context.story : null;
+  const base = story ? middle(story.day, story.grain) : context.reference;
+  if (!base) return null;
+  const here = dayNumber(base);
+  const year = pickYear(form, base.year, (candidate) => signedDays(candidate, month, day, here), context);
+  if (!isDay(year, month, day))
+    return { value: `${padYear(year)}-${pad(month)}`, anchor: "documentDate", reason: "there is no such day" };
+  const value = formatDay({ year, month, day });
+  if (story) return { value, anchor: story.id, reason: `the year of the story's last date ${story.value}` };
+  return { value, anchor: "documentDate", reason: `the nearest such day to ${nameReference(base)}${pickReason(form)}` };
+}
+
+function pickReason(form: CalendarForm): string {
+  return form.pick ? `, as "${form.pick}" says` : "";
+}
+
+function signedDays(year: number, month: number, day: number, here: number): number {
+  return dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - here;
+}
+
+/** Days on each side of the document within which nearness outweighs tense. @source tuned on half of TimeBank: 200 of 183…240 */
+const NEAR = 200;
+
+/** The year among last, this and next: by "last"/"next", else the nearest unless the tense speaks against a far one. */
+function pickYear(
+  form: CalendarForm,
+  base: number,
+  distance: (year: number) => number,
+  context: ResolutionContext,
+): number {
+  const years = [base - 1, base, base + 1];
+  if (form.pick === "last") return years.findLast((year) => distance(year) < 0) ?? base;
+  if (form.pick === "next") return years.find((year) => distance(year) > 0) ?? base;
+  if (form.pick === "this") return base;
+  const nearest = years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
+  if (context.narrative || Math.abs(distance(nearest)) < NEAR - 80) return nearest;
+  if (context.tense === "past" && distance(nearest) > 0) return nearest - 1;
+  return context.tense === "future" && distance(nearest) < 0 ? nearest + 1 : nearest;
+}
+
+/** The middle of a year or month that the story speaks of, so that nearness is not taken from its first day. */
+function middle(day: CivilDay, grain: string): CivilDay {
+  return grain === "year" ? { ...day, month: 6, day: 30 } : grain === "month" ? { ...day, day: 15 } : day;
+}
+
+/** A bare month: the last one before, or the next after, as "last"/"next" or the tense says. */
+function month(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
+  const story = context.narrative ? context.story : null;
+  const base = story?.day ?? context.reference;
+  if (!base) return null;
+  const here = base.year * 12 + base.month;
+  let year = base.year;
+  if (story) year = story.grain === "year" ? base.year : nearestMonth(number, here, base.year);
+  else if (form.pick === "last") year = base.year * 12 + number < here ? base.year : base.year - 1;
+  else if (form.pick === "next") year = base.year * 12 + number > here ? base.year : base.year + 1;
+  else if (form.pick === undefined && context.tense === "future")
+    year = base.year * 12 + number >= here ? base.year : base.year + 1;
+  else if (form.pick === undefined) year = base.year * 12 + number <= here ? base.year : base.year - 1;
+  const value = `${padYear(year)}-${pad(number)}`;
+  if (story) return { value, anchor: story.id, reason: `the year of the story's last date ${story.value}` };
+  const direction = year * 12 + number < here ? "last such month up to" : "next such month from";
+  return {
+    value,
+    anchor: "documentDate",
+    reason: `${direction} ${nameReference(base)}${pickReason(form) || because(context.tense)}`,
+  };
+}
+
+function nearestMonth(number: number, here: number, year: number): number {
+  const distances = [year - 1, year, year + 1].map((candidate) => ({
+    candidate,
+    months: candidate * 12 + number - here,
+  }));
+  return distances.reduce((best, next) => (Math.abs(next.months) < Math.abs(best.months) ? next : best)).candidate;
+}
+
+/** The civil day of a movable holiday in a year. */
+export function movableDay(rule: MovableDay, year: number): { month: number; day: number } {
+  if ("easter" in rule) return civilDay(easterSunday(year) + rule.easter);
+  const first = dayNumber({ year, month: rule.month, day: 1 });
+  const last = first + daysInMonth(year, rule.month) - 1;
+  const found =
+    rule.nth > 0
+      ? first + ((rule.weekday - weekdayOf(first) + 7) % 7) + (rule.nth - 1) * 7
+      : last - ((weekdayOf(last) - rule.weekday + 7) % 7) + (rule.nth + 1) * 7;
+  return civilDay(found + rule.plusDays);
+}
+
+function movable(form: CalendarForm, rule: MovableDay, context: ResolutionContext): Resolution | null {
+  if (!context.reference) return null;
+  const base = context.reference;
+  const here = dayNumber(base);
+  const distance = (year: number): number => dayNumber({ year, ...pickDay(movableDay(rule, year)) }) - here;
+  const year = pickYear(form, base.year, distance, context);
+  const value = formatDay({ year, ...pickDay(movableDay(rule, year)) });
+  return { value, anchor: "documentDate", reason: `the nearest one to ${nameReference(base)}${pickReason(form)}` };
+}
+
+function pickDay({ month, day }: { month: number; day: number }): { month: number; day: number } {
+  return { month, day };
+}
+
+const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+function season(form: CalendarForm, code: string, context: ResolutionContext): Resolution | null {
+  const story = context.narrative ? context.story : null;
+  const base = story?.day ?? context.reference;
+  if (!base) return null;
+  const start = SEASON_START[code]!;
+  const begun = base.month >= start;
+  let year = base.year;
+  if (!story && form.pick === "last") year = base.month >= start + 3 ? base.year : base.year - 1;
+  else if (!story && form.pick === "next") year = base.month < start ? base.year : base.year + 1;
+  else if (!story && form.pick === undefined && context.tense === "past" && !begun && code !== "WI")
+    year = base.year - 1;
+  const value = `${padYear(year)}-${code}`;
+  if (story) return { value, anchor: story.id, reason: `the year of the story's last date ${story.value}` };
+  return {
+    value,
+    anchor: "documentDate",
+    reason: `counted from ${nameReference(base)}${pickReason(form) || because(context.tense)}`,
+  };
+}
+
+/** A quarter or half: the last that has begun, unless the verb is future or the year is being spoken of. */
+function part(form: CalendarForm, number: number, length: number, context: ResolutionContext): Resolution | null {
+  const story = context.narrative ? context.story : null;
+  const base = story?.day ?? context.reference;
+  if (!base) return null;
+  const begun = base.month > (number - 1) * length;
+  const ended = base.month > number * length;
+  let year = base.year;
+  if (!begun && context.tense !== "future") year--;
+  else if (ended && context.tense === "future" && base.month > number * length + 6) year++;
+  const value = `${padYear(year)}-${length === 3 ? "Q" : "H"}${number}`;
+  return {
+    value,
+    anchor: story?.id ?? "documentDate",
+    reason: `the nearest one to ${nameReference(base)}${because(context.tense)}`,
+  };
+}
+
+function weekend(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  if (!context.reference) return null;
+  const here = dayNumber(context.reference);
+  const inWeekend = weekdayOf(here) >= 6;
+  const back = form.pick === "last" || (form.pick === undefined && context.tense !== "future" && !inWeekend);
+  const shift = form.pick === "next" ? 7 : back ? -7 : 0;
+  const { year, week } = isoWeekOf(here + shift);
+  const reason = `counted from ${nameReference(context.reference)}${pickReason(form) || because(context.tense)}`;
+  return { value: `${padYear(year)}-W${pad(week)}-WE`, anchor: "documentDate", reason };
+}
+
+/** A weekday: the last up to the document's day for the past, the next from it for the future. */
+function weekday(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
+  const base = context.reference;
+  if (!base) return null;
+  const here = dayNumber(base);
+  const today = weekdayOf(here);
+  const back = (today - number + 7) % 7;
+  let found = here - back;
+  let reason = "last such day up to";
+  if (form.within?.unit === "week") {
+    found = here - today + number + form.within.amount * 7;
+    reason = "counted from";
+  } else if (form.pick === "last" && back === 0) found -= 7;
+  else if (form.pick === "next" || (form.pick === undefined && context.tense === "future")) {
+    found = here + ((number - today + 7) % 7);
+    if (form.pick === "next" && found === here) found += 7;
+    reason = "next such day from";
+  } else if (form.pick === "this") {
+    found = here - today + number;
+    reason = "in the week of";
+  }
+  const name = `${reason} ${nameReference(base)}`;
+  return {
+    value: formatDay(civilDay(found)),
+    anchor: "documentDate",
+    reason: `${name}${pickReason(form) || because(context.tense)}`,
+  };
+}
+
+/** "on the 13th": of the story's month. */
+function dayOfMonth(day: number, context: ResolutionContext): Resolution | null {
+  const story = context.story && context.story.grain !== "year" ? context.story : null;
+  const base = story?.day ?? context.reference;
+  if (!base) return null;
+  const before = !story && context.tense !== "future" && day > base.day ? addMonths({ ...base, day: 1 }, -1) : base;
+  if (!isDay(before.year, before.month, day)) return null;
+  const value = formatDay({ ...before, day });
+  return {
+    value,
+    anchor: story?.id ?? "documentDate",
+    reason: story ? `in the month of ${story.value}` : `near ${nameReference(base)}`,
+  };
+}
+
+/** A time without a day: the story's day if it has just been named, else the document's. */
+function storyDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  if (!form.clock && !form.part) return null;
+  const story = context.story?.grain === "day" ? context.story : null;
+  const base = story?.day ?? context.reference;
+  if (!base) return null;
+  return {
+    value: formatDay(base),
+    anchor: story?.id ?? "documentDate",
+    reason: story ? `on ${story.value}, just named` : `on ${nameReference(base)}`,
+  };
+}

@@ -1,0 +1,136 @@
+// Counts units from the document's day or from the story's last date: "last year", "two days later", "the following month".
+
+import {
+  addMonths,
+  type CivilDay,
+  civilDay,
+  dayNumber,
+  formatDay,
+  isoWeekOf,
+  pad,
+  padYear,
+  type ShiftForm,
+  type TimexAnchor,
+  type TimeUnit,
+} from "../../../model";
+import { formatClock } from "./clockValue";
+import { nameReference, type Resolution, type ResolutionContext } from "./context";
+
+interface Base {
+  readonly day: CivilDay;
+  readonly anchor: TimexAnchor;
+  readonly reason: string;
+}
+
+export function resolveShift(form: ShiftForm, context: ResolutionContext): Resolution | null {
+  const compared = form.comparison ? comparedQuarter(form, context) : null;
+  if (compared) return compared;
+  if (form.definite && form.unit === "quarter" && context.quarter)
+    return { value: context.quarter.value, anchor: context.quarter.id, reason: "the quarter just spoken of" };
+  const base = baseOf(form, context);
+  if (!base) return null;
+  if (form.amount === null) return { value: vagueReference(form, context), anchor: base.anchor, reason: base.reason };
+  const value = shifted(form, base.day, form.amount);
+  return value === null ? null : { value, anchor: base.anchor, reason: base.reason };
+}
+
+/** "several weeks later" names no date. */
+function vagueReference(_form: ShiftForm, context: ResolutionContext): string {
+  return context.narrative ? "FUTURE_REF" : "PAST_REF";
+}
+
+/** "a year earlier" beside a quarter's figures is that quarter of the year before. */
+function comparedQuarter(form: ShiftForm, context: ResolutionContext): Resolution | null {
+  const quarter = context.quarter;
+  if (!quarter || form.unit !== "year") return null;
+  const year = Number(quarter.value.slice(0, 4)) + form.amount!;
+  return {
+    value: `${padYear(year)}${quarter.value.slice(4)}`,
+    anchor: quarter.id,
+    reason: `the same quarter a year before ${quarter.value}`,
+  };
+}
+
+function baseOf(form: ShiftForm, context: ResolutionContext): Base | null {
+  const story = context.story;
+  if (form.from === "discourse" && story && fine(form.unit, story.grain))
+    return { day: story.day, anchor: story.id, reason: `counted from ${story.value} in the story` };
+  if (!context.reference) return null;
+  return { day: context.reference, anchor: "documentDate", reason: `counted from ${nameReference(context.reference)}` };
+}
+
+const ORDER: readonly TimeUnit[] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "night",
+  "week",
+  "weekend",
+  "month",
+  "quarter",
+  "season",
+  "half",
+  "year",
+  "decade",
+  "century",
+];
+
+/** Days cannot be counted from a date that is only a year. */
+function fine(unit: TimeUnit, grain: TimeUnit): boolean {
+  return ORDER.indexOf(grain) <= Math.max(ORDER.indexOf(unit), ORDER.indexOf("day"));
+}
+
+function shifted(form: ShiftForm, day: CivilDay, amount: number): string | null {
+  const value = inUnit(form.grain ?? form.unit, form.unit, day, amount);
+  if (value === null || value.length !== 10) return value;
+  if (form.clock) return `${value}T${formatClock(form.clock)}`;
+  return form.part ? `${value}T${form.part}` : value;
+}
+
+function inUnit(grain: TimeUnit, unit: TimeUnit, day: CivilDay, amount: number): string | null {
+  if (!Number.isInteger(amount)) return fraction(unit, day, amount);
+  switch (grain) {
+    case "second":
+    case "minute":
+    case "hour":
+      return null;
+    case "day":
+    case "night":
+      return formatDay(civilDay(dayNumber(day) + amount));
+    case "week":
+    case "weekend": {
+      const { year, week } = isoWeekOf(dayNumber(day) + amount * 7);
+      return `${padYear(year)}-W${pad(week)}${grain === "weekend" ? "-WE" : ""}`;
+    }
+    case "month": {
+      const { year, month } = addMonths(day, amount);
+      return `${padYear(year)}-${pad(month)}`;
+    }
+    case "quarter": {
+      const { year, month } = addMonths({ ...day, day: 1 }, amount * 3);
+      return `${padYear(year)}-Q${Math.ceil(month / 3)}`;
+    }
+    case "half": {
+      const { year, month } = addMonths({ ...day, day: 1 }, amount * 6);
+      return `${padYear(year)}-H${month <= 6 ? 1 : 2}`;
+    }
+    case "season":
+    case "year":
+      return padYear(day.year + amount);
+    case "decade":
+      return String(Math.floor(day.year / 10) + amount);
+    case "century":
+      return pad(Math.floor(day.year / 100) + amount);
+    case "millennium":
+      return padYear(day.year + amount * 1000);
+  }
+}
+
+/** "a year and a half ago" is a month. */
+function fraction(unit: TimeUnit, day: CivilDay, amount: number): string | null {
+  const months = { year: 12, decade: 120, century: 1200, half: 6, quarter: 3 }[unit as string];
+  if (months === undefined || !Number.isInteger(amount * months)) return null;
+  const { year, month } = addMonths(day, amount * months);
+  return unit === "year" ? `${padYear(year)}-${pad(month)}` : padYear(year);
+}

@@ -1,0 +1,141 @@
+// The tense of the verb that governs a place in a sentence, from part-of-speech tags: past and future decide which "Tuesday" is meant.
+// The nearest verb before the place wins; where there is none, the first after it.
+
+import type { Sentence, Token, TokenLayer } from "../../../model";
+import type { Tense } from "./context";
+
+const FUTURE_MODALS = new Set([
+  "will",
+  "'ll",
+  "’ll",
+  "shall",
+  "wo",
+  "may",
+  "might",
+  "could",
+  "can",
+  "should",
+  "must",
+  "ca",
+]);
+const PAST_AUXILIARIES = new Set(["was", "were", "had", "did", "has", "have", "been", "'ve", "’ve"]);
+/** "is scheduled to", "are due": what is said of a plan lies ahead. */
+const PLANNED = new Set([
+  "scheduled",
+  "expected",
+  "planned",
+  "due",
+  "slated",
+  "set",
+  "supposed",
+  "going",
+  "planning",
+  "expecting",
+  "likely",
+  "bound",
+  "poised",
+  "ready",
+]);
+const PLANNING_VERBS = new Set([
+  "plans",
+  "plan",
+  "expects",
+  "expect",
+  "intends",
+  "intend",
+  "hopes",
+  "hope",
+  "wants",
+  "want",
+  "aims",
+  "aim",
+  "proposes",
+  "vows",
+  "begins",
+  "opens",
+  "starts",
+]);
+
+/** Tenses of many places of one document, asked in text order. */
+export class TenseReader {
+  private sentence = 0;
+
+  constructor(private readonly words: TokenLayer) {}
+
+  /** Null where no verb is near or nothing is known of the words. @param start where the expression begins; asked in rising order */
+  at(start: number, end: number): Tense | null {
+    const sentence = this.sentenceAt(start);
+    if (!sentence) return null;
+    const { tokens } = this.words;
+    let here = sentence.firstToken;
+    while (here < sentence.endToken && tokens[here]!.end <= start) here++;
+    return before(tokens, sentence, here) ?? after(tokens, sentence, here, end);
+  }
+
+  private sentenceAt(start: number): Sentence | null {
+    const { sentences } = this.words;
+    while (this.sentence < sentences.length && sentences[this.sentence]!.end <= start) this.sentence++;
+    const sentence = sentences[this.sentence];
+    return sentence && sentence.start <= start ? sentence : null;
+  }
+}
+
+/** How far a verb may be; bounds the cost on endless sentences. */
+const REACH = 40;
+
+function before(tokens: readonly Token[], sentence: Sentence, here: number): Tense | null {
+  const first = Math.max(sentence.firstToken, here - REACH);
+  for (let i = here - 1; i >= first; i--) {
+    const tense = tenseOf(tokens, i, first);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function after(tokens: readonly Token[], sentence: Sentence, here: number, end: number): Tense | null {
+  const last = Math.min(sentence.endToken, here + REACH);
+  for (let i = here; i < last; i++) {
+    if (tokens[i]!.start < end) continue;
+    const tag = tokens[i]!.tag;
+    if (tag === "VBN" || tag === "VBG" || tag === "VB") continue;
+    const tense = tenseOf(tokens, i, sentence.firstToken);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+/** The tense that the verb at `i` shows with its auxiliaries; null for words that are no verb or show none. */
+function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | null {
+  const token = tokens[i]!;
+  const word = token.text.toLowerCase();
+  switch (token.tag) {
+    case "VBD":
+      return "past";
+    case "MD":
+      return FUTURE_MODALS.has(word) ? "future" : word === "would" ? "future" : "present";
+    case "VBZ":
+    case "VBP":
+      return PLANNING_VERBS.has(word) ? "future" : PAST_AUXILIARIES.has(word) ? "past" : "present";
+    case "VB":
+      return infinitive(tokens, i, first);
+    case "VBN":
+      return PLANNED.has(word) ? "future" : "past";
+    case "VBG":
+      return word === "going" ? "future" : null;
+    case "JJ":
+      return PLANNED.has(word) && word !== "likely" && word !== "ready" ? "future" : null;
+    default:
+      return null;
+  }
+}
+
+/** "will visit", "to visit": ahead; "did visit": past. */
+function infinitive(tokens: readonly Token[], i: number, first: number): Tense | null {
+  for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
+    const word = tokens[k]!.text.toLowerCase();
+    if (tokens[k]!.tag === "MD") return word === "would" || FUTURE_MODALS.has(word) ? "future" : "present";
+    if (word === "did") return "past";
+    if (tokens[k]!.tag === "TO" || word === "to") return null;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+// TIMEX3 values: which strings are valid, and which days a value covers.
+// Weeks are ISO weeks, halves and quarters those of the calendar year, seasons those of the northern meteorological year.
+// @source TimeML 1.2.1, TIMEX3 (values after ISO 8601 and TIDES 2.1)
+
+import {
+  civilDay,
+  type CivilDay,
+  dayNumber,
+  daysInMonth,
+  type DayInterval,
+  formatDay,
+  isDay,
+  mondayOfWeek,
+  padYear,
+} from "../model";
+
+const DATE =
+  /^(?:BC)?(?:[\dX]{2}(?:[\dX](?:[\dX](?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?)?)?)$/;
+const TIME =
+  /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-[1-7X])T(?:MO|MI|AF|EV|NI|DT|(?:[\dX]{2}(?::[0-5X][\dX](?::[0-5X][\dX])?)?)(?:Z|[+-]\d\d:\d\d)?)$/;
+const PERIOD = /^P(?:[\dX]+(?:\.\d+)?(?:DE|CE|ML|WE|[DWMQYEC])|T[\dX]+(?:\.\d+)?[HMS])$/;
+const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
+
+/** True for a value that TIMEX3 allows. */
+export function isTimexValue(value: string): boolean {
+  return DATE.test(value) || TIME.test(value) || PERIOD.test(value) || REFERENCE.test(value);
+}
+
+const UNKNOWN: DayInterval = { earliest: null, latest: null };
+
+/** Months of a season; winter begins in December of the year before. @source WMO: meteorological seasons */
+const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The days that a DATE or TIME value covers; nulls for references, durations and values with open places. */
+export function intervalOf(value: string): DayInterval {
+  if (value.startsWith("P") || value.startsWith("F") || value.startsWith("BC") || value.includes("X")) return UNKNOWN;
+  const day = value.split("T")[0]!;
+  const [head, second, third] = day.split("-");
+  if (head === undefined) return UNKNOWN;
+  if (head.length === 2) return years(Number(head) * 100, Number(head) * 100 + 99);
+  if (head.length === 3) return years(Number(head) * 10, Number(head) * 10 + 9);
+  const year = Number(head);
+  if (second === undefined) return years(year, year);
+  if (second.startsWith("W") && second !== "WI") return week(year, Number(second.slice(1)), third);
+  if (second.startsWith("Q")) return months(year, Number(second.slice(1)) * 3 - 2, 3);
+  if (second.startsWith("H")) return months(year, Number(second.slice(1)) * 6 - 5, 6);
+  const season = SEASON_START[second];
+  if (season !== undefined) return months(year, season, 3);
+  const month = Number(second);
+  if (third === undefined) return months(year, month, 1);
+  return isDay(year, month, Number(third)) ? { earliest: day, latest: day } : UNKNOWN;
+}
+
+function years(first: number, last: number): DayInterval {
+  return { earliest: `${padYear(first)}-01-01`, latest: `${padYear(last)}-12-31` };
+}
+
+function months(year: number, first: number, count: number): DayInterval {
+  const end = year * 12 + first - 1 + count - 1;
+  const [lastYear, lastMonth] = [Math.floor(end / 12), (end % 12) + 1];
+  return {
+    earliest: formatDay({ year, month: first, day: 1 }),
+    latest: formatDay({ year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) }),
+  };
+}
+
+function week(year: number, number: number, part: string | undefined): DayInterval {
+  const monday = mondayOfWeek({ year, week: number });
+  const [first, last] = part === undefined ? [0, 6] : part === "WE" ? [5, 6] : [Number(part) - 1, Number(part) - 1];
+  return { earliest: formatDay(civilDay(monday + first)), latest: formatDay(civilDay(monday + last)) };
+}
+
+/** The value's first day, or null where it has none. */
+export function firstDay(value: string): CivilDay | null {
+  const { earliest } = intervalOf(value);
+  if (earliest === null) return null;
+  const [year, month, day] = earliest.split("-").map(Number) as [number, number, number];
+  return { year, month, day };
+}
+
+/** Days from one to the other. */
+export function daysBetween(from: CivilDay, to: CivilDay): number {
+  return dayNumber(to) - dayNumber(from);
+}

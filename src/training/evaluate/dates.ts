@@ -1,0 +1,82 @@
+// npm run evaluate -- dates [--errors N] [--half even|odd] [--sets a,b] [--no-peers]: time expressions on the development sets,
+// scored by score-dates.mjs (TempEval-3 rules), beside chrono-node, compromise-dates and Microsoft's recognizers in the same run.
+// The document's date goes in as a given hint, as it does for every published system.
+
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { annotate } from "../../analysis/pipeline";
+import { loadKnowledge } from "../../knowledge/knowledge";
+import type { EvaluationContext } from "../evaluate";
+import { installedPeers, type PeerTimex } from "./datePeers";
+
+const SETS = ["timebank", "aquaint", "meantime-apple", "wikiwars"];
+
+interface GoldDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly dct: string | null;
+}
+
+type Tagger = (document: GoldDocument) => readonly PeerTimex[];
+
+export async function evaluateDates({ corpora, scorers, args }: EvaluationContext): Promise<void> {
+  const knowledge = await loadKnowledge();
+  const own: Tagger = ({ text, dct }) => annotate(text, knowledge, dct === null ? {} : { date: dct }).timexes;
+  const taggers: [string, Tagger][] = [["glossator", own]];
+  if (!args.includes("--no-peers")) taggers.push(...(await installedPeers()));
+  const sets = option(args, "--sets")?.split(",") ?? SETS;
+  const half = option(args, "--half");
+  const errors = option(args, "--errors");
+  const folder = mkdtempSync(path.join(os.tmpdir(), "glossator-dates-"));
+  console.log("set             half  system              strict  relaxed type    value   kchar/s");
+  for (const set of sets) {
+    const lines = readFileSync(path.join(corpora, "dates", `${set}.jsonl`), "utf8").split("\n").filter(Boolean);
+    const chosen = lines.filter((_, i) => half === undefined || (i % 2 === 0) === (half === "even"));
+    const gold = path.join(folder, "gold.jsonl");
+    writeFileSync(gold, chosen.join("\n"));
+    const documents = chosen.map((line) => JSON.parse(line) as GoldDocument);
+    for (const [name, tag] of taggers) {
+      const { records, speed } = run(documents, tag);
+      const system = path.join(folder, "system.jsonl");
+      writeFileSync(system, records.map((record) => JSON.stringify(record)).join("\n"));
+      const figures = score(path.join(scorers, "score-dates.mjs"), gold, system, name === "glossator" ? errors : undefined);
+      console.log(`${set.padEnd(15)} ${(half ?? "all").padEnd(5)} ${name.padEnd(19)} ${figures} ${speed.toFixed(0).padStart(8)}`);
+    }
+  }
+  rmSync(folder, { recursive: true });
+}
+
+function run(documents: readonly GoldDocument[], tag: Tagger): { records: unknown[]; speed: number } {
+  const start = process.hrtime.bigint();
+  const records = documents.map((document) => ({
+    id: document.id,
+    timexes: tag(document).map(({ start, end, type, value }) => ({ start, end, type, value })),
+  }));
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  return { records, speed: characters / milliseconds };
+}
+
+interface Score {
+  readonly strict: { f: number };
+  readonly relaxed: { f: number };
+  readonly type: { f: number };
+  readonly value: { f: number };
+  readonly errors?: readonly unknown[];
+}
+
+function score(scorer: string, gold: string, system: string, errors: string | undefined): string {
+  const json = `${system}.json`;
+  const flags = errors === undefined ? [] : ["--errors", errors];
+  execFileSync(process.execPath, [scorer, gold, system, "--boot", "0", "--quiet", "--json", json, ...flags]);
+  const figures = JSON.parse(readFileSync(json, "utf8")) as Score;
+  for (const error of figures.errors?.slice(0, Number(errors)) ?? []) console.log(JSON.stringify(error));
+  return [figures.strict, figures.relaxed, figures.type, figures.value].map(({ f }) => (100 * f).toFixed(1).padEnd(7)).join(" ");
+}
+
+function option(args: readonly string[], name: string): string | undefined {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args[at + 1];
+}
