@@ -15,9 +15,9 @@ import {
 } from "../model";
 
 const DATE =
-  /^(?:BC)?(?:[\dX]{2}(?:[\dX](?:[\dX](?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?)?)?)$/;
+  /^(?:BC)?[\dX]{2}(?:[\dX](?:[\dX](?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?)?)?$/;
 const TIME =
-  /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-[1-7X])T(?:MO|MI|AF|EV|NI|DT|(?:[\dX]{2}(?::[0-5X][\dX](?::[0-5X][\dX])?)?)(?:Z|[+-]\d\d:\d\d)?)$/;
+  /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-[1-7X])T(?:MO|MI|AF|EV|NI|DT|[\dX]{2}(?::[0-5X][\dX](?::[0-5X][\dX])?)?(?:Z|[+-]\d\d:\d\d)?)$/;
 const PERIOD = /^P(?:[\dX]+(?:\.\d+)?(?:DE|CE|ML|WE|[DWMQYEC])|T[\dX]+(?:\.\d+)?[HMS])$/;
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 

@@ -10,6 +10,7 @@ type Evaluation = (context: EvaluationContext) => Promise<void>;
 const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   pos: async () => (await import("./evaluate/pos")).evaluatePos,
   dates: async () => (await import("./evaluate/dates")).evaluateDates,
+  documentdate: async () => (await import("./evaluate/documentDate")).evaluateDocumentDate,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

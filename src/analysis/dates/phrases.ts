@@ -118,7 +118,7 @@ export function dateModifier(atoms: Atoms, from: number): ModifierPhrase {
   const edge = inner === at || article === 0 || inner === at - 1 ? EDGE_WORDS.get(atoms.lower(inner)) : undefined;
   if (edge && (article === 0 || edge !== "APPROX")) {
     const very = atoms.is(inner - 1, "very") ? inner - 1 : inner;
-    return { from: edge === "MID" && atoms.is(very - 1, "the") && false ? very - 1 : very, mod: edge };
+    return { from: very, mod: edge };
   }
   let noun = at - article;
   if (atoms.is(noun, "of")) {

@@ -12,11 +12,11 @@ import {
 } from "../../model";
 import type { Layers } from "../layers";
 import { firstDay, intervalOf } from "../timexValue";
-import type { Resolution, ResolutionContext, StoryAnchor, Tense } from "./resolve/context";
+import type { Resolution, ResolutionContext, StoryAnchor } from "./resolve/context";
 import { isNarrative } from "./resolve/narrative";
 import { resolveCalendar } from "./resolve/resolveCalendar";
 import { resolveShift } from "./resolve/resolveShift";
-import { TenseReader } from "./resolve/tense";
+import { type Tense, TenseReader } from "../tenseReader";
 
 type Document = Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "timexCandidates" | "documentDate">;
 

@@ -32,7 +32,7 @@ const ADJECTIVES = new Set([
 
 const DEICTICS = new Set([
   "last", "past", "next", "coming", "previous", "preceding", "prior", "following", "recent", "latest", "current", "same", "first", "final", "opening",
-  "closing", "initial", "early", "later", "upcoming", "ensuing", "subsequent", "intervening", "remaining", "present", "new", "future", "second",
+  "closing", "initial", "later", "upcoming", "ensuing", "subsequent", "intervening", "remaining", "present", "new", "future", "second",
 ]); // prettier-ignore
 
 const DETERMINERS = new Set([

@@ -1,15 +1,75 @@
-// When was this written? Stated, given, inferred, or unknown; never the machine's clock.
+// When was this written? Stated in the text, given from outside, told by its address, inferred, or unknown; never the machine's clock.
 
 import type { Knowledge } from "../../knowledge/knowledge";
-import { type DocumentDate, type Hints } from "../../model";
+import { type DocumentDate, type Evidence, type Hints, parseDay } from "../../model";
 import type { Layers } from "../layers";
-import { intervalOf } from "../timexValue";
+import { intervalOf, isTimexValue } from "../timexValue";
+import { type AddressDate, addressDates, datesIn } from "./addressDate";
+import { inferDate } from "./inferDate";
+import { chooseStamp, findStamps, type Stamp } from "./stamps";
 
-export function dateDocument(
-  _document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "timexCandidates" | "mentions" | "entities">,
-  _knowledge: Knowledge,
-  hints: Hints,
-): DocumentDate {
-  if (hints.date) return { value: hints.date, basis: "given", span: null, evidence: [], ...intervalOf(hints.date.slice(0, 10)) };
-  return { value: null, basis: "none", span: null, evidence: [], earliest: null, latest: null };
+type Document = Pick<
+  Layers,
+  "source" | "blocks" | "tokens" | "sentences" | "timexCandidates" | "mentions" | "entities"
+>;
+
+export function dateDocument(document: Document, knowledge: Pick<Knowledge, "offices">, hints: Hints): DocumentDate {
+  const stamps = findStamps(document);
+  const stated = chooseStamp(stamps.complete);
+  if (stated) return fromStamp(stated, stated.value);
+  const given = fromGiven(hints.date);
+  const address = fromAddress(document, hints.path);
+  const known = given ?? address;
+  const partial = stamps.partial[0];
+  if (!partial) return known ?? inferDate(document, knowledge.offices);
+  const around = known ?? inferDate(document, knowledge.offices);
+  return completePartial(partial, around) ?? around;
+}
+
+function fromStamp(stamp: Stamp, value: string): DocumentDate {
+  const { start, end } = stamp.candidate;
+  return { value, basis: "stated", span: { start, end }, evidence: [stamp.evidence], ...intervalOf(value) };
+}
+
+/** A hint is an ISO day, month, year or date-time; anything else is as good as none. */
+export function fromGiven(date: string | undefined): DocumentDate | null {
+  const value = date
+    ?.trim()
+    .replace(/^(\d{4}-\d\d-\d\d)[ T].*$/, (all, day: string) =>
+      isTimexValue(all.replace(" ", "T")) ? all.replace(" ", "T") : day,
+    );
+  if (!value || !/^\d{4}(?:-\d\d){0,2}(?:$|T)/.test(value) || !isTimexValue(value)) return null;
+  const interval = intervalOf(value);
+  return interval.earliest === null ? null : { value, basis: "given", span: null, evidence: [], ...interval };
+}
+
+/** @guess an article's own address stands at its head */
+const HEAD_LENGTH = 600;
+
+function fromAddress({ source }: Document, path: string | undefined): DocumentDate | null {
+  const inText = addressDates(source.text.slice(0, HEAD_LENGTH)).find(({ start }) => source.lineAt(start) === 0);
+  if (inText) return fromAddressDate(inText, source.lineAt(inText.start), source.slice(inText));
+  const inPath = path === undefined ? undefined : datesIn(path.split(/[\\/]/).slice(-6).join("/"))[0];
+  return inPath ? { value: inPath.value, basis: "given", span: null, evidence: [], ...intervalOf(inPath.value) } : null;
+}
+
+function fromAddressDate({ value, start, end }: AddressDate, line: number, text: string): DocumentDate {
+  const evidence: Evidence = { start, end, line, text, why: "date in the page's address" };
+  return { value, basis: "stated", span: { start, end }, evidence: [evidence], ...intervalOf(value) };
+}
+
+/** "SEOUL, March 12 (…)" with the year that everything else leaves, if it leaves one. */
+function completePartial(stamp: Stamp, around: DocumentDate): DocumentDate | null {
+  const { earliest, latest } = around;
+  if (earliest === null || latest === null) return null;
+  const years: string[] = [];
+  for (let year = Number(earliest.slice(0, 4)); year <= Number(latest.slice(0, 4)) && years.length < 2; year++) {
+    const day = `${year}${stamp.value.slice(4, 10)}`;
+    if (parseDay(day) && day >= earliest && day <= latest) years.push(String(year));
+  }
+  const near = years.length === 0 && around.basis === "given" ? earliest.slice(0, 4) : null;
+  const year = years.length === 1 ? years[0]! : near;
+  if (year === null) return null;
+  const completed = fromStamp(stamp, `${year}${stamp.value.slice(4)}`);
+  return { ...completed, evidence: [...completed.evidence, ...around.evidence] };
 }

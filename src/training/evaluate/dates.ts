@@ -32,7 +32,9 @@ export async function evaluateDates({ corpora, scorers, args }: EvaluationContex
   const folder = mkdtempSync(path.join(os.tmpdir(), "glossator-dates-"));
   console.log("set             half  system              strict  relaxed type    value   kchar/s");
   for (const set of sets) {
-    const lines = readFileSync(path.join(corpora, "dates", `${set}.jsonl`), "utf8").split("\n").filter(Boolean);
+    const lines = readFileSync(path.join(corpora, "dates", `${set}.jsonl`), "utf8")
+      .split("\n")
+      .filter(Boolean);
     const chosen = lines.filter((_, i) => half === undefined || (i % 2 === 0) === (half === "even"));
     const gold = path.join(folder, "gold.jsonl");
     writeFileSync(gold, chosen.join("\n"));
@@ -41,8 +43,15 @@ export async function evaluateDates({ corpora, scorers, args }: EvaluationContex
       const { records, speed } = run(documents, tag);
       const system = path.join(folder, "system.jsonl");
       writeFileSync(system, records.map((record) => JSON.stringify(record)).join("\n"));
-      const figures = score(path.join(scorers, "score-dates.mjs"), gold, system, name === "glossator" ? errors : undefined);
-      console.log(`${set.padEnd(15)} ${(half ?? "all").padEnd(5)} ${name.padEnd(19)} ${figures} ${speed.toFixed(0).padStart(8)}`);
+      const figures = score(
+        path.join(scorers, "score-dates.mjs"),
+        gold,
+        system,
+        name === "glossator" ? errors : undefined,
+      );
+      console.log(
+        `${set.padEnd(15)} ${(half ?? "all").padEnd(5)} ${name.padEnd(19)} ${figures} ${speed.toFixed(0).padStart(8)}`,
+      );
     }
   }
   rmSync(folder, { recursive: true });
@@ -73,7 +82,9 @@ function score(scorer: string, gold: string, system: string, errors: string | un
   execFileSync(process.execPath, [scorer, gold, system, "--boot", "0", "--quiet", "--json", json, ...flags]);
   const figures = JSON.parse(readFileSync(json, "utf8")) as Score;
   for (const error of figures.errors?.slice(0, Number(errors)) ?? []) console.log(JSON.stringify(error));
-  return [figures.strict, figures.relaxed, figures.type, figures.value].map(({ f }) => (100 * f).toFixed(1).padEnd(7)).join(" ");
+  return [figures.strict, figures.relaxed, figures.type, figures.value]
+    .map(({ f }) => (100 * f).toFixed(1).padEnd(7))
+    .join(" ");
 }
 
 function option(args: readonly string[], name: string): string | undefined {

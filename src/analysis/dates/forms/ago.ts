@@ -17,7 +17,7 @@ export const ago: Matcher = {
     return comparison(atoms, phrase) ?? distance(atoms, phrase);
   },
   examples: [
-    "It closed ‹two days ago|DATE 2022-02-20›.",
+    "It closed ‹two days ago|DATE 2022-02-21›.",
     "Sales fell from ‹a year earlier|DATE 2021›.",
     "The two met ‹three months ago|DATE 2021-11›.",
     "It was founded ‹several years ago|DATE PAST_REF›.",

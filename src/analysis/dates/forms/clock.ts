@@ -20,7 +20,7 @@ export const clock: Matcher = {
   examples: [
     "It began at ‹10 p.m.|TIME 2022-02-23T22:00› and ended at ‹midnight|TIME 2022-02-23T00:00›.",
     "The train left at ‹16:22 JST|TIME 2022-02-23T16:22+09:00›.",
-    "Lunch is at ‹noon Thursday|TIME 2022-02-24T12:00›.",
+    "Lunch will be at ‹noon Thursday|TIME 2022-02-24T12:00›.",
     "Doors open at ‹5:03pm|TIME 2022-02-23T17:03›.",
   ],
   counterExamples: ["Psalm 23:4 was read.", "They won 3-1 and I am glad."],
@@ -116,10 +116,7 @@ function minutesAfter(
 /** "a.m.", "pm", "P.M": where it ends and which half. */
 function meridiemAt(atoms: Atoms, i: number): { to: number; pm: boolean } | null {
   const word = atoms.lower(i);
-  if (word === "am" || word === "pm")
-    return i > 0 && atoms.is(i, "am") && !atoms.glued(i) && atoms.capitalized(i + 1) && false
-      ? null
-      : { to: i + 1, pm: word === "pm" };
+  if (word === "am" || word === "pm") return { to: i + 1, pm: word === "pm" };
   if ((word !== "a" && word !== "p") || !atoms.mark(i + 1, ".") || !atoms.glued(i + 1)) return null;
   if (!atoms.is(i + 2, "m") || !atoms.glued(i + 2)) return null;
   return { to: atoms.afterDot(i + 3), pm: word === "p" };

@@ -11,7 +11,7 @@ import { durationValue } from "../words/calendarWords";
 export const duration: Matcher = {
   name: "duration",
   about: "Amounts of time, also past and coming ones.",
-  triggers: ["unit"],
+  triggers: ["unit", "part"],
   match(atoms, head) {
     const phrase = unitPhraseAt(atoms, head);
     if (!phrase || isAge(atoms, phrase)) return null;

@@ -28,11 +28,11 @@ export const month: Matcher = {
     return every(atoms, head, to, number) ?? picked(atoms, head, to, number);
   },
   examples: [
-    "Talks resume in ‹March|DATE 2022-03›.",
+    "Talks will resume in ‹March|DATE 2022-03›.",
     "It began in ‹November 1995|DATE 1995-11›.",
     "They met in ‹August last year|DATE 2021-08›.",
     "He was elected ‹last December|DATE 2021-12›.",
-    "Results are due in ‹mid-November|DATE 2022-11 MID›.",
+    "Results will come in ‹mid-November|DATE 2022-11 MID›.",
     "It rained in ‹early September 2020|DATE 2020-09 START›.",
     "The lake freezes ‹every January|SET XXXX-01›.",
   ],

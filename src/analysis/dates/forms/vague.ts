@@ -48,11 +48,7 @@ function word(atoms: Atoms, head: number): Piece | null {
   if (!value || (atoms.glued(head) && atoms.hyphen(head - 1))) return null;
   if (atoms.is(head, "soon"))
     return atoms.is(head - 1, "as") || atoms.is(head + 1, "after", "as") ? null : reference(head, head + 1, value);
-  if (
-    atoms.is(head, "now") &&
-    (atoms.is(head + 1, "that") || isName(atoms, head) || (atoms.is(head - 1, "until", "till") && false))
-  )
-    return null;
+  if (atoms.is(head, "now") && (atoms.is(head + 1, "that") || isName(atoms, head))) return null;
   if (atoms.is(head, "future")) return future(atoms, head);
   if (atoms.is(head, "recent") && atoms.is(head - 1, "most", "more")) return reference(head - 1, head + 1, value);
   if (atoms.is(head, "recently") && atoms.is(head - 1, "most", "more", "very", "only"))

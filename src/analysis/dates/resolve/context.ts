@@ -1,9 +1,16 @@
 // What the second step knows when it comes to an expression: the document's day, the story's last date, the tense, the kind of text.
 
-import { type CivilDay, dayNumber, type TimexAnchor, type TimeUnit, WEEKDAY_NAMES } from "../../../model";
+import {
+  type CalendarForm,
+  type CivilDay,
+  dayNumber,
+  type TimexAnchor,
+  type TimeUnit,
+  WEEKDAY_NAMES,
+} from "../../../model";
 import { formatDay, weekdayOf } from "../../../model";
 
-export type Tense = "past" | "present" | "future";
+import type { Tense } from "../../tenseReader";
 
 /** The last date of the story: what "that day" and "two days later" count from. */
 export interface StoryAnchor {
@@ -40,4 +47,9 @@ export function nameReference(reference: CivilDay): string {
 /** ", because the verb is past". */
 export function because(tense: Tense | null): string {
   return tense === null || tense === "present" ? "" : `, because the verb is ${tense}`;
+}
+
+/** What "last" or "next" in the expression itself adds to the reason. */
+export function pickReason(form: CalendarForm): string {
+  return form.pick ? `, as "${form.pick}" says` : "";
 }

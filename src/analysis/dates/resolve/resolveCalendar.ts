@@ -1,7 +1,6 @@
 // Finds the place in the calendar that a date with open parts means: which year's "Jan. 13", which week's "Tuesday".
 
 import {
-  addMonths,
   type CalendarForm,
   type CivilDay,
   civilDay,
@@ -10,7 +9,6 @@ import {
   easterSunday,
   formatDay,
   isDay,
-  isoWeekOf,
   type MovableDay,
   pad,
   padYear,
@@ -19,7 +17,8 @@ import {
 } from "../../../model";
 import { underspecified } from "../underspecified";
 import { formatClock } from "./clockValue";
-import { because, nameReference, type Resolution, type ResolutionContext } from "./context";
+import { because, nameReference, pickReason, type Resolution, type ResolutionContext } from "./context";
+import { dayOfMonth, storyDay, weekday, weekend } from "./resolveDay";
 
 /** Null where what is known does not settle it. */
 export function resolveCalendar(form: CalendarForm, context: ResolutionContext): Resolution | null {
@@ -42,8 +41,8 @@ function resolveDay(form: CalendarForm, context: ResolutionContext): Resolution 
   if (form.month !== undefined) return month(form, form.month, context);
   if (form.movable) return movable(form, form.movable, context);
   if (form.season) return season(form, form.season, context);
-  if (form.quarter !== undefined) return part(form, form.quarter, 3, context);
-  if (form.half !== undefined) return part(form, form.half, 6, context);
+  if (form.quarter !== undefined) return part(form.quarter, 3, context);
+  if (form.half !== undefined) return part(form.half, 6, context);
   if (form.weekend) return weekend(form, context);
   if (form.weekday !== undefined) return weekday(form, form.weekday, context);
   if (form.day !== undefined) return dayOfMonth(form.day, context);
@@ -68,12 +67,20 @@ function baseOf(shift: UnitShift, context: ResolutionContext): CivilDay | null {
 
 function complete(form: CalendarForm, context: ResolutionContext | null): Resolution {
   const settled = form.movable && form.year !== undefined ? { ...form, ...movableDay(form.movable, form.year) } : form;
-  const { clock: _clock, part: _part, movable: _movable, ...day } = settled;
-  const value = underspecified(day);
+  const value = underspecified(dayOnly(settled));
   if (!context) return { value, anchor: null, reason: "as written" };
   const story = form.within?.from === "discourse" ? context.story : null;
   if (story) return { value, anchor: story.id, reason: `counted from ${story.value} in the story` };
   return { value, anchor: "documentDate", reason: `counted from ${nameReference(context.reference!)}` };
+}
+
+/** The form without its time of day; that is added to the day's value. */
+function dayOnly(form: CalendarForm): CalendarForm {
+  const day: { -readonly [K in keyof CalendarForm]: CalendarForm[K] } = { ...form };
+  delete day.clock;
+  delete day.part;
+  delete day.movable;
+  return day;
 }
 
 /** "'98", "05/02/07": the century that brings it nearest to the document, at most 20 years ahead. @guess 20 */
@@ -104,10 +111,6 @@ function monthDay(form: CalendarForm, month: number, day: number, context: Resol
   const value = formatDay({ year, month, day });
   if (story) return { value, anchor: story.id, reason: `the year of the story's last date ${story.value}` };
   return { value, anchor: "documentDate", reason: `the nearest such day to ${nameReference(base)}${pickReason(form)}` };
-}
-
-function pickReason(form: CalendarForm): string {
-  return form.pick ? `, as "${form.pick}" says` : "";
 }
 
 function signedDays(year: number, month: number, day: number, here: number): number {
@@ -219,7 +222,7 @@ function season(form: CalendarForm, code: string, context: ResolutionContext): R
 }
 
 /** A quarter or half: the last that has begun, unless the verb is future or the year is being spoken of. */
-function part(form: CalendarForm, number: number, length: number, context: ResolutionContext): Resolution | null {
+function part(number: number, length: number, context: ResolutionContext): Resolution | null {
   const story = context.narrative ? context.story : null;
   const base = story?.day ?? context.reference;
   if (!base) return null;
@@ -233,73 +236,5 @@ function part(form: CalendarForm, number: number, length: number, context: Resol
     value,
     anchor: story?.id ?? "documentDate",
     reason: `the nearest one to ${nameReference(base)}${because(context.tense)}`,
-  };
-}
-
-function weekend(form: CalendarForm, context: ResolutionContext): Resolution | null {
-  if (!context.reference) return null;
-  const here = dayNumber(context.reference);
-  const inWeekend = weekdayOf(here) >= 6;
-  const back = form.pick === "last" || (form.pick === undefined && context.tense !== "future" && !inWeekend);
-  const shift = form.pick === "next" ? 7 : back ? -7 : 0;
-  const { year, week } = isoWeekOf(here + shift);
-  const reason = `counted from ${nameReference(context.reference)}${pickReason(form) || because(context.tense)}`;
-  return { value: `${padYear(year)}-W${pad(week)}-WE`, anchor: "documentDate", reason };
-}
-
-/** A weekday: the last up to the document's day for the past, the next from it for the future. */
-function weekday(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
-  const base = context.reference;
-  if (!base) return null;
-  const here = dayNumber(base);
-  const today = weekdayOf(here);
-  const back = (today - number + 7) % 7;
-  let found = here - back;
-  let reason = "last such day up to";
-  if (form.within?.unit === "week") {
-    found = here - today + number + form.within.amount * 7;
-    reason = "counted from";
-  } else if (form.pick === "last" && back === 0) found -= 7;
-  else if (form.pick === "next" || (form.pick === undefined && context.tense === "future")) {
-    found = here + ((number - today + 7) % 7);
-    if (form.pick === "next" && found === here) found += 7;
-    reason = "next such day from";
-  } else if (form.pick === "this") {
-    found = here - today + number;
-    reason = "in the week of";
-  }
-  const name = `${reason} ${nameReference(base)}`;
-  return {
-    value: formatDay(civilDay(found)),
-    anchor: "documentDate",
-    reason: `${name}${pickReason(form) || because(context.tense)}`,
-  };
-}
-
-/** "on the 13th": of the story's month. */
-function dayOfMonth(day: number, context: ResolutionContext): Resolution | null {
-  const story = context.story && context.story.grain !== "year" ? context.story : null;
-  const base = story?.day ?? context.reference;
-  if (!base) return null;
-  const before = !story && context.tense !== "future" && day > base.day ? addMonths({ ...base, day: 1 }, -1) : base;
-  if (!isDay(before.year, before.month, day)) return null;
-  const value = formatDay({ ...before, day });
-  return {
-    value,
-    anchor: story?.id ?? "documentDate",
-    reason: story ? `in the month of ${story.value}` : `near ${nameReference(base)}`,
-  };
-}
-
-/** A time without a day: the story's day if it has just been named, else the document's. */
-function storyDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
-  if (!form.clock && !form.part) return null;
-  const story = context.story?.grain === "day" ? context.story : null;
-  const base = story?.day ?? context.reference;
-  if (!base) return null;
-  return {
-    value: formatDay(base),
-    anchor: story?.id ?? "documentDate",
-    reason: story ? `on ${story.value}, just named` : `on ${nameReference(base)}`,
   };
 }

@@ -42,8 +42,8 @@ function vagueReference(_form: ShiftForm, context: ResolutionContext): string {
 /** "a year earlier" beside a quarter's figures is that quarter of the year before. */
 function comparedQuarter(form: ShiftForm, context: ResolutionContext): Resolution | null {
   const quarter = context.quarter;
-  if (!quarter || form.unit !== "year") return null;
-  const year = Number(quarter.value.slice(0, 4)) + form.amount!;
+  if (!quarter || form.unit !== "year" || form.amount === null) return null;
+  const year = Number(quarter.value.slice(0, 4)) + form.amount;
   return {
     value: `${padYear(year)}${quarter.value.slice(4)}`,
     anchor: quarter.id,
@@ -83,7 +83,7 @@ function fine(unit: TimeUnit, grain: TimeUnit): boolean {
 
 function shifted(form: ShiftForm, day: CivilDay, amount: number): string | null {
   const value = inUnit(form.grain ?? form.unit, form.unit, day, amount);
-  if (value === null || value.length !== 10) return value;
+  if (value?.length !== 10) return value;
   if (form.clock) return `${value}T${formatClock(form.clock)}`;
   return form.part ? `${value}T${form.part}` : value;
 }

@@ -1,8 +1,8 @@
 // The tense of the verb that governs a place in a sentence, from part-of-speech tags: past and future decide which "Tuesday" is meant.
 // The nearest verb before the place wins; where there is none, the first after it.
 
-import type { Sentence, Token, TokenLayer } from "../../../model";
-import type { Tense } from "./context";
+import type { Sentence, Token, TokenLayer } from "../model";
+export type Tense = "past" | "present" | "future";
 
 const FUTURE_MODALS = new Set([
   "will",

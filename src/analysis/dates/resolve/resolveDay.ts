@@ -1,0 +1,83 @@
+// Days told without month or year: "Tuesday", "the weekend", "on the 13th", a bare "10 p.m.".
+
+import {
+  addMonths,
+  type CalendarForm,
+  civilDay,
+  dayNumber,
+  formatDay,
+  isDay,
+  isoWeekOf,
+  pad,
+  padYear,
+  weekdayOf,
+} from "../../../model";
+import { because, nameReference, pickReason, type Resolution, type ResolutionContext } from "./context";
+
+export function weekend(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  if (!context.reference) return null;
+  const here = dayNumber(context.reference);
+  const inWeekend = weekdayOf(here) >= 6;
+  const back = form.pick === "last" || (form.pick === undefined && context.tense !== "future" && !inWeekend);
+  const shift = form.pick === "next" ? 7 : back ? -7 : 0;
+  const { year, week } = isoWeekOf(here + shift);
+  const reason = `counted from ${nameReference(context.reference)}${pickReason(form) || because(context.tense)}`;
+  return { value: `${padYear(year)}-W${pad(week)}-WE`, anchor: "documentDate", reason };
+}
+
+/** A weekday: the last up to the document's day for the past, the next from it for the future. */
+export function weekday(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
+  const base = context.reference;
+  if (!base) return null;
+  const here = dayNumber(base);
+  const today = weekdayOf(here);
+  const back = (today - number + 7) % 7;
+  let found = here - back;
+  let reason = "last such day up to";
+  if (form.within?.unit === "week") {
+    found = here - today + number + form.within.amount * 7;
+    reason = "counted from";
+  } else if (form.pick === "last" && back === 0) found -= 7;
+  else if (form.pick === "next" || (form.pick === undefined && context.tense === "future")) {
+    found = here + ((number - today + 7) % 7);
+    if (form.pick === "next" && found === here) found += 7;
+    reason = "next such day from";
+  } else if (form.pick === "this") {
+    found = here - today + number;
+    reason = "in the week of";
+  }
+  const name = `${reason} ${nameReference(base)}`;
+  return {
+    value: formatDay(civilDay(found)),
+    anchor: "documentDate",
+    reason: `${name}${pickReason(form) || because(context.tense)}`,
+  };
+}
+
+/** "on the 13th": of the story's month. */
+export function dayOfMonth(day: number, context: ResolutionContext): Resolution | null {
+  const story = context.story && context.story.grain !== "year" ? context.story : null;
+  const base = story?.day ?? context.reference;
+  if (!base) return null;
+  const before = !story && context.tense !== "future" && day > base.day ? addMonths({ ...base, day: 1 }, -1) : base;
+  if (!isDay(before.year, before.month, day)) return null;
+  const value = formatDay({ ...before, day });
+  return {
+    value,
+    anchor: story?.id ?? "documentDate",
+    reason: story ? `in the month of ${story.value}` : `near ${nameReference(base)}`,
+  };
+}
+
+/** A time without a day: the story's day if it has just been named, else the document's. */
+export function storyDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  if (!form.clock && !form.part) return null;
+  const story = context.story?.grain === "day" ? context.story : null;
+  const base = story?.day ?? context.reference;
+  if (!base) return null;
+  return {
+    value: formatDay(base),
+    anchor: story?.id ?? "documentDate",
+    reason: story ? `on ${story.value}, just named` : `on ${nameReference(base)}`,
+  };
+}

@@ -1,0 +1,46 @@
+// "Prime Minister Sanae Takaichi" can only have been written while she held the office. "Former", "then" and "elect" say nothing of the
+// kind and are left alone; so is everybody whom the table does not know in that office. An open term counts up to its as-of day and a grace.
+
+import type { OfficeTable, TermOfOffice } from "../../../knowledge/offices";
+import { OPEN_TERM_GRACE_DAYS } from "../../../knowledge/offices";
+import { dayNumber, parseDay } from "../../../model";
+import { type DayRange, union } from "../daySet";
+import { type Constraint, type ConstraintFinder, evidenceAt, isArticle } from "./constraint";
+
+export const termsOfOffice: ConstraintFinder = (document, offices) =>
+  document.entities.flatMap((entity) => {
+    if (entity.type !== "PER") return [];
+    return entity.roles.flatMap((role): Constraint[] => {
+      if (role.status !== "current" || !isArticle(document, role.start)) return [];
+      const terms = matchingTerms(offices, entity.name, role.title, role.of);
+      const days = union(terms.flatMap(toRange));
+      if (days.length === 0) return [];
+      const why = `${entity.name}, ${role.title}${role.of === null ? "" : ` of ${role.of}`}: in office ${terms.map(nameTerm).join(" and ")}`;
+      return [{ days, evidence: evidenceAt(document, role, why) }];
+    });
+  });
+
+/** The person's terms in this office; by surname only where office and country leave one person. */
+export function matchingTerms(
+  offices: OfficeTable,
+  name: string,
+  title: string,
+  of: string | null,
+): readonly TermOfOffice[] {
+  const fits = (term: TermOfOffice): boolean =>
+    offices.sameOffice(term.title, title) && (of === null || term.of === of);
+  const byName = offices.termsOf(name).filter(fits);
+  if (byName.length > 0 || of === null) return byName;
+  const surname = name.split(" ").at(-1) ?? name;
+  return name.includes(" ") ? [] : offices.termsOfSurname(surname).filter(fits);
+}
+
+function toRange({ start, end, asOf }: TermOfOffice): DayRange[] {
+  const [from, to] = [parseDay(start), parseDay(end ?? asOf ?? start)];
+  if (!from || !to) return [];
+  return [{ from: dayNumber(from), to: dayNumber(to) + (end === null ? OPEN_TERM_GRACE_DAYS : 0) }];
+}
+
+function nameTerm({ start, end, asOf }: TermOfOffice): string {
+  return end === null ? `from ${start} (still on ${asOf ?? start})` : `${start} to ${end}`;
+}
