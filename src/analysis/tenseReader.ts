@@ -67,8 +67,7 @@ export class TenseReader {
     const sentence = this.sentenceAt(start);
     if (!sentence) return null;
     const { tokens } = this.words;
-    let here = sentence.firstToken;
-    while (here < sentence.endToken && tokens[here]!.end <= start) here++;
+    const here = firstTokenFrom(tokens, sentence, start);
     return before(tokens, sentence, here) ?? after(tokens, sentence, here, end);
   }
 
@@ -78,6 +77,18 @@ export class TenseReader {
     const sentence = sentences[this.sentence];
     return sentence && sentence.start <= start ? sentence : null;
   }
+}
+
+/** The sentence's first token that ends after `offset`; by halving, because a sentence may be a whole document. */
+function firstTokenFrom(tokens: readonly Token[], sentence: Sentence, offset: number): number {
+  let low = sentence.firstToken;
+  let high = sentence.endToken;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How far a verb may be; bounds the cost on endless sentences. */
