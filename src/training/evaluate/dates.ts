@@ -8,7 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { annotate } from "../../analysis/pipeline";
 import { loadKnowledge } from "../../knowledge/knowledge";
-import type { EvaluationContext } from "../evaluate";
+import type { EvaluationContext } from "../evaluationContext";
 import { installedPeers, type PeerTimex } from "./datePeers";
 
 const SETS = ["timebank", "aquaint", "meantime-apple", "wikiwars"];

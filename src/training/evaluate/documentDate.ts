@@ -7,7 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { annotate } from "../../analysis/pipeline";
 import { loadKnowledge } from "../../knowledge/knowledge";
-import type { EvaluationContext } from "../evaluate";
+import type { EvaluationContext } from "../evaluationContext";
 
 interface GoldDocument {
   readonly id: string;

@@ -42,7 +42,7 @@ export const season: Matcher = {
     "They fought in ‹the summer of 1941|DATE 1941-SU›.",
     "A strike began ‹last spring|DATE 2021-SP›.",
     "It snowed in ‹early winter|DATE 2022-WI START›.",
-    "Prices rose in ‹the spring|DATE 2022-SP›.",
+    "Prices rose in ‹the spring|DATE 2021-SP›.",
   ],
   counterExamples: [
     "Prices fall and hopes spring up.",
