@@ -85,12 +85,14 @@ describe("annotate", () => {
   }
 });
 
+/** Milliseconds of processor time, the best of three: the machine's other work does not count. */
 function fastest(work: () => unknown): number {
   let best = Infinity;
   for (let round = 0; round < 3; round++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     work();
-    best = Math.min(best, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
   }
   return best;
 }
