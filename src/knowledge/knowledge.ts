@@ -2,8 +2,10 @@
 // One object, built once, never changed; the fingerprint in every record says which knowledge made it.
 
 import { type Abbreviations, loadAbbreviations } from "./abbreviations";
+import { type BlockModel, loadBlockModel } from "./blockModel";
 import { type CountryTable, loadCountries } from "./countries";
 import { type EnglishGrammar, loadEnglish } from "./english";
+import { type HeadingLexicon, loadHeadings } from "./headings";
 import { loadNameKnowledge, type NameKnowledge } from "./nameKnowledge";
 import { loadPosModel, type PosModel } from "./posModel";
 import { loadOffices, type OfficeTable } from "./offices";
@@ -13,8 +15,10 @@ export interface Knowledge {
   /** Hex digest over all shipped tables and models and the workspace's own rows. */
   readonly fingerprint: string;
   readonly abbreviations: Abbreviations;
+  readonly blockModel: BlockModel;
   readonly countries: CountryTable;
   readonly english: EnglishGrammar;
+  readonly headings: HeadingLexicon;
   readonly names: NameKnowledge;
   readonly pos: PosModel;
   readonly offices: OfficeTable;
@@ -26,8 +30,10 @@ export async function loadKnowledge(): Promise<Knowledge> {
   return {
     fingerprint: "",
     abbreviations: loadAbbreviations(),
+    blockModel: loadBlockModel(),
     countries,
     english,
+    headings: loadHeadings(),
     names: loadNameKnowledge(countries),
     offices: loadOffices().table,
     pos: loadPosModel(),

@@ -11,6 +11,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   pos: async () => (await import("./evaluate/pos")).evaluatePos,
   dates: async () => (await import("./evaluate/dates")).evaluateDates,
   documentdate: async () => (await import("./evaluate/documentDate")).evaluateDocumentDate,
+  blocks: async () => (await import("./evaluate/blocks")).evaluateBlocks,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

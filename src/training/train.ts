@@ -8,6 +8,8 @@ type Training = (context: TrainingContext) => void | Promise<void>;
 
 /** One line a table or model: its module is loaded only when it is asked for. */
 const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
+  blocks: async () => (await import("./blocks/trainBlocks")).trainBlocks,
+  headings: async () => (await import("./tables/headings")).buildHeadings,
   offices: async () => (await import("./tables/offices")).buildOffices,
   pos: async () => (await import("./pos/writePosModel")).writePosModel,
 };

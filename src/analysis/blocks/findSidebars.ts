@@ -1,0 +1,132 @@
+// Finds lists of links as units: a heading that the lexicon knows ("Most read") with what stands under it, or a run of
+// links without a heading that the model takes for page. Decides where a sidebar ends; what is in it the model need not
+// agree with, because a ranking under its heading is one, however much its headlines read like the article.
+
+import type { LineDecision } from "./classifyLines";
+import { isContact, isLegal, isShare, isStamp, readable } from "./linePatterns";
+import type { LineTable } from "./measureLines";
+import { M, MEASURES } from "./measures";
+
+export interface SidebarLines {
+  /** Index of the heading among the measured lines, or null. */
+  readonly heading: number | null;
+  /** Indices of the items' lines. */
+  readonly items: readonly number[];
+}
+
+/** From here on a heading's value names a list of links (measureLines.ts). */
+const LIST_HEADING = 6;
+/** Links are headlines: longer lines without a bullet are teasers or text. @guess */
+const LINK_WORDS = 25;
+/** Shorter ones are names of sections, not headlines. @guess */
+const NAVIGATION_WORDS = 3;
+/** So many links in a row make a list without a heading. @guess */
+const BARE_RUN = 3;
+
+export function findSidebars(text: string, table: LineTable, decision: LineDecision): SidebarLines[] {
+  const found: SidebarLines[] = [];
+  let i = 0;
+  while (i < table.count) {
+    const sidebar = isListHeading(text, table, decision, i)
+      ? readItems(text, table, decision, i)
+      : bareRun(text, table, decision, i);
+    if (sidebar) {
+      found.push(sidebar);
+      i = sidebar.items.at(-1)! + 1;
+    } else i++;
+  }
+  return found;
+}
+
+function isListHeading(text: string, table: LineTable, decision: LineDecision, i: number): boolean {
+  const base = i * MEASURES;
+  const ending = table.measures[base + M.ending]!;
+  if (table.measures[base + M.heading]! < LIST_HEADING || ending === 1 || ending === 5) return false;
+  if (table.measures[base + M.bullet]! > 0) return false;
+  // Words that also open paragraphs ("Related") need the model's word, unless a list follows at once.
+  return (
+    decision.content[i]! <= 0 ||
+    (i + 1 < table.count && (isMarked(table, i + 1) || decision.content[i + 1]! <= 0 || isLink(text, table, i + 1)))
+  );
+}
+
+/** The lines under a heading, up to the next heading, paragraph or other part of the page; null if there are none. */
+function readItems(text: string, table: LineTable, decision: LineDecision, heading: number): SidebarLines | null {
+  const items: number[] = [];
+  let marked = 0;
+  for (let i = heading + 1; i < table.count; i++) {
+    if (isListHeading(text, table, decision, i) || endsList(text, table, i)) break;
+    if (isMarked(table, i)) marked++;
+    else if (!isStampLine(text, table, i) && !continuesList(text, table, decision, i, items.length, marked)) break;
+    items.push(i);
+  }
+  return items.length > 0 ? { heading, items } : null;
+}
+
+/** A line without a bullet: still of the list, if it looks like a link and the list is one of lines without bullets. */
+function continuesList(
+  text: string,
+  table: LineTable,
+  decision: LineDecision,
+  i: number,
+  items: number,
+  marked: number,
+): boolean {
+  if (!isLink(text, table, i)) return decision.content[i]! <= 0 && items > 0 && marked === 0 && !isParagraph(table, i);
+  if (marked > 0) return decision.content[i]! <= 0 && !blankBefore(table, i);
+  return decision.content[i]! <= 0 || !followedByText(table, i);
+}
+
+/** Headline-like: short and not a sentence with its full stop. */
+function isLink(text: string, table: LineTable, i: number): boolean {
+  const base = i * MEASURES;
+  const words = table.measures[base + M.words]!;
+  return (words <= LINK_WORDS && table.measures[base + M.ending] !== 1) || isStampLine(text, table, i);
+}
+
+/** Several sentences, as teasers seldom have. */
+function isParagraph(table: LineTable, i: number): boolean {
+  return table.measures[i * MEASURES + M.sentences]! >= 2;
+}
+
+/** A short line between paragraphs is a subheading, not a link. */
+function followedByText(table: LineTable, i: number): boolean {
+  if (i + 1 >= table.count) return false;
+  const base = (i + 1) * MEASURES;
+  return table.measures[base + M.words]! > LINK_WORDS && table.measures[base + M.ending] === 1;
+}
+
+function bareRun(text: string, table: LineTable, decision: LineDecision, start: number): SidebarLines | null {
+  const items: number[] = [];
+  let links = 0;
+  for (let i = start; i < table.count && decision.content[i]! <= 0; i++) {
+    if (isListHeading(text, table, decision, i) || endsList(text, table, i)) break;
+    const words = table.measures[i * MEASURES + M.words]!;
+    const stamp = isStampLine(text, table, i);
+    if (!stamp && (words <= NAVIGATION_WORDS || decision.meta[i]! > 0 || !isLink(text, table, i))) break;
+    if (stamp && items.length === 0) break;
+    if (!stamp) links++;
+    items.push(i);
+  }
+  return links >= BARE_RUN ? { heading: null, items } : null;
+}
+
+function endsList(text: string, table: LineTable, i: number): boolean {
+  const heading = table.measures[i * MEASURES + M.heading]!;
+  if (heading > 0 && heading < LIST_HEADING) return true;
+  const line = readable(text, table.start[i]!, table.end[i]!);
+  return isContact(line) || isLegal(line) || isShare(line);
+}
+
+function isMarked(table: LineTable, i: number): boolean {
+  const base = i * MEASURES;
+  return table.measures[base + M.bullet]! > 0 || table.measures[base + M.markerBefore]! > 0;
+}
+
+function isStampLine(text: string, table: LineTable, i: number): boolean {
+  return isStamp(readable(text, table.start[i]!, table.end[i]!));
+}
+
+function blankBefore(table: LineTable, i: number): boolean {
+  return table.measures[i * MEASURES + M.blankBefore]! > 0;
+}

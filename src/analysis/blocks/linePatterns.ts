@@ -1,0 +1,89 @@
+// What the words of a single short line say by themselves: a date, an e-mail address, a share button, a legal notice …
+// Each test reads at most the first 200 code units, so that no line is too long for it.
+
+const READ = 200;
+
+/** The part of a line that the tests read. */
+export function readable(text: string, start: number, end: number): string {
+  return text.slice(start, Math.min(end, start + READ));
+}
+
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const CALENDAR = new RegExp(
+  String.raw`\b(?:(?:${MONTH})\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\b|\d{4}[-./年]\d{1,2}[-./月]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})`,
+  "i",
+);
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
+const AGO =
+  /^(?:(?:about|over|an?) )?(?:\d{1,3} ?)?(?:[dhsw]|sec|min|hr|(?:second|minute|hour|day|week|month|year)s?) ago$|^(?:just now|yesterday)$/i;
+/** What may stand in a stamp beside the date: weekdays, zones, "Updated:", "Published on", a separator. */
+const STAMP_WORD =
+  /^(?:a|am|pm|at|by|on|of|and|est|edt|cst|cdt|pst|pdt|gmt|utc|jst|kst|cet|cest|bst|ist|et|pt|updated?|published?|posted|modified|last|first|date|created|release[ds]?|time|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|st|nd|rd|th|min|mins|minutes?|read|\d+)$/i;
+const MONTH_WORD = new RegExp(`^(?:${MONTH})$`, "i");
+
+/** A date or a time of day and nothing else: "16:22 JST, February 23, 2022", "Updated: 2025.11.20", "2 hours ago". */
+export function isStamp(line: string): boolean {
+  if (line.length > 90) return false;
+  if (AGO.test(line)) return true;
+  if (!CALENDAR.test(line) && !CLOCK.test(line)) return false;
+  const words = line.match(/\p{L}+|\d+/gu) ?? [];
+  return words.every((word) => STAMP_WORD.test(word) || MONTH_WORD.test(word));
+}
+
+/** A stamp that names a day, as datelines do. */
+export function isDayStamp(line: string): boolean {
+  return isStamp(line) && CALENDAR.test(line);
+}
+
+/** An e-mail address with little around it: the line tells how to reach somebody. */
+export function isContact(line: string): boolean {
+  if (line.length >= READ) return false;
+  const at = line.indexOf("@");
+  if (at < 1 || !/[\w.+-]@[\w-]{1,60}\.[a-z]{2}/i.test(line)) return false;
+  return (line.match(/\S+/g) ?? []).length <= 14;
+}
+
+const LEGAL =
+  /©|\(c\) ?\d{4}|all rights reserved|copyright \d{4}|\bcookies?\b.{1,80}\b(?:use|agree|accept|consent|polic)|\b(?:use|uses|using|accept) cookies\b|privacy policy|terms (?:of (?:use|service)|and conditions)|unauthorized (?:reproduction|use)|may not be (?:published|reproduced)|無断転載/i;
+
+export function isLegal(line: string): boolean {
+  return LEGAL.test(line);
+}
+
+const SHARE =
+  /^(?:share|tweet|print|e-?mail|pin it|copy link|like|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|instagram|pinterest|reddit|telegram|line|messenger|youtube|tumblr|flipboard|hatena|pocket|threads|bluesky|rss|send|save|bookmark|sms|this|on|to|via|by|with|article|story|post|page|the|link|us|and|or|comments?|\d+|shares)$/i;
+
+/** Nothing but names of networks and words of share buttons. */
+export function isShare(line: string): boolean {
+  if (line.length > 120) return false;
+  const words = line.replace(/([a-z])([A-Z])/g, "$1 $2").match(/[\p{L}\d-]+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.length <= 16 &&
+    /\p{L}{2}/u.test(line) &&
+    words.every((word) => SHARE.test(word)) &&
+    !/^(?:this|the|to|on|by|with|and|or)$/i.test(line)
+  );
+}
+
+const BYLINE =
+  /^(?:by|written by|reported by|story by|words by|from|text by|von|par|por) (?:the )?\p{Lu}|\b(?:staff (?:writer|reporter)|correspondent|contributing writer|editorial writer)s?$/iu;
+
+/** "By Jane Doe", "Jane Doe, Staff Writer". */
+export function isByline(line: string): boolean {
+  if (line.length > 100 || /[.!?]["”’)]?$/.test(line)) return false;
+  if (!BYLINE.test(line)) return false;
+  const words = line.match(/\S+/g) ?? [];
+  if (words.length > 12) return false;
+  const names = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return names >= 2 && names * 2 >= words.length;
+}
+
+const CAPTION =
+  /^(?:photos?|pictured?|images?|file photo|caption|illustration|graphic|map|video)\s?[:|/-]|\((?:photos?|images?|picture|file photo|courtesy)(?: by| of| credit|:)? ?[^)]{0,60}\)$|\((?:file photo|reuters|ap|afp|getty images|kyodo|yonhap)(?:\/[^)]{0,40})?\)$|(?:photo|image) (?:by|credit|courtesy)[: ]|\/(?:reuters|ap|afp|getty images|kyodo|the yomiuri shimbun)$/i;
+
+/** "Photo: …", "… (Reuters)": what stands under a picture. */
+export function isCaption(line: string): boolean {
+  return line.length < READ && CAPTION.test(line);
+}

@@ -1,0 +1,89 @@
+// Measures every line of a text in one pass: how long, how punctuated, how capitalised, and which words as hashes.
+// Decides nothing. Lines without any word or figure (blank lines, lone bullets, "* * *") and lone rank numbers are no
+// lines here: they go with a neighbour, so that "-" between two headlines does not hide one from the other.
+
+import type { SourceText } from "../../model";
+import type { HeadingLexicon } from "../../knowledge/headings";
+import * as character from "./characterClasses";
+import { MEASURES, M } from "./measures";
+import { WordScanner } from "./wordScanner";
+
+export interface LineTable {
+  /** How many lines hold words. */
+  readonly count: number;
+  /** The line in the text, 0-based. */
+  readonly line: Int32Array;
+  /** What it says, without indentation and bullet: offsets into the text. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** count × MEASURES, by row. */
+  readonly measures: Float32Array;
+  /** Hashes of the words of all lines, and where each line's begin. */
+  readonly words: Int32Array;
+  readonly wordStart: Int32Array;
+  /** Hash of the whole line. */
+  readonly whole: Int32Array;
+}
+
+/** Words beyond this are counted but not remembered. @guess what a line is shows in its beginning */
+const MAX_WORDS = 48;
+
+export function measureLines(source: SourceText, headings: HeadingLexicon): LineTable {
+  const classes = character.characterClasses();
+  const capacity = source.lineCount;
+  const line = new Int32Array(capacity);
+  const start = new Int32Array(capacity);
+  const end = new Int32Array(capacity);
+  const whole = new Int32Array(capacity);
+  const wordStart = new Int32Array(capacity + 1);
+  const measures = new Float32Array(capacity * MEASURES);
+  const scanner = new WordScanner(source.text, classes, MAX_WORDS);
+  const words: number[] = [];
+  let count = 0;
+  let blank = 1;
+  let marker = 0;
+  for (let number = 0; number < capacity; number++) {
+    const span = source.lineSpan(number);
+    const base = count * MEASURES;
+    measures.fill(0, base, base + MEASURES);
+    scanner.scan(span.start, span.end, measures, base);
+    if (scanner.symbols === 0) {
+      blank = 1;
+      continue;
+    }
+    if (scanner.isMarker) {
+      marker = 1;
+      continue;
+    }
+    line[count] = number;
+    start[count] = scanner.start;
+    end[count] = scanner.end;
+    whole[count] = scanner.whole;
+    for (let i = 0; i < scanner.remembered; i++) words.push(scanner.words[i]!);
+    wordStart[count + 1] = words.length;
+    measures[base + M.blankBefore] = blank;
+    measures[base + M.markerBefore] = marker;
+    const kind = headings.classOf(source.text.slice(scanner.start, Math.min(scanner.end, scanner.start + 81)));
+    measures[base + M.heading] = kind === null ? 0 : HEADING_VALUE[kind];
+    blank = 0;
+    marker = 0;
+    count++;
+  }
+  return { count, line, start, end, measures, words: Int32Array.from(words), wordStart, whole };
+}
+
+/** Ordered so that a threshold parts page controls from headings of lists. */
+const HEADING_VALUE = {
+  share: 1,
+  subscribe: 2,
+  comments: 3,
+  footer: 4,
+  tags: 5,
+  sponsored: 6,
+  "more-from": 7,
+  latest: 8,
+  related: 9,
+  recommended: 10,
+  trending: 11,
+  "most-read": 12,
+} as const;

@@ -1,0 +1,76 @@
+// The trained weights that tell article lines from page lines: reads the model file. How it was made (seed, hash of the
+// training data, scores) stands in the file's header; src/training/blocks makes it.
+
+import blocksBin from "./data/blocks.bin";
+
+/** Boosted decision trees of one depth, each complete: node n's children are 2n+1 (≤ threshold) and 2n+2. */
+export interface Forest {
+  readonly depth: number;
+  readonly trees: number;
+  /** By tree and node. */
+  readonly features: Uint8Array;
+  readonly thresholds: Float32Array;
+  /** By tree and leaf: what it adds to the sum. */
+  readonly leaves: Float32Array;
+  readonly base: number;
+}
+
+/** What is decided of a line by itself and its surroundings: is it of the article, and if not of its text, is it its byline, date or caption? */
+export interface LineForests {
+  readonly content: Forest;
+  readonly meta: Forest;
+}
+
+export interface BlockModel {
+  readonly header: Readonly<Record<string, unknown>>;
+  /** Weights of hashed words for "content" and, from half on, for "meta", in units of `wordUnit`. */
+  readonly words: Int8Array;
+  readonly wordUnit: number;
+  readonly forests: LineForests;
+}
+
+/** The header's end: a line break; the numbers follow at the next multiple of 4 bytes. */
+const NEWLINE = 10;
+
+export function loadBlockModel(bytes: Uint8Array = blocksBin): BlockModel {
+  const headerEnd = bytes.indexOf(NEWLINE);
+  let json = "";
+  for (let i = 0; i < headerEnd; i++) json += String.fromCharCode(bytes[i]!);
+  const header = JSON.parse(json) as Record<string, unknown> & { wordUnit: number; wordCount: number };
+  // A copy, because the numbers must start at a multiple of 4 in their buffer.
+  const reader = new Reader(bytes.slice(headerEnd + 1));
+  const words = reader.int8(header.wordCount);
+  const forests = { content: readForest(reader), meta: readForest(reader) };
+  return { header, words, wordUnit: header.wordUnit, forests };
+}
+
+function readForest(reader: Reader): Forest {
+  const [depth, trees, base] = reader.float32(3) as unknown as [number, number, number];
+  const nodes = trees * (2 ** depth - 1);
+  const thresholds = reader.float32(nodes);
+  const leaves = reader.float32(trees * 2 ** depth);
+  return { depth, trees, base, thresholds, leaves, features: reader.uint8(nodes) };
+}
+
+class Reader {
+  private at = 0;
+  constructor(private readonly bytes: Uint8Array) {}
+
+  int8(count: number): Int8Array {
+    return new Int8Array(this.bytes.buffer, this.take(count), count);
+  }
+
+  uint8(count: number): Uint8Array {
+    return new Uint8Array(this.bytes.buffer, this.take(count), count);
+  }
+
+  float32(count: number): Float32Array {
+    return new Float32Array(this.bytes.buffer, this.take(count * 4), count);
+  }
+
+  private take(length: number): number {
+    const start = this.bytes.byteOffset + this.at;
+    this.at += (length + 3) & ~3;
+    return start;
+  }
+}

@@ -1,0 +1,71 @@
+// The words that stand above lists of links ("Most read", "JN ACCESS RANKING") and on a page's controls ("Share",
+// "Contact us"). Says what kind of heading a short line is; whether it is one here, its neighbours decide (analysis/blocks).
+
+import headingsTsv from "./data/headings.tsv";
+import { parseTable } from "./tsv";
+
+export const HEADING_CLASSES = [
+  "most-read",
+  "latest",
+  "related",
+  "recommended",
+  "trending",
+  "more-from",
+  "sponsored",
+  "share",
+  "subscribe",
+  "comments",
+  "footer",
+  "tags",
+] as const;
+
+export type HeadingClass = (typeof HEADING_CLASSES)[number];
+
+export interface HeadingLexicon {
+  /** The kind of heading that the words make: "“Politics” POPULAR ARTICLE" → "most-read"; null if they make none. */
+  classOf(line: string): HeadingClass | null;
+}
+
+/** Longer lines are sentences or links, not headings. @guess the longest observed heading has 7 words */
+const MAX_LENGTH = 80;
+const MAX_WORDS = 9;
+const MAX_PHRASE = 6;
+
+type Where = "whole" | "start" | "end" | "any";
+
+export function loadHeadings(): HeadingLexicon {
+  const phrases = new Map<string, { kind: HeadingClass; where: Where }>();
+  const known = new Set<string>(HEADING_CLASSES);
+  for (const row of parseTable(headingsTsv).rows) {
+    const kind = row.get("class");
+    if (known.has(kind))
+      phrases.set(row.get("phrase"), { kind: kind as HeadingClass, where: row.get("where") as Where });
+  }
+  return {
+    classOf(line) {
+      if (line.length > MAX_LENGTH) return null;
+      const words = foldHeading(line).split(" ");
+      if (words.length > MAX_WORDS) return null;
+      for (let first = 0; first < words.length; first++)
+        for (let end = Math.min(words.length, first + MAX_PHRASE); end > first; end--) {
+          const found = phrases.get(words.slice(first, end).join(" "));
+          if (found && fits(found.where, first === 0, end === words.length)) return found.kind;
+        }
+      return null;
+    },
+  };
+}
+
+function fits(where: Where, atStart: boolean, atEnd: boolean): boolean {
+  return where === "any" || (atStart && atEnd) || (where === "start" && atStart) || (where === "end" && atEnd);
+}
+
+/** Lower case, straight apostrophes, other punctuation as spaces. */
+export function foldHeading(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}'& -]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
