@@ -1,6 +1,8 @@
-// Settings under which VS Code shows what is opened and nothing else: no welcome, tips, news, accounts or updates.
+// Settings under which VS Code shows what is opened and nothing else, no welcome, tips, news, accounts or updates, and
+// saves a document only when told to.
 export const quietSettings = {
   "chat.disableAIFeatures": true,
+  "files.autoSave": "off",
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
