@@ -1,6 +1,7 @@
 // npm test: every check of the project, in order, with totals. Installs what is missing, so it works right after
-// cloning. `npm test -- unit host` runs only the steps named.
+// cloning. `npm test -- unit host` runs only the steps named, with `--grep WORDS` only the tests that say so.
 import "./setup/nodeVersion.mjs";
+import { parseArgs } from "node:util";
 import { Stop, main } from "./processes.mjs";
 import { installDependencies } from "./setup/dependencies.mjs";
 import { build, packaging, style, types } from "./steps/checks.mjs";
@@ -53,7 +54,9 @@ async function runStep(name, { title, run }) {
 }
 
 await main(async () => {
-  const steps = chosenSteps(process.argv.slice(2));
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { grep: { type: "string" } } });
+  const steps = chosenSteps(positionals);
+  if (values.grep) process.env.GLOSSATOR_TEST_GREP = values.grep;
   await installDependencies();
   const results = [];
   for (const [name, step] of steps) results.push(await runStep(name, step));

@@ -15,12 +15,14 @@ export function countsFile() {
     file,
     /** @param exit how the run's process ended */
     read: async (exit) => {
-      const { passed, failed, pending } = existsSync(file)
+      const reported = existsSync(file);
+      const { passed, failed, pending } = reported
         ? JSON.parse(readFileSync(file, "utf8"))
         : { passed: 0, failed: 0, pending: 0 };
       await discard();
+      if (!reported) console.log("The tests ended before their report.");
+      else if (passed + failed === 0) console.log("No test ran.");
       if (pending > 0) console.log(`${pending} tests are skipped; a test runs or is deleted.`);
-      if (passed + failed === 0) console.log("No test ran.");
       const broken = failed === 0 && (exit !== 0 || passed === 0);
       return { passed, failed: failed + pending + (broken ? 1 : 0) };
     },
@@ -37,6 +39,7 @@ export async function mocha(files, { reporter = "spec", env = {}, timeout = 10_0
     "--enable-source-maps",
     inRoot("node_modules/mocha/bin/mocha.js"),
     ...["--reporter", inRoot("scripts/steps/countingReporter.cjs"), "--timeout", String(timeout), "--forbid-only"],
+    ...(process.env.GLOSSATOR_TEST_GREP ? ["--grep", process.env.GLOSSATOR_TEST_GREP] : []),
     files,
   ];
   const variables = { GLOSSATOR_TEST_COUNTS: counts.file, GLOSSATOR_TEST_REPORTER: reporter };

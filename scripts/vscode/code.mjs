@@ -8,7 +8,7 @@ import { Stop, main } from "../processes.mjs";
 import { startBrowser } from "./browser.mjs";
 import { startServer } from "./server.mjs";
 
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 600_000;
 
 const { values: flags, positionals } = parseArgs({
   strict: false, // the many flags that only matter to the desktop build

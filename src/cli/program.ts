@@ -125,6 +125,7 @@ function addLsp(program: Command): void {
     .summary("language server for any editor")
     .description("Serves an editor over standard input and output, by the language server protocol.")
     .option("--stdio", "talk over standard input and output: the only way, so it may be left out")
+    .option("--clientProcessId <N>", "end when the process of this number, the editor's, has ended")
     .action(async () => {
       const { startStdioServer } = await import("../server/node");
       startStdioServer();

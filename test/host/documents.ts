@@ -36,9 +36,9 @@ async function show(document: vscode.TextDocument): Promise<vscode.TextDocument>
 export async function eventually<Answer>(
   ask: () => Thenable<Answer> | Answer,
   check: (answer: Answer) => void,
-  limitMs = 45_000,
+  limitMs = 20_000,
 ): Promise<Answer> {
-  for (const end = Date.now() + limitMs; ; ) {
+  for (const end = Date.now() + limitMs; ;) {
     const answer = await ask();
     try {
       check(answer);

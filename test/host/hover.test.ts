@@ -4,7 +4,7 @@ import { eventually, glossator, KOREA_2022, NARA_VISIT, openArticle, openText, p
 
 /** The hover's Markdown over a word. */
 async function hover(document: vscode.TextDocument, word: string, nth = 0): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+  const hovers = await vscode.commands.executeCommand<{ contents: (string | { value: string })[] }[]>(
     "vscode.executeHoverProvider",
     document.uri,
     placeOf(document, word, nth),
@@ -69,7 +69,8 @@ describe("hovering", () => {
   });
 
   it("shows a name's characters literally, whatever they are", async () => {
-    const hostile = "SEOUL (Reuters) — President Ann [click](command:workbench.action.quit) <b>Lee</b> `x` said Monday.";
+    const hostile =
+      "SEOUL (Reuters) — President Ann [click](command:workbench.action.quit) <b>Lee</b> `x` said Monday.";
     const document = await openText(`March 3, 2025\n${hostile}\n`);
     await eventually(() => hover(document, "Monday"), says(/2025/));
     for (const word of ["President", "Ann", "click", "command", "Lee", "x"]) {

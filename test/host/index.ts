@@ -8,12 +8,13 @@ import Mocha from "mocha";
 const TEST_LIMIT_MS = 60_000;
 
 export async function run(): Promise<void> {
-  const { GLOSSATOR_TEST_REPORT: report, GLOSSATOR_TEST_COUNTS: counts } = process.env;
+  const { GLOSSATOR_TEST_REPORT: report, GLOSSATOR_TEST_COUNTS: counts, GLOSSATOR_TEST_GREP: grep } = process.env;
   if (!report || !counts) throw new Error("Run these tests with npm test -- host");
   Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => {
     appendFileSync(report, `${format(...parts)}\n`);
   };
   const mocha = new Mocha({ ui: "bdd", timeout: TEST_LIMIT_MS, color: false, forbidOnly: true, reporter: "spec" });
+  if (grep) mocha.grep(grep);
   for (const file of readdirSync(__dirname)
     .filter((name) => name.endsWith(".test.js"))
     .sort())

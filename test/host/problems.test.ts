@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { eventually, glossator, KOREA_2022, lineOf, NARA_VISIT, openArticle, openText } from "./documents";
 
-const warnings = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
+const warnings = ({ uri }: { uri: vscode.Uri }): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ severity }) => severity === vscode.DiagnosticSeverity.Warning);
 
 const two = (found: readonly vscode.Diagnostic[]): void => {
@@ -11,11 +11,6 @@ const two = (found: readonly vscode.Diagnostic[]): void => {
 
 /** Waits until the server has looked at a document that is expected to have no problems. */
 async function analysed(document: vscode.TextDocument): Promise<void> {
-  const { figures } = await glossator();
-  await eventually(
-    () => figures(),
-    () => undefined,
-  );
   await vscode.commands.executeCommand("vscode.executeDocumentSymbolProvider", document.uri);
 }
 
@@ -38,7 +33,7 @@ describe("problems", () => {
     assert.doesNotMatch(evidence[1]!, /2040/);
     for (const { source, code } of found) {
       assert.equal(source, "glossator");
-      assert.match(String(code), /^stale\./);
+      assert.ok(typeof code === "string" && code.startsWith("stale."));
     }
   });
 
@@ -85,7 +80,10 @@ describe("problems", () => {
     const seen = await openArticle(KOREA_2022);
     const [workspace] = vscode.workspace.workspaceFolders!;
     const file = vscode.Uri.joinPath(workspace!.uri, "requirements.txt");
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode("# pinned on Tuesday\nnumpy==2.0\nPOPULAR\n-\nx\n"));
+    await vscode.workspace.fs.writeFile(
+      file,
+      new TextEncoder().encode("# pinned on Tuesday\nnumpy==2.0\nPOPULAR\n-\nx\n"),
+    );
     try {
       const document = await openArticle("requirements.txt");
       await eventually(() => warnings(seen), two);

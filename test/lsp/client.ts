@@ -48,7 +48,9 @@ export class TestClient {
   }
 
   static async start({ capabilities = {}, initializationOptions, workspaceFolders, prepare }: ClientOptions = {}) {
-    const client = new TestClient(spawn(process.execPath, [path.join(ROOT, "dist/cli.js"), "lsp", "--stdio"]));
+    // Both options as vscode-languageclient passes them.
+    const options = ["--stdio", `--clientProcessId=${process.pid}`];
+    const client = new TestClient(spawn(process.execPath, [path.join(ROOT, "dist/cli.js"), "lsp", ...options]));
     prepare?.(client.connection);
     client.connection.listen();
     const params = { processId: process.pid, rootUri: null, capabilities, initializationOptions, workspaceFolders };
