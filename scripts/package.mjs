@@ -11,7 +11,7 @@ const EXPECTED = [
   /^LICENSE$/,
   /^dist\/[\w/-]+\.(?:js|css|json)$/,
   /^media\/[\w/-]+\.(?:png|svg|md)$/,
-  /^syntaxes\/[\w-]+\.json$/,
+  /^syntaxes\/[\w.-]+\.json$/,
   /^l10n\/[\w.-]+\.json$/,
   /^package\.nls(?:\.[\w-]+)?\.json$/,
 ];

@@ -1,65 +1,82 @@
-// The text editor: opening a file from the explorer, where a word stands on the screen, its hover.
+// The text editor: opening a file from the explorer, where a word stands on the screen, its hover, its lines.
 import type { Locator, Page } from "playwright-core";
+import { ask, command } from "./palette";
 
 const HOVER_MS = 60_000;
 
 export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator(".explorer-folders-view .monaco-list-row").filter({ hasText: name }).first().dblclick();
-  await page.locator(`.tabs-container .tab[data-resource-name="${name}"]`).waitFor();
-  await page.locator(".editor-instance .view-line").first().waitFor();
+  await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
+  await lines(page).first().waitFor();
+}
+
+/** The lines of text that are on the screen. */
+export function lines(page: Page): Locator {
+  return page.locator(".editor-instance .view-lines .view-line");
+}
+
+/** Puts the cursor at a line (from 1) and scrolls there. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await ask(page, `:${line}`);
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
+export async function save(page: Page, name: string): Promise<void> {
+  await command(page, "File: Save");
+  await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]:not(.dirty)`).waitFor();
 }
 
 /** The middle of the `nth` place (from 0) where `word` is on the screen in the editor. */
 export async function placeOf(page: Page, word: string, nth = 0): Promise<{ x: number; y: number }> {
-  const places = await page.evaluate((wanted) => {
-    const found: { x: number; y: number }[] = [];
-    const byHeight = (one: Element, other: Element) =>
-      one.getBoundingClientRect().top - other.getBoundingClientRect().top;
-    for (const line of [...document.querySelectorAll(".editor-instance .view-line")].sort(byHeight)) {
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      const nodes: Text[] = [];
-      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-      const text = nodes.map((node) => node.data.replaceAll("\u00a0", " ")).join("");
-      // A word may be spread over several spans: find it in the line, then the nodes at both ends.
-      const boundary = (offset: number): [Text, number] => {
-        let rest = offset;
-        for (const node of nodes) {
-          if (rest <= node.data.length) return [node, rest];
-          rest -= node.data.length;
-        }
-        return [nodes.at(-1)!, 0];
-      };
-      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
-        const range = document.createRange();
-        range.setStart(...boundary(at + 1));
-        range.setEnd(...boundary(at + wanted.length));
-        const box = range.getClientRects()[0]!;
-        found.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-      }
-    }
-    return found;
-  }, word);
+  await lines(page).filter({ hasText: word }).first().waitFor();
+  const places = await page.evaluate(placesOnScreen, word);
   const place = places[nth];
   if (!place) throw new Error(`“${word}” is ${places.length} times on the screen; wanted is number ${nth + 1}`);
   return place;
 }
 
-export function hoverBox(page: Page): Locator {
-  return page.locator(".monaco-hover:visible .hover-contents").first();
+/** Runs in the page. A word may be spread over several coloured pieces of its line. */
+function placesOnScreen(word: string): { x: number; y: number }[] {
+  const top = (line: Element) => line.getBoundingClientRect().top;
+  const onScreen = [...document.querySelectorAll(".editor-instance .view-lines .view-line")];
+  return onScreen
+    .sort((one, other) => top(one) - top(other))
+    .flatMap((line) => {
+      const pieces: Text[] = [];
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) pieces.push(walker.currentNode as Text);
+      const text = pieces.map(({ data }) => data.replaceAll("\u00a0", " ")).join("");
+      const middles: { x: number; y: number }[] = [];
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        let offset = at + Math.floor(word.length / 2);
+        const piece = pieces.find(({ data }) => offset < data.length || ((offset -= data.length), false))!;
+        const range = document.createRange();
+        range.setStart(piece, offset);
+        range.setEnd(piece, offset + 1);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        middles.push({ x: x + width / 2, y: y + height / 2 });
+      }
+      return middles;
+    });
 }
 
-/** The text of the hover over a word, as soon as it says what is expected. */
+export function hoverBox(page: Page): Locator {
+  return page.locator(".monaco-hover:visible .hover-contents");
+}
+
+/** The text of the hover over a word, as soon as it says what is expected. The hover stays open. */
 export async function hover(page: Page, word: string, expected: RegExp, nth = 0): Promise<string> {
   const { x, y } = await placeOf(page, word, nth);
   let last = "";
   for (const end = Date.now() + HOVER_MS; Date.now() < end;) {
     await page.mouse.move(x, 5);
     await page.mouse.move(x, y, { steps: 4 });
-    const shown = await hoverBox(page)
+    await hoverBox(page)
+      .first()
       .waitFor({ timeout: 6000 })
-      .then(() => true)
-      .catch(() => false);
-    if (shown) last = (await page.locator(".monaco-hover:visible .hover-contents").allInnerTexts()).join("\n");
+      .catch(() => undefined);
+    last = (await hoverBox(page).allInnerTexts()).join("\n");
     if (expected.test(last)) return last;
   }
   throw new Error(`The hover over “${word}” says “${last}”, not ${String(expected)}`);

@@ -1,10 +1,15 @@
 // One workbench in one browser page, on a folder of its own that starts as a copy of the seeds.
 import { cpSync, mkdirSync, mkdtempSync } from "node:fs";
 import path from "node:path";
-import { type Browser, type Page, chromium } from "playwright-core";
+import { type Page, chromium } from "playwright-core";
 
 /** @source measured: shorter waits fail when the machine is six times overloaded */
 const WAIT_MS = 60_000;
+/** @source measured: the first answer of an extension comes after two minutes then */
+const READY_MS = 150_000;
+
+export const KOREA_2022 = "000_a34edde2954d03d0.txt";
+export const NARA_VISIT = "002_0e984e258e9f7d05.txt";
 
 export interface Session {
   readonly page: Page;
@@ -20,14 +25,19 @@ export async function openWorkbench(prepare: (folder: string) => void = () => un
   cpSync(path.resolve("seeds"), folder, { recursive: true });
   prepare(folder);
 
-  const browser: Browser = await chromium.connect(setting("GLOSSATOR_BROWSER"));
+  const browser = await chromium.connect(setting("GLOSSATOR_BROWSER"));
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
   page.setDefaultTimeout(WAIT_MS);
-  await page.goto(`${setting("GLOSSATOR_WORKBENCH")}/?${new URLSearchParams({ folder }).toString()}`);
+  await page.goto(`${setting("GLOSSATOR_WORKBENCH")}/?folder=${encodeURIComponent(folder)}`);
   await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
   return { page, folder, close: () => browser.close() };
+}
+
+/** Waits for the extension's first sign of life in the seed with stale sidebars; after it everything answers fast. */
+export async function squiggles(page: Page): Promise<void> {
+  await page.locator(".editor-instance .squiggly-warning").first().waitFor({ state: "attached", timeout: READY_MS });
 }
 
 function setting(name: string): string {
@@ -37,6 +47,6 @@ function setting(name: string): string {
 }
 
 /** Keeps a picture of the workbench in `out/shots`, for people to look at. */
-export async function picture({ page }: Session, name: string): Promise<void> {
+export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.resolve("out/shots", `${name}.png`) });
 }

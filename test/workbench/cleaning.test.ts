@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { goToLine, lines, openFile, save } from "./editor";
+import { KOREA_2022, openWorkbench, picture, type Session, squiggles } from "./session";
+
+describe("removing a stale sidebar", () => {
+  let session: Session;
+  before(async () => {
+    session = await openWorkbench();
+    await openFile(session.page, KOREA_2022);
+    await squiggles(session.page);
+  });
+  after(() => session.close());
+
+  const onDisk = () => readFileSync(path.join(session.folder, KOREA_2022), "utf8");
+
+  it("is a quick fix at its heading, and one undo brings it back", async () => {
+    const { page } = session;
+    const before = onDisk();
+    const all = before.split("\n");
+    const heading = all.indexOf('"Politics" POPULAR ARTICLE');
+    const next = all.indexOf("JN ACCESS RANKING");
+
+    await goToLine(page, heading + 1);
+    await page.keyboard.press("Control+.");
+    const fix = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Remove this stale sidebar" });
+    await fix.waitFor();
+    await picture(page, "quick-fix");
+    await fix.click();
+    await lines(page).filter({ hasText: "POPULAR ARTICLE" }).waitFor({ state: "detached" });
+    await save(page, KOREA_2022);
+    assert.equal(onDisk(), [...all.slice(0, heading), ...all.slice(next)].join("\n"));
+
+    await page.keyboard.press("Control+z");
+    await lines(page).filter({ hasText: "POPULAR ARTICLE" }).waitFor();
+    await save(page, KOREA_2022);
+    assert.equal(onDisk(), before);
+  });
+});
