@@ -49,11 +49,15 @@ export class Indexer {
     await this.start();
   }
 
-  /** Follows changes on disk, once there is an index to keep. */
-  async filesChanged(changes: readonly FileEvent[]): Promise<void> {
+  /** Follows changes on disk, once there is an index to keep; `start` then waits for them too. */
+  filesChanged(changes: readonly FileEvent[]): void {
     if (!this.whole) return;
-    await this.whole;
-    for (const { uri } of changes) await this.read(uri);
+    const uris = changes.map(({ uri }) => uri);
+    this.whole = this.whole
+      .then(() => this.readAll(uris, null))
+      .catch((error: unknown) => {
+        this.connection.console.error(`Files changed, but were not read again: ${String(error)}`);
+      });
   }
 
   /** Reads a file that was closed or has changed; what cannot be read any more leaves the corpus. */
@@ -88,12 +92,12 @@ export class Indexer {
 
   private async readAll(
     files: readonly string[],
-    report: (done: number) => void,
+    report: ((done: number) => void) | null,
     token?: CancellationToken,
   ): Promise<void> {
     for (const [done, uri] of files.entries()) {
       if (token?.isCancellationRequested) return;
-      if (done % 20 === 0) report(done);
+      if (done % 20 === 0) report?.(done);
       await this.read(uri);
     }
   }

@@ -9,5 +9,9 @@ import { serve } from "./connection";
 /** Serves the client at the other end of stdin and stdout: `glossator lsp --stdio`. */
 export function startStdioServer(): void {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  // One odd answer of a client must not end everybody's session.
+  process.on("unhandledRejection", (error) => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  });
   serve(connection, async () => engineWith(await loadKnowledge()));
 }

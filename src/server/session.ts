@@ -5,6 +5,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
@@ -43,7 +45,7 @@ export class Session {
       return project;
     });
     this.project.catch((error: unknown) => {
-      this.connection.window.showErrorMessage(`Glossator cannot read its knowledge: ${String(error)}`);
+      this.tell(MessageType.Error, `Glossator cannot read its knowledge: ${String(error)}`);
     });
     this.analyses = new Analyses(documents, this.project);
   }
@@ -73,10 +75,7 @@ export class Session {
 
   /** After the handshake: settings first, then everything that waits for the project. */
   async begin(): Promise<void> {
-    if (this.pullsSettings) {
-      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: "glossator" });
-      this.settings = readSettings(await this.connection.workspace.getConfiguration("glossator"));
-    }
+    if (this.pullsSettings) await this.pullSettings();
     if (this.followsFolders)
       this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -84,6 +83,15 @@ export class Session {
         void this.configure();
       });
     this.begun();
+  }
+
+  private async pullSettings(): Promise<void> {
+    try {
+      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: "glossator" });
+      this.settings = readSettings(await this.connection.workspace.getConfiguration("glossator"));
+    } catch (error) {
+      this.connection.console.warn(`Settings cannot be read, so the defaults hold: ${String(error)}`);
+    }
   }
 
   async figures(): Promise<Figures> {
@@ -95,6 +103,11 @@ export class Session {
     this.publisher?.dispose();
   }
 
+  /** A notification: `connection.window` would send a request, which a client may not know. */
+  private tell(type: MessageType, message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, { type, message });
+  }
+
   private follow(publisher: Publisher, indexer: Indexer): void {
     this.documents.onDidChangeContent(({ document: { uri } }) => {
       this.analyses.touch(uri);
@@ -102,7 +115,8 @@ export class Session {
     });
     this.documents.onDidOpen(({ document }) => {
       if (document.getText().length > TOO_LARGE)
-        this.connection.window.showWarningMessage(
+        this.tell(
+          MessageType.Warning,
           "Glossator does not read files over 20 MB in the editor; the glossator command does.",
         );
     });
@@ -114,7 +128,9 @@ export class Session {
         return indexer.read(uri);
       });
     });
-    this.connection.onDidChangeWatchedFiles(({ changes }) => void indexer.filesChanged(changes));
+    this.connection.onDidChangeWatchedFiles(({ changes }) => {
+      indexer.filesChanged(changes);
+    });
     this.connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
       void this.settingsChanged(settings);
     });
