@@ -5,40 +5,20 @@ import { type AnnotatedDocument, overlaps, type Timex } from "../model";
 import type { Surroundings } from "./surroundings";
 import { lineLink } from "./links";
 import { literalText } from "./literalText";
-import { count, interval, weekday } from "./words";
-
-const MOD_WORDS: Readonly<Record<NonNullable<Timex["mod"]>, string>> = {
-  BEFORE: "before",
-  AFTER: "after",
-  ON_OR_BEFORE: "on or before",
-  ON_OR_AFTER: "on or after",
-  LESS_THAN: "less than",
-  MORE_THAN: "more than",
-  EQUAL_OR_LESS: "at most",
-  EQUAL_OR_MORE: "at least",
-  START: "beginning of",
-  MID: "middle of",
-  END: "end of",
-  APPROX: "about",
-};
+import { timexWords } from "./timexWords";
+import { count, interval } from "./words";
 
 const TYPE_WORDS = { DATE: "date", TIME: "time", DURATION: "duration", SET: "repeated" } as const;
 
 export function dateHover(document: AnnotatedDocument, timex: Timex, around: Surroundings): string[] {
   const isStamp = document.documentDate.span !== null && overlaps(document.documentDate.span, timex);
   return [
-    `**${literalText(valueWords(timex))}** · ${isStamp ? "the document’s date" : TYPE_WORDS[timex.type]}`,
+    `**${literalText(timexWords(timex))}** · ${isStamp ? "the document’s date" : TYPE_WORDS[timex.type]}`,
     ...meaning(timex),
     ...(timex.reason === "" ? [] : [literalText(timex.reason)]),
     ...anchor(document, timex, around.uri, isStamp),
     ...eventsThen(document, timex),
   ];
-}
-
-/** "about Tue 2022-02-22", "P2D". */
-function valueWords({ value, mod }: Timex): string {
-  const day = weekday(value.slice(0, 10));
-  return [mod === null ? null : MOD_WORDS[mod], day, value].filter((part) => part !== null).join(" ");
 }
 
 /** The calendar days that it covers, where the value does not say it already. */
@@ -62,7 +42,11 @@ function anchor(document: AnnotatedDocument, timex: Timex, uri: string, isStamp:
   if (documentDate.basis === "given" || !first)
     return [`Counted from the document’s date ${value} (${documentDate.basis})`];
   const where = lineLink(uri, first.line, `line ${first.line + 1}`);
-  return [`Counted from the document’s date ${value}, ${documentDate.basis} in ${where}: ${literalText(first.why)}`];
+  const more =
+    documentDate.evidence.length > 1 ? ` (and ${count(documentDate.evidence.length - 1, "more reason")})` : "";
+  return [
+    `Counted from the document’s date ${value}, ${documentDate.basis} in ${where}: ${literalText(first.why)}${more}`,
+  ];
 }
 
 function eventsThen({ events }: AnnotatedDocument, { id }: Timex): string[] {

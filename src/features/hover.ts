@@ -1,7 +1,7 @@
 // What a reader learns by resting on a word: who or what a name is, which day a date means, what a sidebar's heading
 // is worth. Facts first, at most eight lines, always with the range that they are about. Null where nothing is known.
 
-import type { Hover, Position } from "vscode-languageserver-types";
+import type { Hover, MarkupContent, Position } from "vscode-languageserver-types";
 import { type AnnotatedDocument, containsOffset, type Span } from "../model";
 import { dateHover } from "./dateHover";
 import { eventHover } from "./eventHover";
@@ -10,9 +10,11 @@ import { toRange } from "./range";
 import { sidebarHover } from "./sidebarHover";
 import type { Surroundings } from "./surroundings";
 
+export type MarkdownHover = Hover & { contents: MarkupContent };
+
 const MAX_LINES = 8;
 
-export function hover(document: AnnotatedDocument, position: Position, around: Surroundings): Hover | null {
+export function hover(document: AnnotatedDocument, position: Position, around: Surroundings): MarkdownHover | null {
   const offset = document.source.offsetAt(position);
   const mention = shortestAt(document.mentions, offset);
   if (mention) return show(document, mention, nameHover(document, mention, around));
@@ -34,7 +36,7 @@ function shortestAt<T extends Span>(spans: readonly T[], offset: number): T | nu
   );
 }
 
-function show({ source }: AnnotatedDocument, span: Span, lines: readonly string[]): Hover {
+function show({ source }: AnnotatedDocument, span: Span, lines: readonly string[]): MarkdownHover {
   // Two spaces before the break keep the lines apart without paragraphs between them.
   return {
     contents: { kind: "markdown", value: lines.slice(0, MAX_LINES).join("  \n") },

@@ -27,7 +27,7 @@ export function fileName(uri: string): string {
 /** What could end the link's target early is percent-encoded; a URI may hold none of it unencoded but ( and ). */
 function encodeLive(uri: string): string {
   return uri.replace(
-    /[()<>[\]\\\s"'`*_|&$]/g,
+    /[()<>\\\s"'`]/g,
     (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
   );
 }

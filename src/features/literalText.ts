@@ -11,6 +11,12 @@ export function literalText(text: string, limit = LIMIT): string {
   return escapeStart(line.replace(LIVE, "\\$&"));
 }
 
+/** The visible text of Markdown that was built with `literalText`, for editors that show none. */
+export function plainText(markdown: string): string {
+  // Escapes first: whatever is left of Markdown after them is ours.
+  return markdown.replace(/\\([\\`*_{}[\]<>&~|$!@^:.#+=)-])|\*\*|\[|\]\([^()\s]*\)| {2}(?=\n)/g, "$1");
+}
+
 /** Control characters, line breaks and marks that turn the reading direction become spaces, runs of space one. */
 export function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are the point
@@ -26,7 +32,7 @@ export function shorten(text: string, limit: number): string {
 
 // Every character with which inline Markdown, HTML, an entity, an icon or an automatic link (scheme:, www., user@host)
 // can begin; CommonMark allows a backslash before each of them.
-const LIVE = /[\\`*_{}[\]<>&~|$!@^]|(?<=\p{L}):(?=\S)|(?<=www)\./giu;
+const LIVE = /[\\`*{}[\]<>&~|$!@^]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<=\p{L}):(?=\S)|(?<=www)\./giu;
 
 /** A text that opens a line must not open a list, a heading, a quotation or a rule. */
 function escapeStart(text: string): string {

@@ -2,11 +2,11 @@
 
 import { type CorpusEntity, type CorpusMember, eventsOf } from "../corpus/corpusIndex";
 import { claimedAt, type DocumentSummary, type SummaryEvent } from "../corpus/documentSummary";
-import type { AnnotatedDocument, Entity, Mention } from "../model";
+import { type AnnotatedDocument, covers, type Entity, type Mention } from "../model";
 import type { Surroundings } from "./surroundings";
 import { fileName, lineLink } from "./links";
 import { literalText } from "./literalText";
-import { caveat, count, interval, roleName, TYPE_NAMES } from "./words";
+import { caveat, count, interval, roleName, typeName } from "./words";
 
 /** @guess enough to see the spread of a name over an article; the rest is one "Find All References" away */
 const MAX_LINKS = 5;
@@ -15,12 +15,12 @@ const MAX_FILES = 3;
 /** Markdown lines, the most telling first. */
 export function nameHover(document: AnnotatedDocument, mention: Mention, around: Surroundings): string[] {
   const entity = document.entities.find(({ id }) => id === mention.entity);
-  if (!entity) return [`**${literalText(mention.text)}** · ${TYPE_NAMES[mention.type]}`];
+  if (!entity) return [`**${literalText(mention.text)}** · ${typeName(mention)}`];
   const who = around.corpus.whoIs(around.uri, entity.id);
   const others = who?.members.filter((member) => member.document.id !== around.uri) ?? [];
   const known = others.length > 0 && who ? who : null;
   return [
-    `**${literalText(known?.name ?? entity.name)}** · ${TYPE_NAMES[entity.type]}`,
+    `**${literalText(known?.name ?? entity.name)}** · ${typeName(entity)}`,
     ...(entity.roles.length > 0 ? rolesHere(document, entity) : rolesElsewhere(others)),
     ...namedInFull(document, entity),
     ...alsoCalled(entity, known),
@@ -67,7 +67,7 @@ function alsoCalled(entity: Entity, who: CorpusEntity | null): string[] {
   const shown = who?.name ?? entity.name;
   const here = [entity.name, ...entity.aliases];
   const names = [...new Set([...here, ...(who?.members.flatMap((member) => member.entity.aliases) ?? [])])];
-  const others = names.filter((name) => name !== shown);
+  const others = names.filter((name) => name.toLowerCase() !== shown.toLowerCase());
   return others.length === 0
     ? []
     : [
@@ -78,12 +78,14 @@ function alsoCalled(entity: Entity, who: CorpusEntity | null): string[] {
       ];
 }
 
-function mentionsHere({ source, mentions }: AnnotatedDocument, { id }: Entity, uri: string): string {
+function mentionsHere({ source, mentions, sidebars }: AnnotatedDocument, { id }: Entity, uri: string): string {
   const own = mentions.filter(({ entity }) => entity === id);
   const lines = [...new Set(own.map(({ start }) => source.lineAt(start)))];
   const links = lines.slice(0, MAX_LINKS).map((line) => lineLink(uri, line, String(line + 1)));
   const rest = lines.length > MAX_LINKS ? " …" : "";
-  return `${count(own.length, "mention")} here: line${lines.length === 1 ? "" : "s"} ${links.join(", ")}${rest}`;
+  const aside = own.every((mention) => sidebars.some((sidebar) => covers(sidebar, mention)));
+  const where = aside ? "here, in sidebars only" : "here";
+  return `${count(own.length, "mention")} ${where}: line${lines.length === 1 ? "" : "s"} ${links.join(", ")}${rest}`;
 }
 
 function mentionsElsewhere(others: readonly CorpusMember[]): string[] {

@@ -103,23 +103,24 @@ function hasBlock(kind: AnnotatedDocument["blocks"][number]["kind"]) {
   return ({ blocks }: AnnotatedDocument): boolean => blocks.some((block) => block.kind === kind);
 }
 
-/** Words in paragraphs that read as sentences, and their share of all words outside the page furniture. */
+/** A shorter line was not broken because the page was full. @guess */
+const WRAPPED = 40;
+const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}"']{0,3}$/u;
+
+/** Words in lines that read as sentences (wrapped ones put together), and their share of all words of the article. */
 function prose({ source, blocks }: AnnotatedDocument): { words: number; share: number } {
-  let [words, all, paragraph] = [0, 0, ""];
-  const close = () => {
-    const count = wordCount(paragraph);
-    all += count;
-    if (count > 7 && /[.!?…][\p{Pe}\p{Pf}"']*\s*$/u.test(paragraph.slice(-8))) words += count;
-    paragraph = "";
-  };
-  for (const { startLine, endLine, kind, boilerplate } of blocks) {
-    for (let line = startLine; line <= endLine; line++) {
+  let [words, all, open] = [0, 0, 0];
+  for (const { startLine, endLine, boilerplate } of blocks) {
+    for (let line = startLine; line <= endLine && !boilerplate; line++) {
       const text = source.slice(source.lineSpan(line)).trim();
-      if (kind === "blank" || text === "") close();
-      else if (!boilerplate) paragraph += ` ${text}`;
+      const count = wordCount(text);
+      all += count;
+      open = text === "" ? 0 : open + count;
+      const ends = SENTENCE_END.test(text.slice(-6));
+      if (ends && open > 7) words += open;
+      if (ends || text.length < WRAPPED) open = 0;
     }
   }
-  close();
   return { words, share: all === 0 ? 0 : words / all };
 }
 

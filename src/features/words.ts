@@ -1,15 +1,33 @@
 // Small wordings that several features share, so that a date or a count reads the same wherever it shows.
 
-import type { DayInterval, DocumentDate, DocumentEvent, EntityType, Role } from "../model";
+import type { DayInterval, DocumentDate, DocumentEvent, Entity, EntitySubtype, EntityType, Role } from "../model";
 
 const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
 
-export const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
+const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
   PER: "person",
   ORG: "organisation",
   LOC: "place",
   MISC: "name",
 };
+
+const SUBTYPE_NAMES: Readonly<Record<EntitySubtype, string>> = {
+  GPE: "place",
+  FAC: "site",
+  NORP: "nationality or origin",
+  TREATY: "treaty",
+  EVENT: "event",
+  WORK: "work",
+  PRODUCT: "product",
+  LAW: "law",
+  AGENCY: "news agency",
+  LANGUAGE: "language",
+};
+
+/** "person", "news agency". */
+export function typeName({ type, subtype }: Pick<Entity, "type" | "subtype">): string {
+  return subtype ? SUBTYPE_NAMES[subtype] : TYPE_NAMES[type];
+}
 
 /** "1 mention", "3 mentions". */
 export function count(n: number, noun: string): string {

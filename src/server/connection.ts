@@ -20,6 +20,7 @@ import { foldingRanges } from "../features/foldingRanges";
 import { hover } from "../features/hover";
 import { definition, documentHighlights, references } from "../features/occurrences";
 import type { Engine } from "../features/project";
+import { plainText } from "../features/literalText";
 import { LEGEND, semanticTokens } from "../features/semanticTokens";
 import type { Surroundings } from "../features/surroundings";
 import { workspaceSymbols } from "../features/workspaceSymbols";
@@ -90,7 +91,12 @@ function answerFeatures(connection: Connection, session: Session): void {
       });
   type AtPosition = DocumentParams & { readonly position: Position };
 
-  connection.onHover(answer((document, { position }: AtPosition, around) => hover(document, position, around)));
+  connection.onHover(
+    answer((document, { position }: AtPosition, around) => {
+      const found = hover(document, position, around);
+      return found && session.readsMarkdown ? found : found && { ...found, contents: plainText(found.contents.value) };
+    }),
+  );
   connection.onDocumentSymbol(answer(documentSymbols));
   connection.onFoldingRanges(answer(foldingRanges));
   connection.onCodeAction(

@@ -20,6 +20,8 @@ import { readSettings, type Settings } from "./settings";
 export class Session {
   readonly project: Promise<Project>;
   readonly analyses: Analyses;
+  /** False for editors that show hovers as they are. */
+  readsMarkdown = true;
   private index: Indexer | null = null;
   private publisher: Publisher | null = null;
   private begun: () => void = () => undefined;
@@ -57,6 +59,7 @@ export class Session {
 
   initialize({ capabilities, initializationOptions, workspaceFolders }: InitializeParams): void {
     const options = (initializationOptions ?? {}) as ClientOptions;
+    this.readsMarkdown = capabilities.textDocument?.hover?.contentFormat?.includes("markdown") ?? false;
     this.pullsSettings = capabilities.workspace?.configuration === true;
     this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     this.index = new Indexer(this.connection, this.project, {

@@ -15,6 +15,8 @@ import {
 
 export const ROOT = path.resolve(__dirname, "../../..");
 
+export const MARKDOWN = { textDocument: { hover: { contentFormat: ["markdown", "plaintext"] } } };
+
 export interface ClientOptions {
   readonly capabilities?: object;
   readonly initializationOptions?: object;
@@ -47,7 +49,12 @@ export class TestClient {
     });
   }
 
-  static async start({ capabilities = {}, initializationOptions, workspaceFolders, prepare }: ClientOptions = {}) {
+  static async start({
+    capabilities = MARKDOWN,
+    initializationOptions,
+    workspaceFolders,
+    prepare,
+  }: ClientOptions = {}) {
     // Both options as vscode-languageclient passes them.
     const options = ["--stdio", `--clientProcessId=${process.pid}`];
     const client = new TestClient(spawn(process.execPath, [path.join(ROOT, "dist/cli.js"), "lsp", ...options]));

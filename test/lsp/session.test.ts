@@ -31,7 +31,7 @@ import {
   STATUS,
   type StatusParams,
 } from "../../src/server/protocol";
-import { ROOT, TestClient } from "./client";
+import { MARKDOWN, ROOT, TestClient } from "./client";
 
 const STORY = `09:30 CET, March 4, 2024
 OSLO (Fjord Wire) — Norwegian Prime Minister Siri Lund said Monday that she would visit Bergen on March 12.
@@ -136,7 +136,10 @@ describe("a workspace's files", () => {
 
   before(async () => {
     client = await TestClient.start({
-      capabilities: { workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } } },
+      capabilities: {
+        ...MARKDOWN,
+        workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+      },
       initializationOptions: { readsFiles: true, showsStatus: true },
       workspaceFolders: [{ uri: "file:///w", name: "w" }],
       prepare: (connection) => {
@@ -210,6 +213,17 @@ describe("a workspace's files", () => {
       ({ isSource }) => !isSource,
     );
     assert.match(answer.why, /glossator\.include/);
+  });
+});
+
+describe("an editor without Markdown", () => {
+  it("gets hovers as they are read", async () => {
+    const client = await TestClient.start({ capabilities: {} });
+    await client.open("file:///w/a.txt", STORY, LANGUAGE);
+    const position = { line: 1, character: STORY.split("\n")[1]!.indexOf("Siri") };
+    const found = await client.ask<Hover>("textDocument/hover", "file:///w/a.txt", { position });
+    assert.match(found.contents as string, /^Siri Lund · person\n(?:.*\n)*2 mentions here: lines 2, 3/);
+    assert.equal(await client.stop(), 0);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { marked, type Token, type Tokens } from "marked";
-import { literalText, shorten } from "../../../src/features/literalText";
+import { literalText, plainText, shorten } from "../../../src/features/literalText";
 
 /** What VS Code's own renderer makes of it: types of all tokens, and the text that a reader sees. */
 function render(markdown: string): { types: Set<string>; seen: string } {
@@ -81,6 +81,14 @@ describe("literalText", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("can be taken back for editors without Markdown", () => {
+    for (const text of hostile) {
+      const line = text.replace(/\s+/g, " ").trim();
+      const markdown = `**${literalText(text)}**  \n[${literalText(text)}](file:///a.txt#L1)`;
+      if (!line.includes("**")) assert.equal(plainText(markdown), `${line}\n${line}`);
+    }
   });
 
   it("takes marks out that turn the reading direction", () => {
