@@ -75,18 +75,20 @@ function eventSymbol({ source, mentions }: AnnotatedDocument, event: DocumentEve
   return symbol(event.label || event.text, detail, SymbolKind.Event, toRange(source, clause), toRange(source, event));
 }
 
-function sidebarGroup({ source, sidebars }: AnnotatedDocument): DocumentSymbol[] {
+function sidebarGroup(document: AnnotatedDocument): DocumentSymbol[] {
+  const { source, sidebars } = document;
   const last = sidebars.at(-1);
   if (!last) return [];
   const stale = sidebars.filter((sidebar) => sidebar.stale === true).length;
-  const range = toRange(source, last);
+  const all = hull(sidebars[0]!, last);
+  // Editors sort by position: where the article goes on between sidebars, the group stands at the last, and so comes last.
+  const range = toRange(source, all.start >= articleEnd(document) ? all : last);
   return [
     {
       ...symbol(
         count(sidebars.length, "sidebar"),
         stale === 0 ? "not part of the article" : `not part of the article, ${stale} stale`,
         SymbolKind.Package,
-        // Editors sort by position: standing where the last sidebar stands, the group comes last.
         range,
         range,
       ),

@@ -45,6 +45,23 @@ describe("documentSymbols", () => {
     assert.deepEqual([...starts].sort(comparePositions), starts);
   });
 
+  it("puts the sidebars last even where the article goes on between them", () => {
+    const split = new SampleDocument("Rain fell.\nMORE\nOne\nIt stopped.\nMOST\nTwo")
+      .sidebar(1, 2, null)
+      .sidebar(4, 5, null);
+    split.event("fell", "Rain fell", null).event("stopped", "It stopped", null);
+    const listed = documentSymbols(split.build());
+    assert.deepEqual(
+      listed.map(({ name }) => name),
+      ["Rain fell", "It stopped", "2 sidebars"],
+    );
+    assert.ok(comparePositions(listed[1]!.range.end, listed[2]!.range.start) < 0);
+    const [article] = documentSymbols(
+      new SampleDocument("Rain.\nMORE\nOne\nMOST\nTwo").sidebar(1, 2, null).sidebar(3, 4, null).build(),
+    );
+    assert.deepEqual([article!.range.start.line, article!.range.end.line], [1, 4]);
+  });
+
   it("leaves lesser events out and shows no empty name", () => {
     const document = new SampleDocument("Rain fell. It stopped.")
       .event("fell", "", "2024-03-04")
