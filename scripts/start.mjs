@@ -4,8 +4,8 @@ import "./setup/nodeVersion.mjs";
 import { parseArgs } from "node:util";
 import { main, run } from "./processes.mjs";
 import { inRoot } from "./root.mjs";
-import { onPath } from "./setup/chromium.mjs";
 import { installDependencies } from "./setup/dependencies.mjs";
+import { findProgram } from "./setup/findProgram.mjs";
 import { startServer } from "./vscode/server.mjs";
 
 const { values: flags } = parseArgs({ options: { headless: { type: "boolean", default: false } } });
@@ -14,7 +14,7 @@ const seeds = inRoot("seeds");
 
 /** True if an installed VS Code opened the seeds in a window of its own. */
 async function openInstalled() {
-  const code = hasDisplay && ["code", "code-insiders", "codium"].map(onPath).find(Boolean);
+  const code = hasDisplay && ["code", "code-insiders", "codium"].map(findProgram).find(Boolean);
   if (!code) return false;
   const args = ["--new-window", `--extensionDevelopmentPath=${inRoot()}`, seeds];
   const { code: exit } = await run(code, args, { shell: process.platform === "win32" });

@@ -1,7 +1,8 @@
-// The browser in which the tests use VS Code: one that is there already, or Debian's and Ubuntu's own package.
-import { accessSync, constants, statSync } from "node:fs";
-import path from "node:path";
+// The browser in which the tests use VS Code: one that is there already, else Debian's own package, else (where there
+// is no such package) the build that Playwright offers.
 import { Stop, run } from "../processes.mjs";
+import { inRoot } from "../root.mjs";
+import { findProgram, isExecutable } from "./findProgram.mjs";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge", "msedge"];
 const ELSEWHERE = [
@@ -11,39 +12,33 @@ const ELSEWHERE = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** First executable file of that name on the PATH. */
-export function onPath(name) {
-  const endings = process.platform === "win32" ? [".exe", ".cmd"] : [""];
-  const folders = (process.env.PATH ?? "").split(path.delimiter).filter(Boolean);
-  return folders.flatMap((folder) => endings.map((end) => path.join(folder, name + end))).find(isExecutable);
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
-
 function present() {
-  return NAMES.map(onPath).find(Boolean) ?? ELSEWHERE.find(isExecutable);
+  return NAMES.map(findProgram).find(Boolean) ?? ELSEWHERE.find(isExecutable);
 }
 
-/** Path of a Chromium; installs it where apt can do that without asking. */
+/** Path of a Chromium; installs one where that needs no answer from a person. */
 export async function chromium() {
   const chosen = process.env.CHROMIUM;
   if (chosen && !isExecutable(chosen)) throw new Stop(`CHROMIUM is set to ${chosen}, which cannot be run.`);
-  const found = chosen || present() || ((await installWithApt()) && present());
+  const found = chosen || present() || ((await installWithApt()) && present()) || (await installWithPlaywright());
   if (found) return found;
   throw new Stop("The tests need a browser: install chromium (or Google Chrome), or set CHROMIUM to its path.");
 }
 
+async function installWithPlaywright() {
+  console.log("Fetching chromium with Playwright …");
+  const program = inRoot("node_modules/playwright-core/cli.js");
+  const asRoot = process.platform === "linux" && process.getuid?.() === 0 ? ["--with-deps"] : [];
+  const options = { stdio: ["ignore", "pipe", "pipe"] };
+  const { code } = await run(process.execPath, [program, "install", ...asRoot, "chromium"], options);
+  const { chromium: playwright } = await import("playwright-core");
+  return code === 0 && playwright.executablePath();
+}
+
 async function installWithApt() {
-  if (!onPath("apt-get")) return false;
+  if (!findProgram("apt-get")) return false;
   const rootOnly = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  if (rootOnly.length > 0 && !onPath("sudo")) return false;
+  if (rootOnly.length > 0 && !findProgram("sudo")) return false;
   console.log("Installing chromium with apt-get …");
   const commands = [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]];
   for (const args of commands) {
