@@ -15,7 +15,7 @@ export interface Session {
   readonly page: Page;
   /** The opened folder on disk. */
   readonly folder: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** @param prepare puts more files into the folder before it is opened */
