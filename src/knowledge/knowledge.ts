@@ -8,6 +8,7 @@ import { type EnglishGrammar, loadEnglish } from "./english";
 import { type HeadingLexicon, loadHeadings } from "./headings";
 import { loadNameKnowledge, type NameKnowledge } from "./nameKnowledge";
 import { loadPosModel, type PosModel } from "./posModel";
+import { loadNewNames, type NewNames } from "./newNames";
 import { loadOffices, type OfficeTable } from "./offices";
 
 /** What a stage may know. Each stage takes only the parts that it names. */
@@ -21,6 +22,7 @@ export interface Knowledge {
   readonly headings: HeadingLexicon;
   readonly names: NameKnowledge;
   readonly pos: PosModel;
+  readonly newNames: NewNames;
   readonly offices: OfficeTable;
 }
 
@@ -35,6 +37,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
     english,
     headings: loadHeadings(),
     names: loadNameKnowledge(countries),
+    newNames: loadNewNames(),
     offices: loadOffices().table,
     pos: loadPosModel(),
   };

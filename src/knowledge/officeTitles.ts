@@ -7,6 +7,8 @@ import { parseTable } from "./tsv";
 export interface OfficeTitles {
   /** The table's wording: "Foreign Minister" → "Minister for Foreign Affairs"; null if no wording is known. */
   canonical(wording: string): string | null;
+  /** All wordings, in small letters. */
+  readonly wordings: readonly string[];
   /** The kind of office, equal for "Premier" and "Prime Minister"; an unknown title is a kind of its own. */
   officeOf(wording: string): string;
 }
@@ -29,6 +31,7 @@ function readTitles(): OfficeTitles {
   const find = (wording: string) => canonical.get(wording.toLowerCase().replace(/\s+/g, " ").trim()) ?? null;
   return {
     canonical: find,
+    wordings: [...canonical.keys()],
     officeOf: (wording) => {
       const title = find(wording);
       return title === null ? wording.toLowerCase() : offices.get(title)!;

@@ -32,6 +32,8 @@ export interface OfficeTable {
   holders(title: string, of: string): readonly TermOfOffice[];
   /** The table's wording of a title, or null if the table has no such office: "Foreign Minister" → "Minister for Foreign Affairs". */
   canonicalTitle(title: string): string | null;
+  /** The first words of all wordings of titles, in small letters: a quick way to pass over words that begin none. */
+  readonly titleStarts: ReadonlySet<string>;
   /** True if both titles name the same kind of office: "Premier" and "Prime Minister", "Foreign Secretary" and "Foreign Minister". */
   sameOffice(title: string, other: string): boolean;
 }
@@ -106,6 +108,9 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
   const byName = new Map<string, TermOfOffice[]>();
   const bySurname = new Map<string, TermOfOffice[]>();
   const byOffice = new Map<string, TermOfOffice[]>();
+  // A workspace may know offices that the shipped titles do not: their own wording is the title.
+  const ownTitles = new Map(rows.map(({ term }) => [term.title.toLowerCase(), term.title]));
+  const canonicalTitle = (title: string) => titles.canonical(title) ?? ownTitles.get(title.toLowerCase()) ?? null;
   const ordered = [...rows].sort((a, b) => (a.term.start < b.term.start ? -1 : a.term.start > b.term.start ? 1 : 0));
   for (const { term, also } of ordered) {
     for (const name of new Set([term.name, ...also].map(fullNameKey))) push(byName, name, term);
@@ -120,7 +125,8 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
     termsOf: (name) => byName.get(fullNameKey(name)) ?? [],
     termsOfSurname: (surname) => bySurname.get(foldName(surname)) ?? [],
     holders: (title, of) => byOffice.get(officeKey(titles.officeOf(title), of)) ?? [],
-    canonicalTitle: (title) => titles.canonical(title),
+    canonicalTitle,
+    titleStarts: new Set([...titles.wordings, ...ownTitles.keys()].map((wording) => wording.split(" ")[0]!)),
     sameOffice: (title, other) => titles.officeOf(title) === titles.officeOf(other),
   };
 }

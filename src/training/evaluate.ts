@@ -12,6 +12,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   dates: async () => (await import("./evaluate/dates")).evaluateDates,
   documentdate: async () => (await import("./evaluate/documentDate")).evaluateDocumentDate,
   blocks: async () => (await import("./evaluate/blocks")).evaluateBlocks,
+  staleness: async () => (await import("./evaluate/staleness")).evaluateStaleness,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,0 +1,33 @@
+// Calendar days as ISO text: apart by how much, and in the words of a message. No clock, no time zone.
+
+const DAY_MS = 86_400_000;
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function addYears(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years;
+  return `${String(year).padStart(4, "0")}${day.slice(4) === "-02-29" ? "-02-28" : day.slice(4)}`;
+}
+
+/** Years and months from the earlier day to the later, to the nearest month: "3 years 8 months"; below a month "12 days". */
+export function distanceWords(earlier: string, later: string): string {
+  const [y1, m1, d1] = parts(earlier);
+  const [y2, m2, d2] = parts(later);
+  const months = (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
+  const spare = d2 - d1 + (d2 < d1 ? 30 : 0);
+  if (months < 1) return plural(Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_MS), "day");
+  const rounded = months + (spare >= 15 ? 1 : 0);
+  const years = Math.floor(rounded / 12);
+  const rest = rounded % 12;
+  return [years > 0 ? plural(years, "year") : "", rest > 0 ? plural(rest, "month") : ""].filter(Boolean).join(" ");
+}
+
+function parts(day: string): [number, number, number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

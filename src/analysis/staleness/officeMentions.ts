@@ -1,0 +1,185 @@
+// Finds people with their office in an item: "Japanese Prime Minister Sanae Takaichi", "Takaichi Cabinet", "former
+// President Moon". A name alone is none, nor a title with a name that the table does not have under it.
+// Reads the words itself, because headlines write every word with a capital, which name finders for prose do not expect.
+
+import type { TermOfOffice } from "../../knowledge/offices";
+import type { Span } from "../../model";
+import type { SidebarItem, StaleKnowledge } from "./staleRule";
+import { startsWithCapital, type Word, wordsOf } from "./words";
+
+export interface OfficeMention extends Span {
+  /** All terms that the words may mean: of everybody so named in such an office. */
+  readonly terms: readonly TermOfOffice[];
+  /** Said of somebody who has left the office. */
+  readonly former: boolean;
+}
+
+const MAX_TITLE_WORDS = 6;
+const MAX_NAME_WORDS = 4;
+const FORMER = new Set([
+  "former",
+  "ex",
+  "ex-",
+  "late",
+  "fmr",
+  "onetime",
+  "one-time",
+  "ousted",
+  "deposed",
+  "jailed",
+  "impeached",
+]);
+/** Another office than the one named after it, or not yet in it. */
+const OTHER_OFFICE = new Set([
+  "vice",
+  "deputy",
+  "assistant",
+  "shadow",
+  "incoming",
+  "future",
+  "next",
+  "would-be",
+  "wannabe",
+  "hms",
+  "state",
+  "parliamentary",
+  "then",
+  "then-",
+]);
+const CABINET = new Set(["cabinet", "administration", "government", "govt", "presidency", "premiership", "gov't"]);
+/** Offices of many bodies: without the body's name or the holder's full name nobody can tell which. */
+const GENERAL = new Set([
+  "Governor",
+  "Chair",
+  "Chief Executive",
+  "Mayor",
+  "Managing Director",
+  "Director-General",
+  "Secretary-General",
+  "General Secretary",
+  "Speaker of the House",
+  "Supreme Leader",
+  "Central Bank President",
+  "Attorney General",
+]);
+
+export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): OfficeMention[] {
+  const words = wordsOf(item);
+  const found: OfficeMention[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const mention = titleAndName(words, i, item, knowledge) ?? nameAndCabinet(words, i, knowledge);
+    if (!mention) continue;
+    found.push(mention);
+    while (i + 1 < words.length && words[i + 1]!.start < mention.end) i++;
+  }
+  return found;
+}
+
+function titleAndName(
+  words: readonly Word[],
+  first: number,
+  item: SidebarItem,
+  knowledge: StaleKnowledge,
+): OfficeMention | null {
+  const { offices } = knowledge;
+  if (!offices.titleStarts.has(words[first]!.lower)) return null;
+  for (let length = Math.min(MAX_TITLE_WORDS, words.length - first - 1); length > 0; length--) {
+    const title = offices.canonicalTitle(phrase(words, first, length));
+    if (title === null) continue;
+    if (OTHER_OFFICE.has(words[first - 1]?.lower ?? "")) return null;
+    const name = readName(words, first + length, knowledge, (term) => offices.sameOffice(term.title, title));
+    if (!name) return null;
+    const country = countryBefore(words, first, knowledge);
+    const terms = name.terms.filter((term) => country === null || term.of === country);
+    if (terms.length === 0) return null;
+    if (GENERAL.has(title) && !name.full && !terms.some((term) => item.text.includes(term.of))) return null;
+    const former = isFormer(words, first, knowledge);
+    return { start: words[first]!.start, end: name.end, terms, former };
+  }
+  return null;
+}
+
+/** "Takaichi Cabinet", "the Biden administration": of heads of government and of presidents. */
+function nameAndCabinet(words: readonly Word[], first: number, knowledge: StaleKnowledge): OfficeMention | null {
+  const { offices, countries } = knowledge;
+  const next = words[first + 1];
+  if (!next?.joined || !CABINET.has(next.lower) || !startsWithCapital(words[first]!)) return null;
+  const name = words[first]!;
+  if (countries.byName(name.text) || countries.byCapital(name.text)) return null;
+  const leads = (term: TermOfOffice) =>
+    ["Prime Minister", "President"].some((title) => offices.sameOffice(term.title, title));
+  const terms = offices.termsOfSurname(name.text).filter(leads);
+  if (terms.length === 0) return null;
+  return { start: name.start, end: next.end, terms, former: isFormer(words, first, knowledge) };
+}
+
+interface ReadName {
+  readonly end: number;
+  readonly terms: readonly TermOfOffice[];
+  readonly full: boolean;
+}
+
+/** The name after a title: the longest full name that the table knows, else a surname that is not another's forename. */
+function readName(
+  words: readonly Word[],
+  first: number,
+  { offices }: StaleKnowledge,
+  fits: (term: TermOfOffice) => boolean,
+): ReadName | null {
+  let length = 0;
+  while (length < MAX_NAME_WORDS && isNameWord(words, first + length, length)) length++;
+  for (let n = length; n > 1; n--) {
+    const terms = offices.termsOf(phrase(words, first, n)).filter(fits);
+    if (terms.length > 0) return { end: words[first + n - 1]!.end, terms, full: true };
+  }
+  for (let n = Math.min(length, 3); n > 0; n--) {
+    const terms = offices.termsOfSurname(phrase(words, first, n)).filter(fits);
+    if (terms.length === 0 || isGivenName(words[first + n])) continue;
+    return { end: words[first + n - 1]!.end, terms, full: false };
+  }
+  return null;
+}
+
+function isNameWord(words: readonly Word[], index: number, position: number): boolean {
+  const word = words[index];
+  if (!word?.joined || (position > 0 && words[index - 1]!.possessive)) return false;
+  return (
+    startsWithCapital(word) ||
+    (/^(?:al|bin|da|de|del|der|di|dos|el|la|le|van|von)(?:-\p{L}+)?$/u.test(word.text) && position < 3)
+  );
+}
+
+/** "Lee Kun-hee" is another Lee than the president of that surname. */
+function isGivenName(word: Word | undefined): boolean {
+  return word?.joined === true && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text);
+}
+
+/** "South Korean", "U.K.", "Japan’s" before a title. */
+function countryBefore(words: readonly Word[], first: number, { countries }: StaleKnowledge): string | null {
+  for (let length = 3; length > 0; length--) {
+    if (first - length < 0) continue;
+    const text = words
+      .slice(first - length, first)
+      .map((word) => word.text)
+      .join(" ");
+    const country = countries.byDemonym(text) ?? countries.byName(text);
+    if (country) return country.name;
+  }
+  return null;
+}
+
+/** "former", before the title or before the country before the title. */
+function isFormer(words: readonly Word[], first: number, knowledge: StaleKnowledge): boolean {
+  for (let back = 1; back <= 4 && first - back >= 0; back++) {
+    const word = words[first - back]!;
+    if (FORMER.has(word.lower)) return true;
+    if (!startsWithCapital(word) || knowledge.offices.titleStarts.has(word.lower)) return false;
+  }
+  return false;
+}
+
+function phrase(words: readonly Word[], first: number, length: number): string {
+  let text = words[first]!.text;
+  for (let i = 1; i < length; i++) text += ` ${words[first + i]!.text}`;
+  return text;
+}

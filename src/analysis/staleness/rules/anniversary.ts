@@ -1,0 +1,67 @@
+// So many years after an event: the list is of the year of that anniversary. The event is one of the table, named in the
+// item, or a year that the list itself mentions; the latter may only show that list and article belong together.
+
+import { addDays, addYears } from "../days";
+import type { SidebarEvidence, SidebarItem, SidebarText, StaleKnowledge, StaleRule } from "../staleRule";
+import { findNewNames } from "./newName";
+
+const YEARS =
+  /\b(?:(?<count>\d{1,3})|(?<word>a decade|two decades|half a century)|(?<nth>\d{1,3})(?:st|nd|rd|th))(?: years?| anniversary)?[ -](?:on|after|since|later|anniversary|years)\b/i;
+const COUNTS: Readonly<Record<string, number>> = { "a decade": 10, "two decades": 20, "half a century": 50 };
+/** Stories of an anniversary begin to appear this long before the day. @guess */
+const BEFORE_DAYS = 60;
+
+export const anniversary: StaleRule = {
+  id: "anniversary",
+  claim: "The list counts the years since an event, and the count fits another year than the article's.",
+  weight: 0.7,
+  examples: [
+    {
+      article: "2012-05-01",
+      items: ["10 years after the Great East Japan Earthquake"],
+      evidence: "10 years after",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2015-08-15",
+      items: ["70 years on, letters arrive", "Map: cities bombed in 1945"],
+      evidence: "70 years on",
+      stale: false,
+    },
+  ],
+  counterExamples: [
+    { item: "Bakery reopens after 10 years", why: "no event" },
+    { item: "What life was like in 1945", why: "no count of years" },
+  ],
+  find: (sidebar, knowledge) => sidebar.items.flatMap((item) => evidenceIn(item, sidebar, knowledge) ?? []),
+};
+
+function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKnowledge): SidebarEvidence | null {
+  const match = YEARS.exec(item.text);
+  if (!match) return null;
+  const { count, nth, word } = match.groups ?? {};
+  const years = Number(count ?? nth ?? 0) || (COUNTS[word?.toLowerCase() ?? ""] ?? 0);
+  if (years === 0) return null;
+  const start = item.start + match.index;
+  const span = { start, end: start + match[0].length };
+  const event = findNewNames(item, knowledge).find(({ name }) => name.event !== null)?.name;
+  if (event?.event) {
+    const day = addYears(event.event, years);
+    const latest = addDays(addYears(day, 1), -1);
+    const period = { earliest: addDays(day, -BEFORE_DAYS), latest, knownUntil: latest };
+    return { ...span, periods: [period], why: `${years} years after ${event.event}` };
+  }
+  const year = statedYear(sidebar, years);
+  if (year === null) return null;
+  const period = { earliest: `${year}-01-01`, latest: null, knownUntil: `${year}-12-31` };
+  return { ...span, periods: [period], why: `${years} years after ${year - years}` };
+}
+
+/** The article's year, if the list mentions the year that lies so long before it. */
+function statedYear({ items, article }: SidebarText, years: number): number | null {
+  if (article.earliest === null || article.earliest.slice(0, 4) !== article.latest?.slice(0, 4)) return null;
+  const year = Number(article.earliest.slice(0, 4));
+  const mentioned = new RegExp(String.raw`\b${year - years}\b`);
+  return items.some((item) => mentioned.test(item.text)) ? year : null;
+}

@@ -1,0 +1,69 @@
+// A name that nobody used before a day stands in the list: the list is of that day or later.
+
+import type { NewName } from "../../../knowledge/newNames";
+import type { SidebarEvidence, SidebarItem, StaleKnowledge, StaleRule } from "../staleRule";
+import { wordsOf } from "../words";
+
+const MAX_WORDS = 5;
+
+export const newName: StaleRule = {
+  id: "later-name",
+  claim: "A name stands in the list that did not exist yet when the article was written.",
+  weight: 0.8,
+  examples: [
+    {
+      article: "2016-02-01",
+      items: ["How ChatGPT writes menus"],
+      evidence: "ChatGPT",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2018-09-09",
+      items: ["COVID-19 rules for lidos"],
+      evidence: "COVID-19",
+      stale: true,
+      direction: "later",
+    },
+  ],
+  counterExamples: [
+    { item: "Threads and needles: a guide", why: "a word that is also a name" },
+    { item: "Is brexitannia a word?", why: "another word" },
+  ],
+  find: (sidebar, knowledge) =>
+    sidebar.items.flatMap((item) =>
+      findNewNames(item, knowledge).map(({ start, end, name }): SidebarEvidence => {
+        const since = name.since;
+        // The name lives on, so no day is known to fit.
+        return {
+          start,
+          end,
+          periods: [{ earliest: since, latest: null, knownUntil: since }],
+          why: `not so called before ${since}`,
+        };
+      }),
+    ),
+};
+
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: NewName;
+}
+
+/** The longest known names, as written. */
+export function findNewNames(item: SidebarItem, { newNames }: Pick<StaleKnowledge, "newNames">): FoundName[] {
+  const words = wordsOf(item);
+  const found: FoundName[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let n = Math.min(MAX_WORDS, words.length - i); n > 0; n--) {
+      const [start, end] = [words[i]!.start, words[i + n - 1]!.end];
+      const name = newNames.get(item.text.slice(start - item.start, end - item.start).replace(/’/g, "'"));
+      if (!name) continue;
+      found.push({ start, end, name });
+      i += n - 1;
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+// What a staleness rule is. A rule reads a sidebar's items and says when, going by them, the list was made; whether that
+// fits the article's date is decided for all rules in one place (weighEvidence.ts).
+
+import type { HeadingClass } from "../../knowledge/headings";
+import type { Knowledge } from "../../knowledge/knowledge";
+import type { DayInterval, Span } from "../../model";
+
+/** The words of one item, where they stand. */
+export interface SidebarItem extends Span {
+  /** At most the first 400 code units. */
+  readonly text: string;
+}
+
+export interface SidebarText {
+  readonly heading: string | null;
+  readonly headingClass: HeadingClass | null;
+  readonly items: readonly SidebarItem[];
+  /** When the article was written; both ends may be unknown. Only for rules that need it to read a word. */
+  readonly article: DayInterval;
+}
+
+/** When the list may have been made. */
+export interface Period extends DayInterval {
+  /** An article up to this day fits the period; after it, and before `latest`, nobody knows. */
+  readonly knownUntil: string;
+}
+
+/** The list was made within one of the periods, says this place. */
+export interface SidebarEvidence extends Span {
+  readonly periods: readonly Period[];
+  /** For people: "in office from 2025-10-21". */
+  readonly why: string;
+}
+
+/** An article's day, a list beside it, and what the rule makes of it: tests and the reference page come from these. */
+export interface RuleExample {
+  readonly article: string;
+  readonly heading?: string;
+  readonly items: readonly string[];
+  /** The words that are the evidence. */
+  readonly evidence: string;
+  readonly stale: boolean;
+  readonly direction?: "later" | "earlier";
+}
+
+export interface StaleRule {
+  /** Permanent: the finding is "stale." and this, for office-holders with the direction before it. */
+  readonly id: string;
+  /** One sentence: what shows that a list is of another time. */
+  readonly claim: string;
+  /** How sure one place makes it, up to 1; half is needed. */
+  readonly weight: number;
+  readonly examples: readonly RuleExample[];
+  /** Items that say nothing of when the list was made. */
+  readonly counterExamples: readonly { readonly item: string; readonly why: string }[];
+  find(sidebar: SidebarText, knowledge: StaleKnowledge): readonly SidebarEvidence[];
+}
+
+export type StaleKnowledge = Pick<Knowledge, "offices" | "countries" | "newNames">;

@@ -1,0 +1,85 @@
+// From what the rules found in one list to a verdict. One item that is later than the article proves the whole list later;
+// an old item proves nothing beside one that fits the article's time, for lists keep old stories.
+
+import type { DayInterval, SidebarDirection } from "../../model";
+import { addDays } from "./days";
+import type { Period, SidebarEvidence, StaleRule } from "./staleRule";
+
+/** People are called by their coming office some days early, and tables err by days. @guess */
+const LATER_SLACK_DAYS = 14;
+/** Titles fade more slowly than they come. @guess */
+const EARLIER_SLACK_DAYS = 45;
+const ENOUGH = 0.5;
+
+export interface WeighedEvidence extends SidebarEvidence {
+  readonly rule: StaleRule;
+}
+
+export interface Verdict extends DayInterval {
+  readonly stale: boolean | null;
+  readonly direction: SidebarDirection | null;
+  /** The surest first. */
+  readonly evidence: readonly WeighedEvidence[];
+}
+
+type Fit = "later" | "earlier" | "between" | "same" | "open";
+
+export function weighEvidence(found: readonly WeighedEvidence[], article: DayInterval): Verdict {
+  if (article.earliest === null || article.latest === null) return { ...UNDECIDED, ...bounds(found), evidence: found };
+  const fits = found.map((evidence) => fitOf(evidence.periods, article));
+  const having = (fit: Fit) => found.filter((evidence, index) => fits[index] === fit && evidence.rule.weight >= ENOUGH);
+  const later = having("later");
+  if (later.length > 0) return stale("later", later);
+  const between = having("between");
+  if (between.length > 0) return stale(null, between);
+  const same = having("same");
+  if (same.length > 0) return { stale: false, direction: null, evidence: same, ...bounds(same) };
+  const earlier = having("earlier");
+  return earlier.length > 0 ? stale("earlier", earlier) : { ...UNDECIDED, evidence: [] };
+}
+
+const UNDECIDED = { stale: null, direction: null, earliest: null, latest: null };
+
+function stale(direction: SidebarDirection | null, evidence: readonly WeighedEvidence[]): Verdict {
+  return { stale: true, direction, evidence, ...bounds(evidence) };
+}
+
+/** The article's date against the periods in which the list may have been made. */
+function fitOf(periods: readonly Period[], article: DayInterval): Fit {
+  const [from, to] = [article.earliest!, article.latest!];
+  let open = false;
+  let before = 0;
+  let after = 0;
+  for (const { earliest, latest, knownUntil } of periods) {
+    if (earliest !== null && earliest > addDays(to, LATER_SLACK_DAYS)) after++;
+    else if (latest !== null && latest < addDays(from, -EARLIER_SLACK_DAYS)) before++;
+    else if (knownUntil >= from && (earliest === null || earliest <= to)) return "same";
+    else open = true;
+  }
+  if (open) return "open";
+  return before === 0 ? "later" : after === 0 ? "earlier" : "between";
+}
+
+/** What all places together say of when the list was made; null where they do not agree or say nothing. */
+function bounds(found: readonly SidebarEvidence[]): DayInterval {
+  let earliest: string | null = null;
+  let latest: string | null = null;
+  for (const { periods } of found) {
+    const first = least(periods.map((period) => period.earliest));
+    const last = greatest(periods.map((period) => period.latest));
+    if (first !== null && (earliest === null || first > earliest)) earliest = first;
+    if (last !== null && (latest === null || last < latest)) latest = last;
+  }
+  return earliest !== null && latest !== null && earliest > latest
+    ? { earliest: null, latest: null }
+    : { earliest, latest };
+}
+
+/** Null if one of them is unknown. */
+function least(days: readonly (string | null)[]): string | null {
+  return days.reduce((a, b) => (a === null || b === null ? null : a < b ? a : b), days[0] ?? null);
+}
+
+function greatest(days: readonly (string | null)[]): string | null {
+  return days.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b), days[0] ?? null);
+}
