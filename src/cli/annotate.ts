@@ -9,7 +9,7 @@ import { UsageError } from "./exit";
 import { findInputs, type InputFile } from "./inputs";
 import { parseInputRecord } from "./inputRecord";
 import { isIsoDate } from "./isoDate";
-import { openOutput } from "./output";
+import { isFolder, openOutput } from "./output";
 import { orderedRun } from "./orderedRun";
 import type { Casualty, Pool } from "./pool";
 import { openQuarantine, type Quarantine } from "./quarantine";
@@ -59,32 +59,30 @@ async function annotateFiles(
   for (const note of notes) run.messages.note(note);
   const ask = ({ path, id }: InputFile): ReturnType<Pool["run"]> =>
     run.pool.run({ kind: "file", path, id, date: options.date, format: format.id, shared: output.shared });
-  await orderedRun(
-    files,
-    inFlight(options),
-    () => 0,
-    ask,
-    async (result, file) => {
-      if (result.kind === "skipped") run.skip(`${file.id}: skipped, ${result.why}`);
-      else if (result.kind === "done") {
-        await output.write({ name: file.name, content: result.content, files: result.files });
-        run.succeed(result);
-      } else {
-        const content = recordOf(result, () => file);
-        if (format.id === "jsonl") {
-          await output.write({ name: file.name, content, files: [{ name: format.extension, content }] });
-        }
-        await quarantine.add(Buffer.from(file.path, "utf8"));
-        run.fail(`${file.id}: ${result.message} (${result.code})`);
-      }
-    },
-  );
+  const emit = async (result: Outcome | Casualty, file: InputFile): Promise<void> => {
+    const { id, name } = file;
+    if (result.kind === "skipped") {
+      run.skip(`${id}: skipped, ${result.why}`);
+    } else if (result.kind === "done") {
+      const refused = await output.write({ name, content: result.content, files: result.files });
+      if (refused === null) run.succeed(result);
+      else run.fail(refused);
+    } else {
+      const content = recordOf(result, () => file);
+      const written = { name, content, files: [{ name: format.extension, content }] };
+      const refused = format.id === "jsonl" ? await output.write(written) : null;
+      await quarantine.add(Buffer.from(file.path, "utf8"));
+      run.fail(`${id}: ${result.message} (${result.code})${refused === null ? "" : `; ${refused}`}`);
+    }
+  };
+  await orderedRun(files, { ...inFlight(options), sizeOf: () => 0, run: ask, emit });
   if (run.skipped === files.length) throw new UsageError("nothing to read: every file was skipped");
   await output.finish();
   return run.finish(0);
 }
 
 async function annotateStream(format: AnnotationFormat, options: AnnotateOptions): Promise<number> {
+  if (isFolder(options.out)) throw new UsageError(`--stdin writes one file, and ${options.out} is a folder`);
   const output = openOutput(options.out, { format, force: options.force, inputs: [] });
   const quarantine = openQuarantine(options.quarantine, []);
   const run = openRun(options, null);
@@ -93,7 +91,7 @@ async function annotateStream(format: AnnotationFormat, options: AnnotateOptions
       ? { kind: "casualty", code: "too-large", message: `the line is longer than ${MAX_BYTES} bytes` }
       : run.pool.run({ kind: "line", bytes: line.bytes, lineNumber: line.lineNumber, date: options.date });
   const sizeOf = ({ bytes }: Line): number => bytes?.length ?? 0;
-  await orderedRun(lines(process.stdin, quarantine), inFlight(options), sizeOf, ask, async (result, line) => {
+  const emit = async (result: Outcome | Casualty, line: Line): Promise<void> => {
     if (result.kind === "done") {
       await output.write({ name: "", content: result.content, files: [] });
       if (result.warning !== null) run.messages.warn(`line ${line.lineNumber}: ${result.warning}`);
@@ -103,7 +101,8 @@ async function annotateStream(format: AnnotationFormat, options: AnnotateOptions
       if (line.bytes !== null) await quarantine.add(line.bytes);
       run.fail(`line ${line.lineNumber}: ${result.message} (${result.code})`);
     }
-  });
+  };
+  await orderedRun(lines(process.stdin, quarantine), { ...inFlight(options), sizeOf, run: ask, emit });
   await output.finish();
   return run.finish(Infinity);
 }

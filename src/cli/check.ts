@@ -6,8 +6,9 @@ import { FINDINGS, type PlacedFinding } from "./findings";
 import { findInputs, type InputFile } from "./inputs";
 import { orderedRun } from "./orderedRun";
 import { writeToStdout } from "./output";
-import type { Pool } from "./pool";
+import type { Casualty, Pool } from "./pool";
 import { inFlight, openRun, type RunOptions } from "./run";
+import type { Outcome } from "./task";
 
 export interface CheckOptions extends RunOptions {
   readonly format: string;
@@ -33,23 +34,19 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   let failing = 0;
   const ask = ({ path, id }: InputFile): ReturnType<Pool["run"]> =>
     run.pool.run({ kind: "file", path, id, date: null, format: FINDINGS.id, shared: true });
-  await orderedRun(
-    files,
-    inFlight(options),
-    () => 0,
-    ask,
-    async (result, { id }) => {
-      if (result.kind === "skipped") run.skip(`${id}: skipped, ${result.why}`);
-      else if (result.kind === "done") {
-        const findings = JSON.parse(result.content) as readonly PlacedFinding[];
-        found += findings.length;
-        failing += findings.filter(fails).length;
-        const text = report.add(id, findings);
-        if (text !== "") await writeToStdout(text);
-        run.succeed(result);
-      } else run.fail(`${id}: ${result.message} (${result.code})`);
-    },
-  );
+  const emit = async (result: Outcome | Casualty, { id }: InputFile): Promise<void> => {
+    if (result.kind === "skipped") {
+      run.skip(`${id}: skipped, ${result.why}`);
+    } else if (result.kind === "done") {
+      const findings = JSON.parse(result.content) as readonly PlacedFinding[];
+      found += findings.length;
+      failing += findings.filter(fails).length;
+      const text = report.add(id, findings);
+      if (text !== "") await writeToStdout(text);
+      run.succeed(result);
+    } else run.fail(`${id}: ${result.message} (${result.code})`);
+  };
+  await orderedRun(files, { ...inFlight(options), sizeOf: () => 0, run: ask, emit });
   await writeToStdout(report.end());
   const code = await run.finish(0);
   run.messages.note(`${plural(found, "finding")} in ${plural(files.length - run.skipped, "document")}`);

@@ -52,19 +52,19 @@ export async function convertCommand(paths: readonly string[], options: ConvertO
   let failed = 0;
   for (const file of files) {
     for await (const line of readLines(createReadStream(file.path), MAX_BYTES)) {
-      const result = convertLine(await textOf(line), {
+      const converted = convertLine(await textOf(line), {
         from,
         to,
         shared: output.shared,
         recordsFile: file.path,
         options,
       });
-      if (typeof result === "string") {
+      const problem = typeof converted === "string" ? converted : await output.write(converted);
+      if (problem !== null) {
         failed++;
-        messages.warn(`${file.id}:${line.lineNumber}: ${result}`);
-      } else {
-        await output.write(result);
-        for (const { what, count } of result.losses) losses.set(what, (losses.get(what) ?? 0) + count);
+        messages.warn(`${file.id}:${line.lineNumber}: ${problem}`);
+      } else if (typeof converted !== "string") {
+        for (const { what, count } of converted.losses) losses.set(what, (losses.get(what) ?? 0) + count);
       }
       messages.progress(++done, null, failed);
     }

@@ -29,19 +29,21 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** By bisection: a prefix is valid if it decodes as the beginning of a stream. */
+/** By bisection: everything before it decodes as the beginning of a text. */
 function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
-    if (isValidBeginning(bytes.subarray(0, middle))) low = middle;
+    if (isBeginning(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
+  // A sequence of which only the first bytes are there also begins a text: the fault is where it starts.
+  while (decodeUtf8(bytes.subarray(0, low)) === null) low--;
   return low;
 }
 
-function isValidBeginning(bytes: Uint8Array): boolean {
+function isBeginning(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;

@@ -9,6 +9,9 @@ export const EXIT = { ok: 0, found: 1, usage: 2, failures: 3, internal: 70, inte
 /** Wrong usage or nothing to read: one line that says what to do, exit 2. */
 export class UsageError extends Error {}
 
+/** A file is in the way that may not be written; among many documents it concerns one. */
+export class RefusedFile extends UsageError {}
+
 /** With a thousands separator, the same in every locale: 12,345. */
 export function formatCount(count: number): string {
   const digits = String(count);

@@ -4,7 +4,7 @@
 import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { AnnotationFormat } from "../formats/format";
-import { UsageError } from "./exit";
+import { RefusedFile, UsageError } from "./exit";
 
 export interface WriteGuard {
   readonly format: AnnotationFormat;
@@ -18,7 +18,7 @@ const HEAD_BYTES = 1024;
 /**
  * Passes if `changing`, some of a document's files or the one file of all documents, may be written.
  * `together` are all of the document's files, also those that stay as they are: by them a format knows its own.
- * @throws UsageError with the file that is in the way
+ * @throws RefusedFile with the file that is in the way
  */
 export function checkTargets(changing: readonly string[], together: readonly string[], guard: WriteGuard): void {
   const existing = together.filter((target) => lstatSync(target, { throwIfNoEntry: false }) !== undefined);
@@ -28,10 +28,10 @@ export function checkTargets(changing: readonly string[], together: readonly str
     content: () => readFileSync(name, "utf8"),
   }));
   for (const file of files.filter(({ name }) => changing.includes(name))) {
-    if (lstatSync(file.name).isDirectory()) throw new UsageError(`${file.name} is a folder`);
-    if (isInput(file.name, guard)) throw new UsageError(`${file.name} is an input; inputs are never written`);
+    if (lstatSync(file.name).isDirectory()) throw new RefusedFile(`${file.name} is a folder`);
+    if (isInput(file.name, guard)) throw new RefusedFile(`${file.name} is an input; inputs are never written`);
     if (guard.force || guard.format.isOwn(file, files)) continue;
-    throw new UsageError(`${file.name} was not written by Glossator, or changed since; --force replaces it`);
+    throw new RefusedFile(`${file.name} was not written by Glossator, or changed since; --force replaces it`);
   }
 }
 

@@ -6,13 +6,18 @@ export interface Bounds {
   readonly maxBytes: number;
 }
 
-/** `emit` is called one result at a time. The first error of `run` or `emit` ends the whole. */
+export interface Work<Job, Result> extends Bounds {
+  /** In bytes. */
+  readonly sizeOf: (job: Job) => number;
+  readonly run: (job: Job) => Promise<Result>;
+  /** Called one result at a time. */
+  readonly emit: (result: Result, job: Job) => Promise<void>;
+}
+
+/** The first error of `run` or `emit` ends the whole. */
 export async function orderedRun<Job, Result>(
   jobs: AsyncIterable<Job> | Iterable<Job>,
-  bounds: Bounds,
-  sizeOf: (job: Job) => number,
-  run: (job: Job) => Promise<Result>,
-  emit: (result: Result, job: Job) => Promise<void>,
+  { maxJobs, maxBytes, sizeOf, run, emit }: Work<Job, Result>,
 ): Promise<void> {
   const errors: unknown[] = [];
   let count = 0;
@@ -32,7 +37,7 @@ export async function orderedRun<Job, Result>(
   };
   for await (const job of jobs) {
     const size = sizeOf(job);
-    while (count > 0 && (count >= bounds.maxJobs || bytes + size > bounds.maxBytes)) {
+    while (count > 0 && (count >= maxJobs || bytes + size > maxBytes)) {
       await new Promise<void>((resolve) => (roomMade = resolve));
     }
     if (errors.length > 0) break;

@@ -5,7 +5,7 @@ import path from "node:path";
 import { once } from "node:events";
 import type { AnnotationFormat, OutputFile } from "../formats/format";
 import { AtomicFile } from "./atomicFile";
-import { UsageError } from "./exit";
+import { RefusedFile, UsageError } from "./exit";
 import { checkTargets, placeBelow, type WriteGuard } from "./mayWrite";
 
 /** One document's annotations: a piece of a shared file, or files of its own. */
@@ -19,7 +19,8 @@ export interface Piece {
 export interface Output {
   /** Whether documents come as pieces of one file. */
   readonly shared: boolean;
-  write(piece: Piece): Promise<void>;
+  /** The reason why the document's files could not be written, or null: then they are. */
+  write(piece: Piece): Promise<string | null>;
   /** Makes everything final. */
   finish(): Promise<void>;
 }
@@ -36,7 +37,8 @@ export function openOutput(out: string, guard: WriteGuard): Output {
 }
 
 /** An existing folder, a name that ends in "/", or a new name without an extension. */
-function isFolder(out: string): boolean {
+export function isFolder(out: string): boolean {
+  if (out === "-") return false;
   const stat = statSync(out, { throwIfNoEntry: false });
   if (stat) return stat.isDirectory();
   return /[/\\]$/.test(out) || path.extname(out) === "";
@@ -54,6 +56,8 @@ function sharedOutput(
     write: async ({ content }) => {
       await write((first ? open : separator) + content);
       first = false;
+      return null;
+      return null;
     },
     finish: async () => {
       const end = (first ? open : "") + close;
@@ -106,9 +110,14 @@ function folderOutput(folder: string, guard: WriteGuard): Output {
       const placed = files.map((file) => ({ target: place(stem + file.name, name), content: file.content }));
       const changed = placed.filter(({ target, content }) => !holds(target, content));
       const targetsOf = (some: typeof placed): string[] => some.map(({ target }) => target);
-      checkTargets(targetsOf(changed), targetsOf(placed), guard);
+      try {
+        checkTargets(targetsOf(changed), targetsOf(placed), guard);
+      } catch (error) {
+        if (error instanceof RefusedFile) return Promise.resolve(error.message);
+        throw error;
+      }
       for (const { target, content } of changed) writeWhole(target, content);
-      return Promise.resolve();
+      return Promise.resolve(null);
     },
     finish: () => {
       for (const { name, content } of guard.format.companions) {

@@ -19,6 +19,9 @@ export interface PoolOptions {
   readonly program: string;
 }
 
+/** A worker that needs more dies alone, with its document; without a limit the whole process might. */
+const MAX_HEAP_MB = 2048;
+
 interface Job {
   readonly task: Task;
   readonly settle: (result: Outcome | Casualty) => void;
@@ -63,7 +66,11 @@ export class Pool {
   }
 
   private start(): void {
-    const worker = new Worker(this.options.program, { workerData: "glossator", stdout: true, stderr: true });
+    const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MB };
+    const worker = new Worker(this.options.program, {
+      ...{ workerData: "glossator", resourceLimits },
+      ...{ stdout: true, stderr: true },
+    });
     // Nothing but records on standard output, whatever a library prints.
     worker.stdout.pipe(process.stderr, { end: false });
     worker.stderr.pipe(process.stderr, { end: false });

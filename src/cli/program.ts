@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { discardUnfinished } from "./atomicFile";
 import { EXIT, UsageError, VERSION } from "./exit";
 import { ANNOTATE_HELP, CHECK_HELP, CONVERT_HELP, MAIN_HELP } from "./help";
+import { printable } from "./printable";
 import { DEFAULT_WORKERS } from "./run";
 
 export async function runProgram(args: readonly string[]): Promise<void> {
@@ -181,7 +182,7 @@ function report(error: unknown): number {
     return EXIT.usage;
   }
   if (error instanceof UsageError) {
-    process.stderr.write(`glossator: ${error.message}\n`);
+    process.stderr.write(`glossator: ${printable(error.message)}\n`);
     return EXIT.usage;
   }
   const { code, message, stack } = error as NodeJS.ErrnoException;

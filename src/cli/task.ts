@@ -27,5 +27,5 @@ export type Outcome =
   | { readonly kind: "skipped"; readonly why: string }
   | { readonly kind: "failed"; readonly code: ErrorCode; readonly message: string; readonly record: string };
 
-/** Larger texts and lines are refused, so that memory stays bounded. @guess far above any article */
-export const MAX_BYTES = 64 * 2 ** 20;
+/** Larger texts and lines are refused, so that memory stays bounded. @source above 20 MB VS Code, too, gives up on a text */
+export const MAX_BYTES = 20 * 2 ** 20;

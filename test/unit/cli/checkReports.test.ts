@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { REPORTS } from "../../../src/cli/checkReports";
+import { FINDINGS, type PlacedFinding } from "../../../src/cli/findings";
+import { pairWithText } from "../../../src/formats/pairWithText";
+import { toRecord } from "../../../src/formats/toRecord";
+import { SAMPLE, SAMPLE_TEXT } from "../formats/sampleDocument";
+import { glossator, removeScratch, scratch } from "./glossator";
+
+const pairing = pairWithText(toRecord(SAMPLE, { id: "a", engine: { version: "0", knowledge: "" } }), SAMPLE_TEXT);
+if ("problems" in pairing) throw new Error(pairing.problems.join("\n"));
+const findings = JSON.parse(FINDINGS.shared!.piece(pairing.document).content) as PlacedFinding[];
+
+const report = (format: string, ids: readonly string[]): string => {
+  const made = REPORTS[format]!();
+  return ids.map((id) => made.add(id, findings)).join("") + made.end();
+};
+
+describe("glossator check", function () {
+  this.timeout(20_000);
+  afterEach(removeScratch);
+
+  it("tells people the place, the finding and its evidence", () => {
+    assert.equal(
+      report("text", ["news/\u001b.txt"]),
+      'news/\\u001b.txt:5:1: warning: Sidebar "MOST READ" is from later. [stale.later-office-holder]\n' +
+        "    news/\\u001b.txt:6:3: “Mayor Holm”: mayor from 2030-01-01\n",
+    );
+  });
+
+  it("gives scripts one JSON array", () => {
+    const both = JSON.parse(report("json", ["a", "b"])) as { id: string; lineNumber: number; rule: string }[];
+    assert.deepEqual(
+      both.map(({ id, lineNumber, rule }) => [id, lineNumber, rule]),
+      [
+        ["a", 5, "stale.later-office-holder"],
+        ["b", 5, "stale.later-office-holder"],
+      ],
+    );
+    assert.deepEqual(JSON.parse(report("json", [])), []);
+  });
+
+  it("gives code scanning SARIF 2.1.0 with relative addresses and UTF-16 columns", () => {
+    const log = JSON.parse(report("sarif", ["news/a b#1.txt", "c.txt"])) as {
+      version: string;
+      runs: [
+        {
+          columnKind: string;
+          results: Record<string, unknown>[];
+          tool: { driver: { name: string; rules: { id: string }[] } };
+        },
+      ];
+    };
+    const [{ columnKind, results, tool }] = log.runs;
+    assert.deepEqual([log.version, columnKind, tool.driver.name], ["2.1.0", "utf16CodeUnits", "Glossator"]);
+    assert.deepEqual(
+      tool.driver.rules.map(({ id }) => id),
+      ["stale.later-office-holder"],
+    );
+    const [first] = results;
+    assert.equal(results.length, 2);
+    assert.deepEqual(
+      [first!["ruleId"], first!["ruleIndex"], first!["level"]],
+      ["stale.later-office-holder", 0, "warning"],
+    );
+    assert.deepEqual(first!["locations"], [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: "news/a%20b%231.txt" },
+          region: { startLine: 5, startColumn: 1, endLine: 6, endColumn: 30, charOffset: 174, charLength: 39 },
+        },
+      },
+    ]);
+    assert.equal((first!["relatedLocations"] as unknown[]).length, 1);
+    assert.equal((JSON.parse(report("sarif", [])) as typeof log).runs[0].results.length, 0);
+  });
+
+  it("exits 0 where nothing is wrong, and 3 where a file could not be read", async () => {
+    const cwd = scratch({ "a.txt": "Rain fell.\n", "b/latin1.txt": Buffer.from([0xe9]) });
+    for (const format of ["text", "json", "sarif"]) {
+      assert.equal((await glossator(["check", "a.txt", "--format", format, "--fail-on", "stale"], { cwd })).code, 0);
+    }
+    assert.equal((await glossator(["check", "."], { cwd })).code, 3);
+  });
+});
