@@ -15,12 +15,11 @@ export interface PoolOptions {
   readonly workers: number;
   /** 0: none. */
   readonly timeoutMs: number;
+  /** Heap of one worker. One that needs more dies alone, with its document; without a limit the whole process might. */
+  readonly heapMb: number;
   /** Program of a worker; it says "ready", then answers each task by an outcome. */
   readonly program: string;
 }
-
-/** A worker that needs more dies alone, with its document; without a limit the whole process might. */
-const MAX_HEAP_MB = 2048;
 
 interface Job {
   readonly task: Task;
@@ -66,7 +65,7 @@ export class Pool {
   }
 
   private start(): void {
-    const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MB };
+    const resourceLimits = { maxOldGenerationSizeMb: this.options.heapMb };
     const worker = new Worker(this.options.program, {
       ...{ workerData: "glossator", resourceLimits },
       ...{ stdout: true, stderr: true },

@@ -29,6 +29,9 @@ export interface Run {
 /** More workers than this rarely help, and each holds the knowledge in its memory. @guess */
 export const DEFAULT_WORKERS = Math.min(4, os.availableParallelism());
 
+/** Enough for a text of 20 MB, the largest that is taken. */
+const HEAP_MB = 4096;
+
 /** Failures told one by one; a broken corpus must not drown the terminal. */
 const TOLD_FAILURES = 20;
 
@@ -38,7 +41,8 @@ export function inFlight({ workers }: RunOptions): Bounds {
 
 export function openRun(options: RunOptions, total: number | null): Run {
   const messages = openMessages(options.quiet);
-  const pool = new Pool({ workers: options.workers, timeoutMs: options.timeoutMs, program: __filename });
+  const { workers, timeoutMs } = options;
+  const pool = new Pool({ workers, timeoutMs, heapMb: HEAP_MB, program: __filename });
   const losses = new Map<string, number>();
   let done = 0;
   let failed = 0;

@@ -20,7 +20,7 @@ const idsOf = (stdout: string): unknown[] => records(stdout).map(({ id }) => id)
 const read = (...parts: string[]): string => readFileSync(path.join(...parts), "utf8");
 
 describe("glossator annotate PATH", function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   afterEach(removeScratch);
 
   it("takes a folder's text files, in a fixed order, and says what it passes over", async () => {
@@ -30,29 +30,17 @@ describe("glossator annotate PATH", function () {
     assert.deepEqual(idsOf(stdout), ["news/a/c.txt", "news/b.txt"]);
     assert.match(stderr, /passed over 1 \.png file/);
     assert.match(stderr, /news\/a\/really-binary\.txt: skipped, it is a binary file/);
-    assert.equal((await glossator(["annotate", "news", "--quiet"], { cwd })).stderr, "");
+    const blocks = records(stdout)[0]!["blocks"] as { start: number; end: number }[];
+    const places = blocks.map(({ start, end }) => [start, end]);
+    assert.deepEqual(places, [[0, 6], [8, 8]], "the byte order mark and CRLF count"); // prettier-ignore
   });
 
   it("takes files by name and by glob, each once", async () => {
     const cwd = scratch({ ...NEWS, "odd [1].txt": TEXT, "data.json": TEXT });
-    const named = await glossator(["annotate", "odd [1].txt", "data.json", "news/b.txt", "./news/b.txt"], { cwd });
-    assert.deepEqual(idsOf(named.stdout), ["odd [1].txt", "data.json", "news/b.txt"]);
-    const globbed = await glossator(["annotate", "news/**/*.txt"], { cwd });
-    assert.deepEqual(idsOf(globbed.stdout), ["news/a/c.txt", "news/b.txt"]);
-    assert.equal(globbed.code, 0);
-  });
-
-  it("keeps a byte order mark and CRLF in its offsets", async () => {
-    const cwd = scratch(NEWS);
-    const { stdout } = await glossator(["annotate", "news/a/c.txt"], { cwd });
-    const blocks = records(stdout)[0]!["blocks"] as { start: number; end: number }[];
-    assert.deepEqual(
-      blocks.map(({ start, end }) => [start, end]),
-      [
-        [0, 6],
-        [8, 8],
-      ],
-    );
+    const paths = ["odd [1].txt", "data.json", "news/b.txt", "./news/b.txt", "news/**/*.txt"];
+    const { code, stdout, stderr } = await glossator(["annotate", "--quiet", ...paths], { cwd });
+    assert.deepEqual(idsOf(stdout), ["odd [1].txt", "data.json", "news/b.txt", "news/a/c.txt"]);
+    assert.deepEqual([code, stderr], [0, ""]);
   });
 
   it("puts error records in the place of files that are not UTF-8, and exits 3", async () => {
@@ -63,7 +51,6 @@ describe("glossator annotate PATH", function () {
     assert.deepEqual(records(stdout)[1]!["error"], { code: "invalid-utf8", message: "byte 3 is not UTF-8" });
     assert.match(stderr, /^glossator: latin1\.txt: byte 3 is not UTF-8 \(invalid-utf8\)$/m);
     assert.equal(read(cwd, "bad"), "latin1.txt\n");
-    assert.equal((await glossator(["annotate", ".", "--max-failures", "1"], { cwd })).code, 0);
   });
 
   it("writes files of their own below a folder, as the input lies", async () => {
@@ -75,18 +62,16 @@ describe("glossator annotate PATH", function () {
 
   it("writes brat's folder, also beside the texts, which stay as they are", async () => {
     const cwd = scratch({ "news/b.txt": TEXT });
-    for (const round of [1, 2]) {
-      const { code, stderr } = await glossator(["annotate", "news", "--format", "brat", "--out", "news"], { cwd });
-      assert.equal(code, 0, `${round}: ${stderr}`);
-    }
+    const brat = ["annotate", "news", "--format", "brat", "--out", "news"];
+    assert.equal((await glossator(brat, { cwd })).code, 0);
     assert.equal(read(cwd, "news/b.txt"), TEXT);
     assert.deepEqual(readdirSync(path.join(cwd, "news")), ["annotation.conf", "b.ann", "b.txt", "visual.conf"]);
     writeFileSync(path.join(cwd, "news/b.txt"), `${TEXT}More about Mayor Anna Holm.\n`);
-    assert.equal((await glossator(["annotate", "news", "--format", "brat", "--out", "news"], { cwd })).code, 0);
+    assert.equal((await glossator(brat, { cwd })).code, 0);
     const corrected = `${read(cwd, "news/b.ann")}T99\tPER 0 4\tOSLO\n`;
     writeFileSync(path.join(cwd, "news/b.ann"), corrected);
     writeFileSync(path.join(cwd, "news/c.txt"), TEXT);
-    const refused = await glossator(["annotate", "news", "--format", "brat", "--out", "news"], { cwd });
+    const refused = await glossator(brat, { cwd });
     assert.equal(refused.code, 3);
     assert.match(refused.stderr, /b\.ann was not written by Glossator, or changed since; --force replaces it/);
     assert.equal(read(cwd, "news/b.ann"), corrected);
@@ -94,16 +79,14 @@ describe("glossator annotate PATH", function () {
   });
 
   it("replaces its own files, others only with --force, inputs never", async () => {
-    const cwd = scratch({ "a.txt": TEXT, "notes.jsonl": "my notes\n", "own.jsonl": "" });
-    for (const round of [1, 2]) {
-      assert.equal((await glossator(["annotate", "a.txt", "--out", "own.jsonl"], { cwd })).code, 0, String(round));
-    }
+    const cwd = scratch({ "a.txt": TEXT, "b.txt": TEXT, "notes.jsonl": "my notes\n" });
     const refused = await glossator(["annotate", "a.txt", "--out", "notes.jsonl"], { cwd });
     assert.equal(refused.code, 2);
     assert.match(refused.stderr, /^glossator: notes\.jsonl was not written by Glossator.*--force/);
     assert.equal(read(cwd, "notes.jsonl"), "my notes\n");
     assert.equal((await glossator(["annotate", "a.txt", "--out", "notes.jsonl", "--force"], { cwd })).code, 0);
-    assert.deepEqual(idsOf(read(cwd, "notes.jsonl")), ["a.txt"]);
+    assert.equal((await glossator(["annotate", "b.txt", "--out", "notes.jsonl"], { cwd })).code, 0);
+    assert.deepEqual(idsOf(read(cwd, "notes.jsonl")), ["b.txt"]);
     symlinkSync("a.txt", path.join(cwd, "link.jsonl"));
     for (const target of ["a.txt", "link.jsonl"]) {
       const input = await glossator(["annotate", "a.txt", "--out", target, "--force"], { cwd });

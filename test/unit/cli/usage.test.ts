@@ -6,7 +6,7 @@ import { glossator, removeScratch, scratch } from "./glossator";
 const VERSION = (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version;
 
 describe("glossator", function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   afterEach(removeScratch);
 
   it("tells a newcomer what it does and what to try", async () => {
