@@ -6,6 +6,7 @@ import { type BlockModel, loadBlockModel } from "./blockModel";
 import { type CountryTable, loadCountries } from "./countries";
 import { type EnglishGrammar, loadEnglish } from "./english";
 import { type HeadingLexicon, loadHeadings } from "./headings";
+import { type EventWords, loadEventWords } from "./eventWords";
 import { loadNameKnowledge, type NameKnowledge } from "./nameKnowledge";
 import { loadPosModel, type PosModel } from "./posModel";
 import { loadNewNames, type NewNames } from "./newNames";
@@ -20,6 +21,7 @@ export interface Knowledge {
   readonly countries: CountryTable;
   readonly english: EnglishGrammar;
   readonly headings: HeadingLexicon;
+  readonly eventWords: EventWords;
   readonly names: NameKnowledge;
   readonly pos: PosModel;
   readonly newNames: NewNames;
@@ -36,6 +38,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
     countries,
     english,
     headings: loadHeadings(),
+    eventWords: loadEventWords(),
     names: loadNameKnowledge(countries),
     newNames: loadNewNames(),
     offices: loadOffices().table,

@@ -8,6 +8,7 @@ type Evaluation = (context: EvaluationContext) => Promise<void>;
 
 /** One line an evaluation: its module is loaded only when it is asked for. */
 const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  events: async () => (await import("./evaluate/events")).evaluateEvents,
   pos: async () => (await import("./evaluate/pos")).evaluatePos,
   dates: async () => (await import("./evaluate/dates")).evaluateDates,
   documentdate: async () => (await import("./evaluate/documentDate")).evaluateDocumentDate,

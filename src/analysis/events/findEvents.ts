@@ -1,15 +1,96 @@
-// Finds what happens in the story.
+// Finds what happens in the story: every event that is mentioned, and which of them an outline should show.
+// Reads the article only, never the page around it.
 
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { DocumentEvent } from "../../model";
+import type { DocumentEvent, Mention, Span, Token } from "../../model";
 import type { Layers } from "../layers";
+import type { Draft } from "./draft";
+import { readSentence } from "./reading";
+import { StoryReader } from "./storyReader";
+import { LONGEST_OUTLINE, WORTH_TELLING } from "./weigh";
 
 export function findEvents(
-  _document: Pick<
+  document: Pick<
     Layers,
     "source" | "blocks" | "tokens" | "sentences" | "timexes" | "documentDate" | "mentions" | "entities"
   >,
-  _knowledge: Knowledge,
+  knowledge: Pick<Knowledge, "english" | "eventWords">,
 ): readonly DocumentEvent[] {
-  return [];
+  const { tokens, sentences, blocks, timexes, mentions } = document;
+  const cover = { mention: coverTokens(tokens, mentions), timex: coverTokens(tokens, timexes) };
+  const shortName = shortNames(mentions);
+  const reader = new StoryReader(document, knowledge);
+  for (const sentence of sentences) {
+    const block = blocks[sentence.block]!;
+    if (block.boilerplate) continue;
+    reader.read(readSentence(tokens, sentence, cover, knowledge.english, knowledge.eventWords, shortName), block.kind);
+  }
+  const shown = chooseOutline(reader.drafts);
+  return reader.drafts.map((draft, index) => toEvent(draft, index, shown.has(draft)));
+}
+
+/** The weightiest events, but no more than an outline bears. */
+function chooseOutline(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const worthy = drafts.filter(({ weight }) => weight >= WORTH_TELLING);
+  return new Set(worthy.sort((a, b) => b.weight - a.weight).slice(0, LONGEST_OUTLINE));
+}
+
+function toEvent(draft: Draft, index: number, main: boolean): DocumentEvent {
+  const { trigger, reading, cast, label, time, modality, negated } = draft;
+  const { start, end, text } = reading.tokens[trigger.token]!;
+  return {
+    id: `v${index + 1}`,
+    start,
+    end,
+    text,
+    lemma: trigger.lemma,
+    label,
+    clause: clauseSpan(draft),
+    participants: cast.participants,
+    time,
+    place: cast.place,
+    modality,
+    negated,
+    main,
+  };
+}
+
+/** From the clause's first word to the last before the next clause. */
+function clauseSpan({ trigger, reading, head }: Draft): Span {
+  const { phrases, tokens, clauses, sentence } = reading;
+  const clause = head ?? trigger.clause;
+  if (!clause) return { start: sentence.start, end: sentence.end };
+  const own = trigger.clause ?? clause;
+  const next = clauses
+    .slice(own.index + 1, own.index + 8)
+    .find(({ opening }) => opening > Math.max(own.at, trigger.at));
+  const first = Math.min(phrases[clause.opening]!.first, trigger.token);
+  const last = next ? Math.max(phrases[next.opening]!.first - 1, trigger.token) : sentence.endToken - 1;
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+/** Names longer than this are given in a label by the entity's shortest name in the text. @guess */
+const LONG_NAME = 40;
+
+function shortNames(mentions: readonly Mention[]): (mention: number) => string | null {
+  const shortest = new Map<string, string>();
+  for (const { entity, text, kind } of mentions) {
+    const known = shortest.get(entity);
+    if (kind === "name" && (known === undefined || text.length < known.length)) shortest.set(entity, text);
+  }
+  return (index) => {
+    const mention = mentions[index - 1];
+    return mention && mention.text.length > LONG_NAME ? (shortest.get(mention.entity) ?? null) : null;
+  };
+}
+
+/** For each token 1 + the index of the span that covers it, 0 for none; of two that overlap the first counts. */
+function coverTokens(tokens: readonly Token[], spans: readonly Span[]): Uint32Array {
+  const cover = new Uint32Array(tokens.length);
+  let at = 0;
+  for (const [index, span] of spans.entries()) {
+    while (at < tokens.length && tokens[at]!.end <= span.start) at++;
+    for (let i = at; i < tokens.length && tokens[i]!.start < span.end; i++) if (cover[i] === 0) cover[i] = index + 1;
+  }
+  return cover;
 }

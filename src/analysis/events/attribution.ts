@@ -1,0 +1,63 @@
+// Who says it: clauses whose verb only reports what other clauses tell. "The ministry said" is then no event of the
+// story; what it said is, and is marked as reported.
+
+import { type Clause, skipBack } from "./clause";
+import { isFinite } from "./phrase";
+import type { Reading } from "./reading";
+
+/** Sayings of a sentence that have their content in other clauses. */
+export interface Attribution {
+  /** Clauses that only say that something is said. */
+  readonly sayings: ReadonlySet<Clause>;
+  /** What is said, by clause; the value is the saying. */
+  readonly said: ReadonlyMap<Clause, Clause>;
+}
+
+export function findAttribution(reading: Reading): Attribution {
+  const sayings = new Set<Clause>();
+  const said = new Map<Clause, Clause>();
+  for (const [index, clause] of reading.clauses.entries()) {
+    const { governor } = clause;
+    if (clause.relation === "content" && governor && isSaying(reading, governor)) {
+      sayings.add(governor);
+      said.set(clause, governor);
+    } else if (governor && said.has(governor)) said.set(clause, said.get(governor)!);
+    if (isTrailing(reading, clause)) {
+      sayings.add(clause);
+      for (const earlier of reading.clauses.slice(Math.max(0, index - MOST_SAID), index))
+        if (!said.has(earlier) && !sayings.has(earlier)) said.set(earlier, clause);
+    }
+  }
+  return { sayings, said };
+}
+
+/** How many clauses before ", he said" count as said; keeps the cost of endless sentences linear. @guess */
+const MOST_SAID = 12;
+
+function isSaying(reading: Reading, clause: Clause): boolean {
+  return reading.is(clause, "reporting") || reading.is(clause, "cognition");
+}
+
+/** "…, the ministry said." with nothing after the verb that it says, after a comma or quotation mark. */
+function isTrailing(reading: Reading, clause: Clause): boolean {
+  if (!reading.is(clause, "reporting") || !isFinite(clause.verb) || clause.subject === null) return false;
+  if (clause.relation === "relative" || clause.relation === "adverbial") return false;
+  const { phrases } = reading;
+  const before = phrases[skipBack(phrases, Math.min(clause.opening, clause.subject.first) - 1, ["time", "adverb"])];
+  const inverted = phrases[clause.at - 1];
+  if (!isBreak(before?.kind) && !isBreak(inverted?.kind)) return false;
+  let after = clause.at + 1;
+  if (clause.subject.first > clause.at) after = clause.subject.last + 1;
+  while (phrases[after]?.kind === "time" || phrases[after]?.kind === "adverb" || isTimePreposition(reading, after))
+    after++;
+  const next = phrases[after];
+  return next === undefined || next.kind === "mark" || next.kind === "comma" || next.kind === "preposition";
+}
+
+function isTimePreposition(reading: Reading, at: number): boolean {
+  return reading.phrases[at]?.kind === "preposition" && reading.phrases[at + 1]?.kind === "time";
+}
+
+function isBreak(kind: string | undefined): boolean {
+  return kind === "comma" || kind === "mark";
+}

@@ -1,0 +1,148 @@
+// Makes the clauses of a sentence, from left to right, each knowing those before it.
+
+import { type Clause, type ClauseRelation, skipBack, type SubjectRange, tensedVerb } from "./clause";
+import { isFinite, isVerb, type Phrase, type VerbPhrase } from "./phrase";
+import { searchSubject } from "./subject";
+
+/** How far a verb looks up for the clause that it goes on with; keeps the cost of endless sentences linear. @guess */
+const DEEPEST = 8;
+
+type NewClause = Omit<Clause, "index">;
+
+/** One clause for each verb group, in text order. */
+export function findClauses(phrases: readonly Phrase[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const [at, phrase] of phrases.entries()) {
+    if (!isVerb(phrase)) continue;
+    const index = clauses.length;
+    const clause = isFinite(phrase)
+      ? finiteClause(phrase, at, clauses, phrases)
+      : nonFiniteClause(phrase, at, clauses, phrases);
+    clauses.push({ index, ...clause });
+  }
+  return clauses;
+}
+
+function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], phrases: readonly Phrase[]): NewClause {
+  const previous = clauses.at(-1) ?? null;
+  const { subject, relative, shared } = searchSubject(at, clauses, phrases);
+  if (relative >= 0) {
+    const opening = phrases[relative - 1]?.kind === "comma" ? relative - 1 : relative;
+    return { verb, at, relation: "relative", governor: previous, subject: nounBefore(relative, phrases), opening };
+  }
+  if (shared && previous) {
+    const partner = partnerOf(previous);
+    const relation = partner.relation === "main" ? "coordinate" : partner.relation;
+    // "will arrive and hold": a bare form after a modal is no present tense.
+    const shares =
+      tensedVerb({ ...partner, index: 0 }).modal !== null && verb.firstTag === "VBP" && verb.first === verb.head;
+    if (shares)
+      return {
+        verb: { ...verb, tense: "infinitive" },
+        at,
+        relation,
+        governor: partner,
+        subject: partner.subject,
+        opening: at,
+      };
+    return {
+      verb,
+      at,
+      relation,
+      governor: partner,
+      subject: partner.subject,
+      opening: partner.relation === "relative" ? partner.opening : at,
+    };
+  }
+  const start = subject?.first ?? at;
+  const opener = skipBack(phrases, start - 1, ["adverb", "time", "adjective"]);
+  const { relation, governor, opening } = attach(opener, start, at, previous, phrases);
+  return { verb, at, relation, governor, subject: subject ?? subjectAfter(at, phrases), opening };
+}
+
+interface Attachment {
+  readonly relation: ClauseRelation;
+  readonly governor: Clause | null;
+  readonly opening: number;
+}
+
+/** By the word before the subject: "that" after a verb says content, "because" an adverbial, "which" a relative. */
+function attach(
+  opener: number,
+  start: number,
+  at: number,
+  previous: Clause | null,
+  phrases: readonly Phrase[],
+): Attachment {
+  const before = phrases[opener];
+  if (before?.kind === "relative") return { relation: "relative", governor: previous, opening: opener };
+  if (before?.kind === "opener") {
+    const governed =
+      previous !== null && /^(?:that|whether|how|why|if)$/.test(before.word) && phrases[opener - 1]?.kind !== "comma";
+    return { relation: governed ? "content" : "adverbial", governor: previous, opening: opener };
+  }
+  if (previous === null) return { relation: "main", governor: null, opening: start };
+  if (before && isVerb(before)) return { relation: "content", governor: previous, opening: start };
+  if (before?.kind === "joiner" && previous.relation === "content")
+    return { relation: "content", governor: previous.governor, opening: start };
+  if (before?.kind === "joiner" || before?.kind === "comma" || before?.kind === "mark")
+    return { relation: "main", governor: null, opening: start };
+  return { relation: at - previous.at <= 4 ? "content" : "main", governor: previous, opening: start };
+}
+
+/** The clause that a verb without a subject goes on with: the nearest with a tense. */
+function partnerOf(previous: Clause): Clause {
+  let partner = previous;
+  for (let step = 0; step < DEEPEST && !isFinite(partner.verb) && partner.governor; step++) partner = partner.governor;
+  return partner;
+}
+
+function nonFiniteClause(
+  verb: VerbPhrase,
+  at: number,
+  clauses: readonly Clause[],
+  phrases: readonly Phrase[],
+): NewClause {
+  const previous = clauses.at(-1) ?? null;
+  const before = phrases[skipBack(phrases, at - 1, ["adverb", "time"])];
+  if (verb.tense === "infinitive" && verb.bare === verb.first) return bareInfinitive(verb, at, previous, before);
+  if (before?.kind === "noun" && verb.tense !== "infinitive")
+    return { verb, at, relation: "participle", governor: previous, subject: nounBefore(at, phrases), opening: at };
+  const direct = previous !== null && (before === previous.verb || verb.tense === "infinitive");
+  const object = verb.tense === "infinitive" && before?.kind === "noun" && previous && !previous.verb.passive;
+  return {
+    verb,
+    at,
+    relation: direct ? "infinitive" : "participle",
+    governor: previous,
+    subject:
+      object && previous.at < at - 1 && phrases[previous.at + 1]?.kind === "noun"
+        ? nounBefore(at, phrases)
+        : (previous?.subject ?? null),
+    opening: at,
+  };
+}
+
+/** "will arrive and hold": goes on with the verb before; "made them work": depends on it. */
+function bareInfinitive(verb: VerbPhrase, at: number, previous: Clause | null, before: Phrase | undefined): NewClause {
+  if (!previous) return { verb, at, relation: "main", governor: null, subject: null, opening: at };
+  const joined = before?.kind === "joiner" || before?.kind === "comma";
+  if (!joined) return { verb, at, relation: "infinitive", governor: previous, subject: previous.subject, opening: at };
+  const partner = previous.verb.tense === "infinitive" || previous.verb.modal !== null ? previous : partnerOf(previous);
+  const relation = partner.relation === "main" ? "coordinate" : partner.relation;
+  const governor = partner.relation === "main" ? partner : partner.governor;
+  return { verb, at, relation, governor, subject: partner.subject, opening: at };
+}
+
+/** The noun phrase that a relative clause or participle belongs to. */
+function nounBefore(at: number, phrases: readonly Phrase[]): SubjectRange | null {
+  const noun = skipBack(phrases, at - 1, ["comma", "adverb", "time", "preposition"]);
+  return noun >= 0 && phrases[noun]!.kind === "noun" ? { first: noun, last: noun, head: noun } : null;
+}
+
+/** "said Kim": the subject after the verb. */
+function subjectAfter(at: number, phrases: readonly Phrase[]): SubjectRange | null {
+  const before = phrases[at - 1];
+  if (before?.kind !== "comma" && before?.kind !== "mark") return null;
+  return phrases[at + 1]?.kind === "noun" ? { first: at + 1, last: at + 1, head: at + 1 } : null;
+}

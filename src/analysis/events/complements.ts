@@ -1,0 +1,148 @@
+// What follows a verb in its clause: objects, prepositional phrases, times, verbs that go on with it. Reading stops
+// where another clause begins.
+
+import { isFinite, isVerb, type Phrase } from "./phrase";
+
+/** A piece that can be taken or left as a whole, so that nothing cut by pieces dangles. Indexes among the phrases. */
+export interface Complement {
+  readonly kind: "object" | "prepositional" | "time" | "verb" | "adjective" | "adverb";
+  readonly first: number;
+  readonly last: number;
+  /** The noun phrase or verb in it. */
+  readonly head: number;
+  /** "in", "with"; "" where none governs it. */
+  readonly preposition: string;
+}
+
+/** More pieces than any clause of ordinary prose has; keeps the cost of endless lists linear. */
+const MOST = 16;
+
+/** The complements of the phrase at `at` (a verb, or a noun that names an event), in order. */
+export function complementsOf(at: number, phrases: readonly Phrase[]): Complement[] {
+  const found: Complement[] = [];
+  let i = at + 1;
+  while (i < phrases.length && found.length < MOST) {
+    const next = complementAt(i, phrases, found.at(-1));
+    if (!next) break;
+    found.push(next);
+    i = next.last + 1;
+  }
+  return found;
+}
+
+function complementAt(i: number, phrases: readonly Phrase[], before: Complement | undefined): Complement | null {
+  const phrase = phrases[i]!;
+  switch (phrase.kind) {
+    case "noun":
+      return before?.kind !== "verb" && beginsClause(i, phrases) ? null : nounPiece("object", i, i, phrases);
+    case "preposition":
+    case "opener":
+      return prepositional(i, phrases);
+    case "time":
+      return { kind: "time", first: i, last: i, head: i, preposition: "" };
+    case "adverb":
+    case "adjective":
+      return { kind: phrase.kind, first: i, last: i, head: i, preposition: "" };
+    case "verb":
+      return verbPiece(i, phrases, before);
+    case "comma":
+    case "joiner":
+      return before?.kind === "object" || before?.kind === "prepositional" ? listPiece(i, phrases, before) : null;
+    default:
+      return null;
+  }
+}
+
+/** "to improve relations", "listing the mine": a verb without tense; participles after a noun only if they say what was done to it. */
+function verbPiece(i: number, phrases: readonly Phrase[], before: Complement | undefined): Complement | null {
+  const verb = phrases[i]!;
+  if (!isVerb(verb) || isFinite(verb)) return null;
+  if (before && verb.tense === "participle" && before.kind !== "object") return null;
+  if (before && verb.tense === "gerund") return null;
+  return { kind: "verb", first: i, last: i, head: i, preposition: "" };
+}
+
+function prepositional(i: number, phrases: readonly Phrase[]): Complement | null {
+  const preposition = phrases[i]!.word;
+  let noun = i + 1;
+  if (phrases[i]!.kind === "opener" && (preposition === "that" || preposition === "where" || preposition === "how"))
+    return null;
+  while (phrases[noun]?.kind === "preposition" || phrases[noun]?.kind === "adverb") noun++;
+  const target = phrases[noun];
+  if (preposition === "of" && target && isVerb(target) && target.tense === "gerund")
+    return { kind: "verb", first: i, last: noun, head: noun, preposition };
+  if (target?.kind === "time") return { kind: "time", first: i, last: noun, head: noun, preposition };
+  if (target?.kind === "adjective") return { kind: "prepositional", first: i, last: noun, head: noun, preposition };
+  if (target?.kind !== "noun" || beginsClause(noun, phrases))
+    return phrases[i]!.kind === "preposition" && isParticle(preposition)
+      ? { kind: "adverb", first: i, last: i, head: i, preposition }
+      : null;
+  return { ...nounPiece("prepositional", i, noun, phrases), preposition };
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "up down out off over back away together ahead on in around through".split(" "),
+);
+
+function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
+}
+
+/** A noun phrase with those joined to it by "and" without a comma ("Kishida and Hayashi"). */
+function nounPiece(
+  kind: "object" | "prepositional",
+  first: number,
+  noun: number,
+  phrases: readonly Phrase[],
+): Complement {
+  let last = noun;
+  while (
+    last + 2 < phrases.length &&
+    last - noun < MOST &&
+    phrases[last + 1]!.kind === "joiner" &&
+    phrases[last + 2]!.kind === "noun" &&
+    !beginsClause(last + 2, phrases)
+  )
+    last += 2;
+  return { kind, first, last, head: noun, preposition: "" };
+}
+
+/** ", population growth, and trade": a list goes on if it ends in "and" with a noun; else the comma ends the clause. */
+function listPiece(i: number, phrases: readonly Phrase[], before: Complement): Complement | null {
+  const [named, explained] = [phrases[before.last]!, phrases[i + 1]];
+  if (named.firstTag !== "DT" && explained?.firstTag === "DT") return null; // an apposition: "Nara, the hometown and …"
+  let at = i;
+  let last = -1;
+  let joined = false;
+  for (let step = 0; step < MOST; step++) {
+    if (phrases[at]?.kind !== "comma" && phrases[at]?.kind !== "joiner") break;
+    const comma = phrases[at]!.kind === "comma";
+    const joiner = comma && phrases[at + 1]?.kind === "joiner";
+    const noun = at + (joiner ? 2 : 1);
+    if (phrases[noun]?.kind !== "noun" || beginsClause(noun, phrases)) break;
+    joined ||= joiner || !comma;
+    last = noun;
+    at = noun + 1;
+    while (phrases[at]?.kind === "preposition" && phrases[at + 1]?.kind === "noun") {
+      at += 2;
+      last = at - 1;
+    }
+    if (joined) break;
+  }
+  if (!joined || last < 0) return null;
+  return { kind: before.kind, first: i, last, head: last, preposition: before.preposition };
+}
+
+/** True if a verb with a tense follows the noun phrase: it is that verb's subject. */
+function beginsClause(noun: number, phrases: readonly Phrase[]): boolean {
+  let at = noun + 1;
+  for (let step = 0; step < 6; step++) {
+    const phrase = phrases[at];
+    if (!phrase) return false;
+    if (phrase.kind === "adverb") at++;
+    else if (phrase.kind === "joiner" && phrases[at + 1]?.kind === "noun") at += 2;
+    else if (phrase.kind === "preposition" && phrases[at + 1]?.kind === "noun") at += 2;
+    else return isVerb(phrase) && isFinite(phrase);
+  }
+  return false;
+}

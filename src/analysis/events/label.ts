@@ -1,0 +1,136 @@
+// The line that an outline shows for an event: a short clause in the document's own words and order. Built from
+// whole pieces (subject, verb, complements), so that no name is cut and nothing dangles; at most 80 code units.
+
+import { type Clause, type SubjectRange, tensedVerb } from "./clause";
+import { type Complement, complementsOf } from "./complements";
+import { isVerb, type VerbPhrase } from "./phrase";
+import type { Reading } from "./reading";
+
+export const LONGEST_LABEL = 80;
+/** A subject longer than this is given by its head noun phrase alone. @guess */
+const LONGEST_SUBJECT = 40;
+
+/**
+ * The clause from its own verb to `main` ("agreed to establish"), which is the same or a verb that depends on it.
+ * `subject` is the subject's words where they are not the clause's own (a name for "he"), or null.
+ */
+export function clauseLabel(clause: Clause, main: Clause, reading: Reading, subject: string | null): string {
+  const words = subject ?? (clause.subject ? subjectText(clause.subject, reading) : "");
+  const verb = verbText(clause, main, reading, words !== "");
+  const label = words === "" ? verb : `${words} ${verb}`;
+  if (label.length > LONGEST_LABEL) return firstWords(reading, clause.verb.first, clause.verb.end);
+  return withComplements(label, main.at, reading, () => true);
+}
+
+/** A nominal event: the noun phrase with what belongs to it ("Lee’s state visit to China"). */
+export function nounLabel(at: number, reading: Reading): string {
+  const phrase = reading.phrases[at]!;
+  const label = textOf(reading, at, at);
+  if (label.length > LONGEST_LABEL) return firstWords(reading, phrase.first, phrase.end);
+  return withComplements(label, at, reading, (piece) => piece.kind === "prepositional");
+}
+
+function withComplements(start: string, at: number, reading: Reading, wanted: (piece: Complement) => boolean): string {
+  let label = start;
+  let complete = start; // up to the last piece that does not wait for another
+  for (const piece of complementsOf(at, reading.phrases)) {
+    if (piece.kind === "time") continue; // the date has a place of its own beside the label
+    if (!wanted(piece)) break;
+    const longer = `${label} ${textOf(reading, piece.first, piece.last)}`;
+    if (longer.length > LONGEST_LABEL) {
+      label = complete;
+      break;
+    }
+    label = longer;
+    if (piece.kind !== "verb") complete = label;
+  }
+  return withoutLooseEnd(label);
+}
+
+/** The subject's words: a person’s name without titles, else the whole if it is short, else its head noun phrase. */
+export function subjectText(subject: SubjectRange, reading: Reading): string {
+  const { phrases, cover, tokens } = reading;
+  const head = phrases[subject.head]!;
+  const mention = cover.mention[head.head]!;
+  const short = reading.shortName(mention);
+  if (subject.first === subject.head && short !== null) return short;
+  if (subject.first === subject.last && mention !== 0 && head.first < head.head) {
+    let first = head.head;
+    while (first > head.first && cover.mention[first - 1] === mention) first--;
+    return wordsOf(tokens, first, head.end);
+  }
+  const whole = textOf(reading, subject.first, subject.last);
+  if (whole.length <= LONGEST_SUBJECT) return whole;
+  const joined = textOf(reading, subject.first, subject.head);
+  return joined.length <= LONGEST_SUBJECT ? joined : textOf(reading, subject.head, subject.head);
+}
+
+/** After a subject, "will" becomes "to" and "is", "are" are left out before "expected to", as headlines have it. */
+function verbText(clause: Clause, main: Clause, reading: Reading, hasSubject: boolean): string {
+  const { tokens } = reading;
+  const { verb } = clause;
+  const rest = clause === main ? "" : ` ${textOf(reading, clause.at + 1, main.at)}`;
+  if (hasSubject && verb.bare === verb.first && verb.tense === "infinitive" && isPlainFuture(tensedVerb(clause)))
+    return `to ${wordsOf(tokens, verb.first, verb.end)}${rest}`;
+  if (hasSubject && isPlainFuture(verb)) return `to ${wordsOf(tokens, verb.bare + 1, verb.end)}${rest}`;
+  const drop = hasSubject && clause !== main && verb.passive && !verb.perfect && verb.modal === null && !verb.negated;
+  return wordsOf(tokens, drop ? verb.head : verb.first, verb.end) + rest;
+}
+
+function isPlainFuture(verb: VerbPhrase): boolean {
+  return (verb.modal === "will" || verb.modal === "'ll" || verb.modal === "’ll") && !verb.negated;
+}
+
+/** The words of phrases first … last as the document has them. */
+function textOf(reading: Reading, first: number, last: number): string {
+  return wordsOf(reading.tokens, reading.phrases[first]!.first, reading.phrases[last]!.end);
+}
+
+/** Tokens first … end − 1, parted by one blank where the document parts them. */
+function wordsOf(tokens: Reading["tokens"], first: number, end: number): string {
+  let text = "";
+  for (let i = first; i < end && text.length <= LONGEST_LABEL; i++) {
+    if (i > first && tokens[i]!.start > tokens[i - 1]!.end) text += " ";
+    text += tokens[i]!.text;
+  }
+  return text;
+}
+
+/** As many of the words as fit, never a part of a name; for phrases that are too long as a whole. */
+function firstWords(reading: Reading, first: number, end: number): string {
+  const { mention } = reading.cover;
+  let label = "";
+  for (let i = first; i < end; i++) {
+    const inName = i + 1 < end && mention[i] !== 0 && mention[i] === mention[i + 1];
+    const longer = wordsOf(reading.tokens, first, i + 1);
+    if (longer.length > LONGEST_LABEL) break;
+    if (!inName) label = longer;
+  }
+  return label === "" ? reading.tokens[end - 1]!.text.slice(0, LONGEST_LABEL) : label;
+}
+
+const LOOSE: ReadonlySet<string> = new Set(
+  "a an the of to in on at by for with from and or but as also that such which who".split(" "),
+);
+
+function withoutLooseEnd(label: string): string {
+  const words = label.split(" ");
+  while (words.length > 2 && LOOSE.has(words[words.length - 1]!.toLowerCase())) words.pop();
+  return words.join(" ");
+}
+
+/** The last verb of a chain that begins with `clause`, going through verbs that only say that it begins, is planned or goes on. */
+export function chainEnd(clause: Clause, reading: Reading): Clause {
+  let at = clause;
+  for (let step = 0; step < 4; step++) {
+    const next: Clause | undefined = reading.clauses[at.index + 1];
+    if (next?.governor !== at || next.relation !== "infinitive" || !passesOn(at, reading)) break;
+    if (reading.phrases.slice(at.at + 1, next.at).some((phrase) => isVerb(phrase) || phrase.kind === "noun")) break;
+    at = next;
+  }
+  return at;
+}
+
+function passesOn(clause: Clause, reading: Reading): boolean {
+  return reading.is(clause, "aspect") || (reading.is(clause, "forecast") && clause.verb.passive);
+}

@@ -1,0 +1,66 @@
+// Is it so, planned, possible, required, or only said? From the modal verb, from the verb that governs
+// ("agreed to", "is expected to"), and from who says it.
+
+import type { Modality } from "../../model";
+import { type Clause, tensedVerb } from "./clause";
+import type { Attribution } from "./attribution";
+import type { Reading } from "./reading";
+
+/** How many governing verbs count ("plans to begin to …"). @guess */
+const DEEPEST = 6;
+
+export interface Status {
+  readonly modality: Modality;
+  readonly negated: boolean;
+}
+
+export function statusOf(clause: Clause, reading: Reading, attribution: Attribution): Status {
+  let modality = modalOf(clause);
+  let { negated } = clause.verb;
+  let at = clause;
+  for (let step = 0; at.relation === "infinitive" && at.governor && step < DEEPEST; step++) {
+    const { governor } = at;
+    modality ??= governedModality(governor, reading) ?? modalOf(governor);
+    if (reading.is(governor, "negative")) negated = !negated;
+    negated ||= governor.verb.negated && modality !== "possible";
+    at = governor;
+  }
+  if (at.relation === "adverbial" && opensWith(at, reading, "if")) modality ??= "possible";
+  modality ??= attribution.said.has(clause) || attribution.said.has(at) ? "reported" : "asserted";
+  return { modality, negated };
+}
+
+function modalOf(clause: Clause): Modality | null {
+  switch (tensedVerb(clause).modal) {
+    case "will":
+    case "'ll":
+    case "’ll":
+    case "wo":
+    case "shall":
+      return "planned";
+    case "must":
+    case "should":
+      return "required";
+    case null:
+      return null;
+    default:
+      return "possible";
+  }
+}
+
+/** What the governing verb makes of an infinitive; null if it says nothing ("began to"). */
+function governedModality(governor: Clause, reading: Reading): Modality | null {
+  if (reading.is(governor, "forecast") && governor.verb.passive) return "planned";
+  if (reading.is(governor, "requirement"))
+    return governor.verb.passive && reading.lemma(governor) === "force" ? null : "required";
+  if (reading.is(governor, "intention")) return "planned";
+  if (reading.is(governor, "reporting") && governor.verb.passive) return "reported";
+  if (reading.is(governor, "attempt")) return reading.lemma(governor) === "manage" ? null : "possible";
+  if (reading.is(governor, "aspect") && reading.lemma(governor) !== "go") return null;
+  if (reading.is(governor, "negative")) return null;
+  return governor.verb.progressive && reading.lemma(governor) === "go" ? "planned" : "possible";
+}
+
+function opensWith(clause: Clause, reading: Reading, word: string): boolean {
+  return reading.phrases[clause.opening]?.word === word;
+}

@@ -1,0 +1,105 @@
+// Who takes part: names in the subject, the object and the prepositional phrases of the clause, by their place.
+
+import type { Mention, Participant, ParticipantRole } from "../../model";
+import type { Clause } from "./clause";
+import { complementsOf } from "./complements";
+import type { Reading } from "./reading";
+
+export interface Cast {
+  readonly participants: readonly Participant[];
+  /** Id of the mention that says where, or null. */
+  readonly place: string | null;
+}
+
+/** Takes part `role` for names of these types after the preposition. */
+const PREPOSITIONS: Readonly<Record<string, (type: Mention["type"]) => ParticipantRole | null>> = {
+  in: (type) => (type === "LOC" ? "location" : null),
+  at: (type) => (type === "LOC" ? "location" : null),
+  near: (type) => (type === "LOC" ? "location" : null),
+  on: (type) => (type === "LOC" ? "location" : null),
+  to: (type) => (type === "LOC" ? "location" : "recipient"),
+  with: () => "recipient",
+  for: (type) => (type === "PER" || type === "ORG" ? "recipient" : null),
+  against: () => "patient",
+  of: () => "patient",
+  from: () => "source",
+  between: () => "agent",
+};
+
+/** `speaker` stands in for a pronoun as subject; null if none does. */
+export function castOfVerb(
+  clause: Clause,
+  main: Clause,
+  reading: Reading,
+  mentions: readonly Mention[],
+  speaker: Participant | null,
+): Cast {
+  const found = new Found();
+  const passive = main.verb.passive;
+  const { subject } = clause;
+  if (speaker) found.add(passive ? "patient" : "agent", speaker.mention, speaker.entity);
+  else if (subject)
+    for (let at = subject.first; at <= subject.head; at++) {
+      const mention = headMention(reading, at, mentions);
+      if (mention) found.add(passive ? "patient" : "agent", mention.id, mention.entity);
+    }
+  addComplements(main.at, passive, reading, mentions, found);
+  return found;
+}
+
+/** "Lee’s visit to China": who has it does it. */
+export function castOfNoun(at: number, token: number, reading: Reading, mentions: readonly Mention[]): Cast {
+  const found = new Found();
+  const phrase = reading.phrases[at]!;
+  for (let i = phrase.first; i < token; i++) {
+    const mention = mentions[reading.cover.mention[i]! - 1];
+    const possessive = reading.tokens[i + 1]?.tag === "POS" || mention?.subtype === "NORP";
+    if (mention && possessive) found.add("agent", mention.id, mention.entity);
+  }
+  addComplements(at, true, reading, mentions, found);
+  return found;
+}
+
+function addComplements(
+  at: number,
+  byIsAgent: boolean,
+  reading: Reading,
+  mentions: readonly Mention[],
+  found: Found,
+): void {
+  for (const piece of complementsOf(at, reading.phrases)) {
+    if (piece.kind === "verb") break;
+    for (let i = piece.first; i <= piece.last; i++) {
+      const mention = headMention(reading, i, mentions);
+      if (!mention) continue;
+      if (piece.kind === "object") found.add("patient", mention.id, mention.entity);
+      else if (piece.preposition === "by" && byIsAgent) found.add("agent", mention.id, mention.entity);
+      else {
+        const role = PREPOSITIONS[piece.preposition]?.(mention.type) ?? null;
+        if (role) found.add(role, mention.id, mention.entity);
+        if (role === "location") found.place ??= mention.id;
+      }
+    }
+  }
+}
+
+/** The name that a noun phrase means: the one at its end, else the last in it that is no possessor ("the Lee administration"). */
+function headMention(reading: Reading, at: number, mentions: readonly Mention[]): Mention | null {
+  const phrase = reading.phrases[at]!;
+  if (phrase.kind !== "noun") return null;
+  for (let i = phrase.end - 1; i >= phrase.first; i--) {
+    if (reading.tokens[i]!.tag === "POS") return null;
+    const mention = mentions[reading.cover.mention[i]! - 1];
+    if (mention) return mention;
+  }
+  return null;
+}
+
+class Found implements Cast {
+  readonly participants: Participant[] = [];
+  place: string | null = null;
+
+  add(role: ParticipantRole, mention: string, entity: string): void {
+    if (!this.participants.some((each) => each.mention === mention)) this.participants.push({ role, mention, entity });
+  }
+}

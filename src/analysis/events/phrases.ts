@@ -1,0 +1,154 @@
+// Cuts a sentence into phrases, in one pass. Names and time expressions stay whole.
+
+import type { Token } from "../../model";
+import type { Phrase, PhraseKind } from "./phrase";
+import { readVerbGroup } from "./verbGroup";
+
+/** What else is known of the tokens: 1 + the index of the mention or timex that covers a token, 0 for none. */
+export interface Cover {
+  readonly mention: Uint32Array;
+  readonly timex: Uint32Array;
+}
+
+/** Words that open a clause when a verb follows, and are prepositions otherwise. */
+const OPENERS: ReadonlySet<string> = new Set(
+  "that because although though while if whether unless until since as after before when where why how once than so lest whereas".split(
+    " ",
+  ),
+);
+const RELATIVES: ReadonlySet<string> = new Set("who which whom whose what".split(" "));
+
+/** Phrases of tokens[first, end), which is one sentence. */
+export function findPhrases(tokens: readonly Token[], first: number, end: number, cover: Cover): Phrase[] {
+  const phrases: Phrase[] = [];
+  let at = first;
+  while (at < end) {
+    const next = phraseAt(tokens, at, end, cover);
+    phrases.push(next);
+    at = next.end;
+  }
+  return phrases;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, end: number, cover: Cover): Phrase {
+  const timeEnd = timePhraseEnd(tokens, at, end, cover);
+  if (timeEnd > at) return phrase("time", at, timeEnd, timeEnd - 1, tokens);
+  const { tag, text } = tokens[at]!;
+  if (cover.mention[at] === 0) {
+    const word = text.toLowerCase();
+    if (RELATIVES.has(word) && tag.startsWith("W")) return phrase("relative", at, at + 1, at, tokens);
+    if (word === "that" && tag === "WDT") return phrase("relative", at, at + 1, at, tokens);
+    if (!modifiesNoun(tokens, at, end)) {
+      const verb = readVerbGroup(tokens, at, end);
+      if (verb) return verb;
+    }
+    const kind = kindOf(tag, word);
+    if (kind) return phrase(kind, at, at + 1, at, tokens);
+  }
+  return nounOrAdjective(tokens, at, end, cover) ?? phrase("other", at, at + 1, at, tokens);
+}
+
+function phrase(
+  kind: Exclude<PhraseKind, "verb">,
+  first: number,
+  end: number,
+  head: number,
+  tokens: readonly Token[],
+): Phrase {
+  return { kind, first, end, head, word: tokens[head]!.text.toLowerCase(), firstTag: tokens[first]!.tag };
+}
+
+function kindOf(tag: string, word: string): Exclude<PhraseKind, "verb"> | null {
+  if (tag === ",") return "comma";
+  if (tag === "CC")
+    return word === "but" || word === "and" || word === "or" || word === "nor" || word === "yet" ? "joiner" : null;
+  if (tag === "WRB" || (tag === "IN" && OPENERS.has(word))) return "opener";
+  if (tag === "IN" || tag === "TO" || tag === "RP") return "preposition";
+  if (tag === "``" || tag === "''" || tag === ":" || tag === "-LRB-" || tag === "-RRB-" || tag === "." || tag === "NFP")
+    return "mark";
+  return null;
+}
+
+/** A time expression stands alone unless a noun follows that it belongs to ("a two-day trip", "Tuesday’s talks"). */
+function timePhraseEnd(tokens: readonly Token[], at: number, end: number, cover: Cover): number {
+  const timex = cover.timex[at]!;
+  if (timex === 0) return at;
+  let last = at;
+  while (last < end && cover.timex[last] === timex) last++;
+  const next = last < end ? tokens[last]!.tag : "";
+  return next.startsWith("NN") || next === "POS" || next === "JJ" ? at : last;
+}
+
+/** A participle that stands before its noun: "the proposed rules", "rising prices". */
+function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  const { tag } = tokens[at]!;
+  if (tag !== "VBN" && tag !== "VBG" && tag !== "VBD") return false;
+  const next = at + 1 < end ? tokens[at + 1]!.tag : "";
+  const before = at > 0 ? tokens[at - 1]!.tag : "";
+  const beforeNoun = next.startsWith("NN") || next === "JJ" || next === "VBG";
+  if (tag === "VBG") return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD)$/.test(before);
+  if (tag === "VBD") return beforeNoun && /^(?:DT|PRP\$|POS)$/.test(before);
+  return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD|IN|VB[DGNPZ]?)$/.test(before);
+}
+
+/** The longest noun phrase from `at`; an adjective phrase if no noun ends it; null if neither starts here. */
+function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cover: Cover): Phrase | null {
+  let i = at;
+  let head = -1;
+  while (i < end) {
+    const mention = cover.mention[i]!;
+    if (mention !== 0) {
+      if (head >= 0 && opensAnother(tokens, i)) break;
+      while (i < end && cover.mention[i] === mention) i++;
+      head = i - 1;
+      continue;
+    }
+    const { tag } = tokens[i]!;
+    if (i > at && timePhraseEnd(tokens, i, end, cover) > i) break;
+    if (tag === "PRP" || tag === "EX") {
+      if (i === at) head = i++;
+      break;
+    }
+    if (tag === "POS") {
+      if (head < 0) break;
+      i++;
+      head = -1;
+      continue;
+    }
+    if (tag.startsWith("NN") || tag === "FW" || tag === "$" || tag === "CD") {
+      head = i++;
+      continue;
+    }
+    if (!isPremodifier(tokens, i, at, end, head)) break;
+    i++;
+  }
+  if (i === at) return null;
+  if (head >= 0) return phrase("noun", at, head + 1, head, tokens);
+  if (tokens[at]!.tag === "DT" || tokens[at]!.tag === "PRP$" || tokens[at]!.tag === "PDT")
+    return phrase("noun", at, i, i - 1, tokens);
+  const last = tokens[i - 1]!.tag;
+  return phrase(last.startsWith("RB") ? "adverb" : "adjective", at, i, i - 1, tokens);
+}
+
+/** Determiners begin a noun phrase; adjectives, their adverbs and what joins them may stand before a noun. */
+function isPremodifier(tokens: readonly Token[], i: number, at: number, end: number, head: number): boolean {
+  const { tag, text } = tokens[i]!;
+  if (/^(?:both|either|neither)$/i.test(text)) return i === at;
+  if (tag === "DT" || tag === "PRP$" || tag === "PDT")
+    return i === at || tokens[i - 1]!.tag === "PDT" || tokens[i - 1]!.tag === "DT";
+  if (head >= 0) return tag === "JJ" && i + 1 < end && tokens[i + 1]!.tag.startsWith("NN");
+  if (tag.startsWith("JJ")) return true;
+  if (tag === "RB" || tag === "RBR" || tag === "RBS") return true;
+  if (tag === "CC") return i > at && /^(?:and|or|&|but)$/i.test(text) && joinsAdjectives(tokens, i, end);
+  if (tag === "VBN" || tag === "VBG" || tag === "VBD") return modifiesNoun(tokens, i, end);
+  return false;
+}
+
+function joinsAdjectives(tokens: readonly Token[], i: number, end: number): boolean {
+  return tokens[i - 1]!.tag.startsWith("JJ") && i + 1 < end && /^(?:JJ[RS]?|VBN)$/.test(tokens[i + 1]!.tag);
+}
+
+/** A name after a complete noun phrase: "the leaders Lee" hardly; "Prime Minister Kim" is one phrase. */
+function opensAnother(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]!.tag === "PRP";
+}

@@ -1,0 +1,148 @@
+// Goes through the article sentence by sentence and drafts its events, carrying on what a reader keeps in mind:
+// the time that was told last, who was spoken of, and the dates of events already told.
+
+import type { EnglishGrammar } from "../../knowledge/english";
+import type { EventWords } from "../../knowledge/eventWords";
+import type { BlockKind, EventTime } from "../../model";
+import type { Layers } from "../layers";
+import { type Attribution, findAttribution } from "./attribution";
+import type { Clause } from "./clause";
+import type { Draft } from "./draft";
+import { chainEnd, clauseLabel, nounLabel } from "./label";
+import { type Status, statusOf } from "./modality";
+import { castOfNoun, castOfVerb } from "./participants";
+import { isPronoun, Persons, subjectWord } from "./persons";
+import type { Reading } from "./reading";
+import { distanceBefore } from "./relativeTime";
+import { assignTimes, type ClauseTimes, type Narrative, timeOf } from "./times";
+import { findTriggers, type Trigger } from "./triggers";
+import { weighNoun, weighVerb } from "./weigh";
+
+type Document = Pick<Layers, "timexes" | "documentDate" | "mentions">;
+
+interface SentenceNotes {
+  readonly reading: Reading;
+  readonly attribution: Attribution;
+  readonly times: ClauseTimes;
+}
+
+const NOBODY = { participants: [], place: null } as const;
+
+export class StoryReader {
+  readonly drafts: Draft[] = [];
+  private readonly narrative: Narrative;
+  private readonly persons: Persons;
+  /** The time of the last event told with a noun of this lemma ("the visit" means the one told before). */
+  private readonly told = new Map<string, EventTime>();
+  private sentences = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly knowledge: { readonly english: EnglishGrammar; readonly eventWords: EventWords },
+  ) {
+    this.narrative = { documentDate: document.documentDate, told: null };
+    this.persons = new Persons(document.mentions);
+  }
+
+  read(reading: Reading, kind: BlockKind): void {
+    if (kind === "subheading") this.narrative.told = null;
+    const notes = {
+      reading,
+      attribution: findAttribution(reading),
+      times: assignTimes(reading, this.document.timexes),
+    };
+    const isText = kind === "body" || kind === "headline" || kind === "subheading";
+    for (const trigger of findTriggers(reading, this.knowledge.eventWords, this.knowledge.english))
+      this.drafts.push(trigger.kind === "verb" ? this.verb(trigger, notes, isText) : this.noun(trigger, notes, isText));
+    if (isText && reading.clauses.length > 0) this.sentences++;
+  }
+
+  private verb(trigger: Trigger, notes: SentenceNotes, isText: boolean): Draft {
+    const { reading, attribution, times } = notes;
+    const main = trigger.clause!;
+    const head = headOf(main, reading);
+    const status = statusOf(main, reading, attribution);
+    const time = this.timeOfVerb(main, head, status, notes);
+    const person = this.persons.behindPronoun(head, reading, attribution);
+    const cast = castOfVerb(head, main, reading, this.document.mentions, person?.participant ?? null);
+    const last = chainEnd(head, reading) === main;
+    const about = {
+      cast,
+      dated: times.has(main) || times.has(head) || (opensWhen(head, reading) && time.timex !== null),
+      modality: status.modality,
+      sentence: this.sentences,
+      vague: person === null && isPronoun(subjectWord(head, reading)),
+    };
+    const weight = isText && last ? weighVerb(head, main, reading, attribution, about) : 0;
+    this.persons.note(head, reading, attribution);
+    const label = clauseLabel(head, main, reading, person?.text ?? null);
+    return { trigger, reading, ...status, time, cast, head, label, weight };
+  }
+
+  private timeOfVerb(main: Clause, head: Clause, status: Status, notes: SentenceNotes): EventTime {
+    const { reading, times, attribution } = notes;
+    const teller = times.has(main) ? main : (pastInfinitive(head, notes, this.document.documentDate.latest) ?? head);
+    const time = timeOf(teller, status.modality, times, attribution, this.narrative, (clause) =>
+      opensWhen(clause, reading),
+    );
+    if (time.timex !== null) this.told.set(reading.lemma(main), time);
+    if (time.timex !== null && status.modality === "asserted" && main.verb.tense === "past") this.narrative.told = time;
+    return time;
+  }
+
+  private noun(trigger: Trigger, notes: SentenceNotes, isText: boolean): Draft {
+    const { reading, attribution, times } = notes;
+    const { clause } = trigger;
+    const status: Status = clause ? statusOf(clause, reading, attribution) : { modality: "asserted", negated: false };
+    const governing = clause
+      ? timeOf(clause, status.modality, times, attribution, this.narrative, (each) => opensWhen(each, reading))
+      : { ...this.document.documentDate, timex: null, reason: "told as news of the document’s date" };
+    const distant = distanceBefore(
+      trigger.at,
+      reading,
+      this.document.timexes,
+      this.anchorFor(clause, reading, governing),
+    );
+    const { earliest, latest, timex, reason } = distant ?? governing;
+    const time = { timex, earliest, latest, reason };
+    const own: Status = distant ? { modality: "asserted", negated: false } : status;
+    const cast = isText ? castOfNoun(trigger.at, trigger.token, reading, this.document.mentions) : NOBODY;
+    const isHead = reading.phrases[trigger.at]!.head === trigger.token;
+    const about = { cast, dated: distant !== null, modality: own.modality, sentence: this.sentences, vague: false };
+    const label = isHead ? nounLabel(trigger.at, reading) : reading.tokens[trigger.token]!.text;
+    if (time.timex !== null && distant === null) this.told.set(trigger.lemma, time);
+    return { trigger, reading, ...own, time, cast, head: null, label, weight: isHead ? weighNoun(about) : 0 };
+  }
+
+  /** "The visit comes six days after …": the day of the visit that was told before. */
+  private anchorFor(clause: Clause | null, reading: Reading, governing: EventTime): EventTime {
+    if (!clause?.subject) return governing;
+    const head = reading.phrases[clause.subject.head]!.head;
+    const lemma = this.knowledge.english.nounLemma(reading.tokens[head]!.text);
+    return this.told.get(lemma) ?? governing;
+  }
+}
+
+/** "refused to sign on Monday": a past day at the end of the infinitive is the day of the verb in the past tense. */
+function pastInfinitive(head: Clause, { reading, times }: SentenceNotes, latest: string | null): Clause | null {
+  const next = reading.clauses[head.index + 1];
+  if (head.verb.tense !== "past" || times.has(head) || next?.governor !== head || next.relation !== "infinitive")
+    return null;
+  const day = times.get(next)?.[0]?.latest ?? null;
+  return day !== null && latest !== null && day <= latest ? next : null;
+}
+
+/** "when it flooded" happens at the time of the clause before. */
+function opensWhen(clause: Clause, reading: Reading): boolean {
+  return clause.relation === "adverbial" && reading.phrases[clause.opening]?.word === "when";
+}
+
+/** The clause whose subject and tense the verb shares: up from "meet" in "are expected to meet". */
+function headOf(clause: Clause, reading: Reading): Clause {
+  let at = clause;
+  for (let step = 0; step < 4; step++) {
+    if (at.relation !== "infinitive" || !at.governor || chainEnd(at.governor, reading) === at.governor) break;
+    at = at.governor;
+  }
+  return at;
+}

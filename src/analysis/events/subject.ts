@@ -1,0 +1,130 @@
+// Finds the subject of a finite verb: the nearest noun phrase to its left that nothing else governs. Steps over
+// what stands between: prepositional phrases, appositions between commas, relative clauses, adverbs, times.
+
+import type { Clause, SubjectRange } from "./clause";
+import { isFinite, isVerb, type Phrase } from "./phrase";
+
+export interface SubjectSearch {
+  readonly subject: SubjectRange | null;
+  /** Where "who", "which" or "that" stands in the subject's place; −1 if none does. */
+  readonly relative: number;
+  /** True if the verb goes on with the clause before: "arrived and held". */
+  readonly shared: boolean;
+}
+
+const NOTHING: SubjectSearch = { subject: null, relative: -1, shared: false };
+/** How many phrases a reader looks back for a subject; keeps the cost of endless sentences linear. @guess */
+const FARTHEST = 40;
+
+/** `clauses` are those of the verbs before. */
+export function searchSubject(verbAt: number, clauses: readonly Clause[], phrases: readonly Phrase[]): SubjectSearch {
+  let comma = false;
+  let at = verbAt - 1;
+  while (at >= 0 && verbAt - at <= FARTHEST) {
+    const phrase = phrases[at]!;
+    if (phrase.kind === "noun") {
+      const preposition = prepositionOf(at, phrases);
+      if (preposition >= 0) {
+        at = preposition - 1;
+        continue;
+      }
+      const over = stepOver(at, comma, clauses, phrases);
+      if (over >= 0) {
+        at = over - 1;
+        comma = comma || phrases[over]?.kind === "comma";
+        continue;
+      }
+      if (over === BLOCKED) return NOTHING;
+      return { subject: extend(at, verbAt, phrases), relative: -1, shared: false };
+    }
+    if (isVerb(phrase)) {
+      const clause = clauseAt(at, clauses);
+      if (!clause || clause.opening <= 0 || isIndependent(clause)) return { ...NOTHING, shared: clause !== null };
+      at = clause.opening - 1;
+      continue;
+    }
+    if (phrase.kind === "relative") return { ...NOTHING, relative: at };
+    if (phrase.kind === "joiner") return { ...NOTHING, shared: clauses.length > 0 };
+    if (phrase.kind === "opener")
+      return phrase.word === "that" && isNoun(phrases[at - 1]) ? { ...NOTHING, relative: at } : NOTHING;
+    if (phrase.kind === "comma") comma = true;
+    else if (phrase.kind === "mark" && /^[.:;]$/.test(phrase.word)) return NOTHING;
+    at--;
+  }
+  return NOTHING;
+}
+
+const BLOCKED = -2;
+
+/** Index to go on from (that phrase included) if the noun phrase at `at` is no subject; −1 if it is. */
+function stepOver(at: number, comma: boolean, clauses: readonly Clause[], phrases: readonly Phrase[]): number {
+  const before = phrases[at - 1];
+  if (before && isVerb(before)) {
+    const clause = clauseAt(at - 1, clauses);
+    if (!clause || isFinite(before)) {
+      // An object, unless the verb takes a clause ("said he …"): relative clauses are stepped over with it.
+      return clause && !isIndependent(clause) && clause.relation === "relative" ? clause.opening : -1;
+    }
+    return clause.opening > 0 ? clause.opening : BLOCKED;
+  }
+  if (before?.kind === "comma" && comma && ungoverned(at - 2, phrases)) return at - 1;
+  return -1;
+}
+
+/** True if a noun phrase without a preposition of its own ends just before: what an apposition explains. */
+function ungoverned(at: number, phrases: readonly Phrase[]): boolean {
+  let i = at;
+  while (i >= 0 && isNoun(phrases[i])) {
+    const preposition = prepositionOf(i, phrases);
+    if (preposition < 0) return true;
+    i = preposition - 1;
+  }
+  return false;
+}
+
+/** Where the preposition stands that governs the noun phrase, also across "and"; −1 if none does. */
+export function prepositionOf(at: number, phrases: readonly Phrase[]): number {
+  let i = at - 1;
+  for (let step = 0; step < 4 && i >= 0; step++) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "preposition") return i;
+    if (phrase.kind !== "joiner" || !isNoun(phrases[i - 1])) return -1;
+    i -= 2;
+  }
+  return -1;
+}
+
+/** The subject with what is coordinated before it and what belongs to it after it. */
+function extend(at: number, verbAt: number, phrases: readonly Phrase[]): SubjectRange {
+  let first = at;
+  for (let step = 0; step < 4; step++) {
+    const [noun, link] = [phrases[first - 2], phrases[first - 1]];
+    const joins = link?.kind === "joiner" || (link?.kind === "comma" && first < at);
+    if (!joins || !isNoun(noun) || isObject(first - 2, phrases) || prepositionOf(first - 2, phrases) >= 0) break;
+    first -= 2;
+  }
+  let last = at;
+  while (last + 2 < verbAt && /^(?:preposition|joiner)$/.test(phrases[last + 1]!.kind) && isNoun(phrases[last + 2]))
+    last += 2;
+  return { first, last, head: at };
+}
+
+function isObject(at: number, phrases: readonly Phrase[]): boolean {
+  const before = phrases[at - 1];
+  return before !== undefined && isVerb(before);
+}
+
+function isNoun(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === "noun";
+}
+
+/** A main clause, or one that goes on with a main clause. */
+function isIndependent(clause: Clause): boolean {
+  return clause.relation === "main" || clause.relation === "coordinate" || clause.relation === "content";
+}
+
+/** The clause whose verb is the phrase at `at`; the search looks at the last few only. */
+export function clauseAt(at: number, clauses: readonly Clause[]): Clause | null {
+  for (let i = clauses.length - 1; i >= 0 && clauses[i]!.at >= at; i--) if (clauses[i]!.at === at) return clauses[i]!;
+  return null;
+}

@@ -1,0 +1,105 @@
+// Reads a verb with its auxiliaries from left to right: tense, perfect, progressive, passive, modal, negation.
+// "is expected to visit" are two groups: what the second means for the first is the clauses' business.
+
+import type { Token } from "../../model";
+import type { Tense, VerbPhrase } from "./phrase";
+
+const BE: ReadonlySet<string> = new Set("be is are was were been being am 's ’s 're ’re 'm ’m".split(" "));
+const HAVE: ReadonlySet<string> = new Set("have has had having 've ’ve 'd ’d".split(" "));
+const DO: ReadonlySet<string> = new Set("do does did".split(" "));
+const GET: ReadonlySet<string> = new Set("get gets got getting gotten".split(" "));
+const NEGATIONS: ReadonlySet<string> = new Set("not n't n’t never no hardly barely scarcely".split(" "));
+/** Adverbs between auxiliaries; more than so many are no English. */
+const MOST_ADVERBS = 3;
+
+/** The group that starts at `first`, or null if no verb does. */
+export function readVerbGroup(tokens: readonly Token[], first: number, end: number): VerbPhrase | null {
+  const state = { modal: null as string | null, perfect: false, progressive: false, passive: false, negated: false };
+  let at = first;
+  let infinitive = false;
+  if (tokens[at]!.tag === "TO" || /^to$/i.test(tokens[at]!.text)) {
+    const verb = afterAdverbs(tokens, at + 1, end);
+    if (verb < 0 || !/^VBP?$/.test(tokens[verb]!.tag)) return null;
+    infinitive = true;
+    at = verb;
+  }
+  const start = at;
+  let tensed = tokens[at]!.tag;
+  let before = "";
+  for (;;) {
+    const word = tokens[at]!.text.toLowerCase();
+    const { tag } = tokens[at]!;
+    if (tag !== "MD" && !tag.startsWith("VB")) return null;
+    if (tag === "MD") state.modal = word;
+    if (BE.has(before) || (GET.has(before) && tag === "VBN")) {
+      if (tag === "VBG") state.progressive = true;
+      else state.passive = true;
+    } else if (HAVE.has(before) && tag !== "MD") state.perfect = true;
+    const next = auxiliaryTo(tokens, at, end);
+    if (next < 0) break;
+    for (let i = at + 1; i < next; i++) if (NEGATIONS.has(tokens[i]!.text.toLowerCase())) state.negated = true;
+    if (at === start && tag === "MD") tensed = "MD";
+    before = word;
+    at = next;
+  }
+  if (tokens[at]!.tag === "MD") return null;
+  const negated = state.negated || negatedNear(tokens, first, at, end);
+  const tense = tenseOf(tensed, infinitive, state.modal);
+  const passive = state.passive || (tense === "participle" && at === start);
+  const word = tokens[at]!.text.toLowerCase();
+  return {
+    kind: "verb",
+    first,
+    end: at + 1,
+    head: at,
+    word,
+    firstTag: tokens[first]!.tag,
+    bare: start,
+    ...state,
+    tense,
+    passive,
+    negated,
+  };
+}
+
+/** Where the verb stands that the auxiliary at `at` belongs to; −1 if it is a verb of its own. */
+function auxiliaryTo(tokens: readonly Token[], at: number, end: number): number {
+  const word = tokens[at]!.text.toLowerCase();
+  const isModal = tokens[at]!.tag === "MD";
+  const next = afterAdverbs(tokens, at + 1, end);
+  if (next < 0) return -1;
+  const { tag } = tokens[next]!;
+  if (isModal) return tag === "VB" || tag === "VBP" || tag === "VBD" || tag === "VBN" ? next : -1;
+  if (BE.has(word)) return tag === "VBN" || tag === "VBG" || tag === "VBD" ? next : -1;
+  if (HAVE.has(word)) return tag === "VBN" || tag === "VBD" ? next : -1;
+  if (DO.has(word)) return tag === "VB" || tag === "VBP" ? next : -1;
+  return GET.has(word) && tag === "VBN" ? next : -1;
+}
+
+function afterAdverbs(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < MOST_ADVERBS && isAdverb(tokens[at]!)) at++;
+  return at < end ? at : -1;
+}
+
+function isAdverb(token: Token): boolean {
+  return token.tag === "RB" || token.tag === "RBR" || token.tag === "RBS";
+}
+
+/** "not to go", "never went", "is not" (with "not" after the verb). */
+function negatedNear(tokens: readonly Token[], first: number, head: number, end: number): boolean {
+  const before = tokens[first - 1]?.text.toLowerCase() ?? "";
+  const after = head + 1 < end ? tokens[head + 1]!.text.toLowerCase() : "";
+  return (
+    (first > 0 && NEGATIONS.has(before) && before !== "no") ||
+    (BE.has(tokens[head]!.text.toLowerCase()) && NEGATIONS.has(after))
+  );
+}
+
+function tenseOf(tag: string, infinitive: boolean, modal: string | null): Tense {
+  if (infinitive) return "infinitive";
+  if (modal !== null) return "future";
+  if (tag === "VBD") return "past";
+  if (tag === "VBN") return "participle";
+  return tag === "VBG" ? "gerund" : tag === "VB" ? "infinitive" : "present";
+}

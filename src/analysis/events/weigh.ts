@@ -1,0 +1,97 @@
+// Which events belong in an outline: what the story tells with somebody in it, when, and what follows; not sayings,
+// not states, not asides. Weights are sums of reasons; an event is worth telling from WORTH_TELLING on.
+// All weights @guess, set so that outlines of news texts written for the tests read like their stories.
+
+import type { Modality } from "../../model";
+import { type Clause, tensedVerb } from "./clause";
+import type { Attribution } from "./attribution";
+import { complementsOf } from "./complements";
+import { isFinite } from "./phrase";
+import type { Cast } from "./participants";
+import type { Reading } from "./reading";
+
+export const WORTH_TELLING = 2;
+/** More lines than this and an outline is no longer one; the weightiest stay. */
+export const LONGEST_OUTLINE = 14;
+
+export interface Circumstances {
+  readonly cast: Cast;
+  /** A time expression stands with it. */
+  readonly dated: boolean;
+  readonly modality: Modality;
+  /** 0 for the article's first sentence. */
+  readonly sentence: number;
+  /** The subject is a pronoun that nobody can be named for. */
+  readonly vague: boolean;
+}
+
+/** 0 for what is never in an outline. */
+export function weighVerb(
+  head: Clause,
+  main: Clause,
+  reading: Reading,
+  attribution: Attribution,
+  about: Circumstances,
+): number {
+  if (attribution.sayings.has(head) || !mayBeTold(head, reading)) return 0;
+  if (isState(main, reading) || head.subject === null) return 0;
+  let weight = 1 + placeWeight(about.sentence);
+  if (about.cast.participants.some(({ role }) => role === "agent" || role === "patient")) weight += 1;
+  else if (namesInSubject(head, reading)) weight += 0.5;
+  if (about.cast.participants.length > 1) weight += 0.5;
+  if (about.dated) weight += 1;
+  if (complementsOf(main.at, reading.phrases).some(({ kind }) => kind === "object" || kind === "verb")) weight += 0.5;
+  if (head.relation === "relative" || head.relation === "adverbial") weight -= about.dated ? 0.5 : 1.5;
+  if (about.modality === "possible") weight -= 0.5;
+  if (about.modality === "planned") weight += 0.5;
+  if (tensedVerb(head).tense === "present" && !tensedVerb(head).progressive && !hasAgent(about.cast)) weight -= 1;
+  if (about.vague) weight -= 1.5;
+  return weight;
+}
+
+/** Nouns are told where they have somebody who does it and a time or place, and no told verb has them as object. */
+export function weighNoun(about: Circumstances): number {
+  if (!hasAgent(about.cast) || !about.dated) return 0;
+  return 1 + placeWeight(about.sentence) + (about.cast.place === null ? 0 : 1);
+}
+
+function hasAgent(cast: Cast): boolean {
+  return cast.participants.some(({ role }) => role === "agent");
+}
+
+function placeWeight(sentence: number): number {
+  return sentence === 0 ? 1 : sentence < 3 ? 0.5 : 0;
+}
+
+/** "people from the Korean Peninsula" */
+function namesInSubject({ subject }: Clause, { phrases, cover }: Reading): boolean {
+  if (!subject) return false;
+  for (let at = subject.first; at <= subject.last; at++) if (cover.mention[phrases[at]!.head] !== 0) return true;
+  return false;
+}
+
+/** Clauses with a tense; not what only serves another verb. */
+function mayBeTold(clause: Clause, reading: Reading): boolean {
+  if (clause.relation === "coordinate") return true;
+  if (!isFinite(clause.verb)) return false;
+  if (clause.relation === "content" && clause.governor && reading.is(clause.governor, "intention")) return true;
+  return clause.relation !== "content" || clause.governor === null || isTold(clause.governor, reading);
+}
+
+function isTold(governor: Clause, reading: Reading): boolean {
+  return reading.is(governor, "reporting") || reading.is(governor, "cognition");
+}
+
+function isState(clause: Clause, reading: Reading): boolean {
+  const lemma = reading.lemma(clause);
+  if (lemma === "be" || lemma === "do") return true;
+  if (reading.is(clause, "stative") || reading.is(clause, "nonevent")) return true;
+  if (reading.is(clause, "cognition") && !reading.is(clause, "intention")) return true;
+  return reading.is(clause, "reporting") && !hasObject(clause, reading) && tensedVerb(clause).tense !== "future";
+}
+
+/** "denied the charge", "warned Tokyo": the saying itself is the news. */
+function hasObject(clause: Clause, reading: Reading): boolean {
+  const next = complementsOf(clause.at, reading.phrases)[0];
+  return next?.kind === "object" || (next?.kind === "verb" && reading.is(clause, "intention"));
+}

@@ -1,0 +1,45 @@
+// Words that tell events: nouns that name them, and classes of verbs that news uses alike ("said", "is expected to").
+
+import nouns from "./data/eventNouns.tsv";
+import verbs from "./data/verbClasses.tsv";
+import { parseTable } from "./tsv";
+
+/**
+ * reporting: "say"; content is what counts. cognition: "believe". intention: "plan", "agree": what follows is not yet so.
+ * aspect: "begin", "continue". forecast: "expect", "schedule" in the passive. requirement: "force", "urge". attempt: "try".
+ * negative: "refuse", "fail": what follows is not so. stative: "include", "remain". light: "hold", "take" with an event noun.
+ * nonevent: tells how things are ("include"), which no reader calls an event.
+ */
+export type VerbClass =
+  | "reporting"
+  | "cognition"
+  | "intention"
+  | "aspect"
+  | "forecast"
+  | "requirement"
+  | "attempt"
+  | "negative"
+  | "stative"
+  | "light"
+  | "nonevent";
+
+export interface EventWords {
+  /** By singular in small letters. */
+  readonly nouns: ReadonlyMap<string, "strong" | "weak">;
+  /** By infinitive; a verb may be in several classes. */
+  readonly verbs: ReadonlyMap<string, ReadonlySet<VerbClass>>;
+}
+
+export function loadEventWords(): EventWords {
+  const nounKinds = new Map<string, "strong" | "weak">();
+  for (const row of parseTable(nouns).rows)
+    for (const word of row.get("words").split(" "))
+      nounKinds.set(word, row.get("kind") === "strong" ? "strong" : "weak");
+  const verbClasses = new Map<string, Set<VerbClass>>();
+  for (const row of parseTable(verbs).rows)
+    for (const word of row.get("words").split(" ")) {
+      const classes = verbClasses.get(word) ?? new Set<VerbClass>();
+      verbClasses.set(word, classes.add(row.get("class") as VerbClass));
+    }
+  return { nouns: nounKinds, verbs: verbClasses };
+}
