@@ -5,7 +5,7 @@ import type { EntitySubtype, EntityType } from "../model";
 import type { CountryTable } from "./countries";
 import rowsOfCities from "./data/cities.tsv";
 import rowsOfNames from "./data/gazetteer.tsv";
-import { parseTable, splitCell } from "./tsv";
+import { parseColumns, parseTable, splitCell } from "./tsv";
 
 export interface GazetteerEntry {
   /** The name that the words stand for: "CPTPP" → "Comprehensive and Progressive Agreement for …". */
@@ -22,6 +22,8 @@ export interface GazetteerNode {
 }
 
 export interface Gazetteer {
+  /** All names but the small cities. */
+  readonly entries: readonly GazetteerEntry[];
   /** First words of all names. Words as the tokenizer cuts them, with a straight apostrophe. */
   readonly root: ReadonlyMap<string, GazetteerNode>;
   /** The entry of exactly this name. */
@@ -34,8 +36,10 @@ export function loadGazetteer(
   cities: string = rowsOfCities,
 ): Gazetteer {
   const root = new Map<string, GazetteerNode>();
+  const entries = new Set<GazetteerEntry>();
   const add = (phrase: string, entry: GazetteerEntry) => {
     insert(root, phraseWords(phrase), entry);
+    if (!entry.minor) entries.add(entry);
   };
   for (const country of countries.countries) {
     const place = gazetteerEntry(country.name, "LOC", "GPE");
@@ -49,13 +53,13 @@ export function loadGazetteer(
     const entry = gazetteerEntry(row.get("name"), type, subtype === "" ? null : (subtype as EntitySubtype));
     for (const name of [entry.name, ...splitCell(row.get("aliases"))]) add(name, entry);
   }
-  for (const row of parseTable(cities).rows)
-    add(row.get("name"), { name: row.get("name"), type: "LOC", subtype: "GPE", minor: true });
-  return { root, find: (name) => lookUp(root, phraseWords(name)) };
+  for (const [name] of parseColumns(cities)) add(name!, { name: name!, type: "LOC", subtype: "GPE", minor: true });
+  return { root, entries: [...entries], find: (name) => lookUp(root, phraseWords(name)) };
 }
 
 /** The words of a name as the tokenizer cuts them: "People’s Daily" → People 's Daily. */
 export function phraseWords(phrase: string): readonly string[] {
+  if (/^[\p{L}\p{N}-]+$/u.test(phrase)) return [phrase];
   return phrase
     .replaceAll("’", "'")
     .replace(/('s|')(?= |$)/g, " $1")

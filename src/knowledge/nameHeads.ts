@@ -16,6 +16,8 @@ export interface NameHeads {
   readonly first: ReadonlyMap<string, NameHead>;
   /** In small letters after a name: "mine". */
   readonly common: ReadonlyMap<string, NameHead>;
+  /** In small letters at the end of longer names: "election". */
+  readonly tail: ReadonlyMap<string, NameHead>;
 }
 
 export function loadNameHeads(text: string = rowsOfHeads): NameHeads {
@@ -23,10 +25,11 @@ export function loadNameHeads(text: string = rowsOfHeads): NameHeads {
     last: new Map<string, NameHead>(),
     first: new Map<string, NameHead>(),
     common: new Map<string, NameHead>(),
+    tail: new Map<string, NameHead>(),
   };
   for (const row of parseTable(text).rows) {
     const kind = row.get("kind");
-    if (kind !== "last" && kind !== "first" && kind !== "common") continue;
+    if (kind !== "last" && kind !== "first" && kind !== "common" && kind !== "tail") continue;
     const subtype = row.get("subtype");
     heads[kind].set(row.get("word"), {
       type: row.get("type") as EntityType,

@@ -1,23 +1,16 @@
 // What is known of names: one part of Knowledge, because the stages that find and link names need all of it.
 
 import type { CountryTable } from "./countries";
-import { type Gazetteer, loadGazetteer } from "./gazetteer";
-import { loadNameHeads, type NameHeads } from "./nameHeads";
-import { loadPersonNames, type PersonNames } from "./personNames";
-import { loadTitles, type TitleWords } from "./titles";
+import { loadNameModel, type NameModel } from "./nameModel";
+import { loadNameTables, type NameTables } from "./nameTables";
+import { loadWordLexicon, type WordLexicon } from "./wordLexicon";
 
-export interface NameKnowledge {
-  readonly gazetteer: Gazetteer;
-  readonly heads: NameHeads;
-  readonly people: PersonNames;
-  readonly titles: TitleWords;
+export interface NameKnowledge extends NameTables {
+  readonly lexicon: WordLexicon;
+  readonly model: NameModel;
 }
 
 export function loadNameKnowledge(countries: CountryTable): NameKnowledge {
-  return {
-    gazetteer: loadGazetteer(countries),
-    heads: loadNameHeads(),
-    people: loadPersonNames(),
-    titles: loadTitles(),
-  };
+  const tables = loadNameTables(countries);
+  return { ...tables, lexicon: loadWordLexicon(tables), model: loadNameModel() };
 }

@@ -3,9 +3,11 @@
 
 import rowsOfForenames from "./data/forenames.tsv";
 import rowsOfSurnames from "./data/surnames.tsv";
-import { parseTable } from "./tsv";
+import { parseColumns } from "./tsv";
 
 export interface PersonNames {
+  readonly forenames: readonly string[];
+  readonly surnames: readonly string[];
   isForename(word: string): boolean;
   isSurname(word: string): boolean;
   /** ISO codes of the countries in which the surname is usual; empty for unknown words. */
@@ -18,6 +20,8 @@ export function loadPersonNames(forenames: string = rowsOfForenames, surnames: s
   const first = readNames(forenames);
   const last = readNames(surnames);
   return {
+    forenames: [...first.keys()],
+    surnames: [...last.keys()],
     isForename: (word) => first.has(word),
     isSurname: (word) => last.has(word),
     surnameCountries: (word) => last.get(word) ?? NOWHERE,
@@ -25,5 +29,5 @@ export function loadPersonNames(forenames: string = rowsOfForenames, surnames: s
 }
 
 function readNames(text: string): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(parseTable(text).rows.map((row) => [row.get("name"), new Set(row.get("countries").split(" "))]));
+  return new Map(parseColumns(text).map(([name, countries]) => [name!, new Set(countries!.split(" "))]));
 }

@@ -11,6 +11,8 @@ export const TITLE_HONORIFIC = 8;
 export const TITLE_RANK = 16;
 
 export interface TitleWords {
+  /** All words with their flags. */
+  readonly words: ReadonlyMap<string, number>;
   /** Flags of a word in small letters; 0 if it is none. */
   kind(lowerCaseWord: string): number;
 }
@@ -29,5 +31,5 @@ export function loadTitles(text: string = rowsOfTitles): TitleWords {
     const word = row.get("word");
     kinds.set(word, (kinds.get(word) ?? 0) | (FLAGS[row.get("kind")] ?? 0));
   }
-  return { kind: (word) => kinds.get(word) ?? 0 };
+  return { words: kinds, kind: (word) => kinds.get(word) ?? 0 };
 }

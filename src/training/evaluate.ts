@@ -14,6 +14,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   documentdate: async () => (await import("./evaluate/documentDate")).evaluateDocumentDate,
   blocks: async () => (await import("./evaluate/blocks")).evaluateBlocks,
   staleness: async () => (await import("./evaluate/staleness")).evaluateStaleness,
+  names: async () => (await import("./evaluate/names")).evaluateNames,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -10,6 +10,7 @@ type Training = (context: TrainingContext) => void | Promise<void>;
 const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   blocks: async () => (await import("./blocks/trainBlocks")).trainBlocks,
   headings: async () => (await import("./tables/headings")).buildHeadings,
+  names: async () => (await import("./names/trainNames")).trainNames,
   offices: async () => (await import("./tables/offices")).buildOffices,
   pos: async () => (await import("./pos/writePosModel")).writePosModel,
 };

@@ -5,12 +5,15 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import type { NameMention } from "../../model";
 import type { Layers } from "../layers";
 import { agencyInDateline } from "./agencyInDateline";
+import type { NameKnowledge } from "../../knowledge/nameKnowledge";
 import { matchGazetteer, proposeFromGazetteer } from "./matchGazetteer";
 import { nameWithHead } from "./nameWithHead";
+import { oneSense } from "./oneSense";
 import { personInContext } from "./personInContext";
-import { type Proposal, settle } from "./proposal";
+import { DATE, type Proposal, settle } from "./proposal";
 import { repeatNames } from "./repeatNames";
-import { isTitleCase } from "./titleCase";
+import { HEADLINE, readSettings } from "./titleCase";
+import { tagNames } from "./tagger/tagNames";
 import { titlePlusName } from "./titlePlusName";
 import { readWords, type Words } from "./words";
 
@@ -20,31 +23,57 @@ export function findNames(
 ): readonly NameMention[] {
   const { names } = knowledge;
   const words = readWords(document.tokens, document.sentences, names.gazetteer);
-  const proposals: Proposal[] = [];
+  const { body, headlines } = propose(words, names);
+  const taken = new Uint8Array(words.texts.length);
+  markDates(words, document.timexCandidates, taken);
+
+  // Running text first: in headlines capitals prove little, so what is known from elsewhere goes before the model.
+  const found = [...oneSense(settle(body, taken), words)];
+  const again = () => {
+    for (const name of settle(repeatNames(words, found, taken, names), taken)) found.push(name);
+  };
+  again();
+  for (const name of settle(headlines, taken)) found.push(name);
+  again();
+  return found.sort((a, b) => a.first - b.first).map((proposal) => toMention(proposal, words, document.source.text));
+}
+
+/** What the matchers propose: for running text all of it, for headlines the sure apart from what the model guesses. */
+function propose(words: Words, names: NameKnowledge): { body: Proposal[]; headlines: Proposal[] } {
+  const matches = matchGazetteer(words, names);
+  const settings = readSettings(words);
+  const body = proposeFromGazetteer(matches, words, names);
+  const headlines: Proposal[] = [];
   for (let s = 0; s + 1 < words.sentenceStarts.length; s++) {
     const from = words.sentenceStarts[s]!;
     const to = words.sentenceStarts[s + 1]!;
-    const titleCase = isTitleCase(words, from, to);
-    for (const proposal of agencyInDateline(words, from, to)) proposals.push(proposal);
-    for (const proposal of proposeFromGazetteer(matchGazetteer(words, from, to, names), words, names))
-      proposals.push(proposal);
-    for (const proposal of titlePlusName(words, from, to, names, titleCase)) proposals.push(proposal);
-    for (const proposal of personInContext(words, from, to, names, titleCase)) proposals.push(proposal);
-    if (!titleCase) for (const proposal of nameWithHead(words, from, to, names)) proposals.push(proposal);
+    const titleCase = settings[from] === HEADLINE;
+    for (const proposal of agencyInDateline(words, from, to)) body.push(proposal);
+    for (const proposal of titlePlusName(words, from, to, names, titleCase)) body.push(proposal);
+    for (const proposal of personInContext(words, from, to, names, titleCase)) body.push(proposal);
+    if (!titleCase) for (const proposal of nameWithHead(words, from, to, names)) body.push(proposal);
   }
-  const taken = new Uint8Array(words.texts.length);
-  markDates(words, document.timexCandidates, taken);
-  const accepted = settle(proposals, taken);
-  accepted.push(...settle(repeatNames(words, accepted, taken, names), taken));
-  return accepted.sort((a, b) => a.first - b.first).map((proposal) => toMention(proposal, words, document.source.text));
+  for (const proposal of tagNames(words, matches, settings, names))
+    if (settings[proposal.first] !== HEADLINE) body.push(proposal);
+    else if (hasKnownWord(proposal, words, names)) headlines.push(proposal);
+  return { body, headlines };
 }
 
-/** Words of dates are no names: "May", "Sunday"; unless a name is longer than the date ("Sunday Times"). */
+/** In a headline the model alone does not count: one word of the name must be usual in names. */
+function hasKnownWord({ first, end }: Proposal, words: Words, names: NameKnowledge): boolean {
+  for (let i = first; i < end; i++) if (names.lexicon.written(words.texts[i]!) !== 0) return true;
+  return false;
+}
+
+/**
+ * Words of dates are no names: "May", "Sunday"; unless a name of an organisation, event or work goes beyond the date
+ * ("Sunday Times", "2003 World Championships").
+ */
 function markDates(words: Words, dates: readonly { start: number; end: number }[], taken: Uint8Array): void {
   let i = 0;
   for (const { start, end } of dates) {
     while (i < words.texts.length && words.starts[i]! < start) i++;
-    for (; i < words.texts.length && words.ends[i]! <= end; i++) taken[i] = 1;
+    for (; i < words.texts.length && words.ends[i]! <= end; i++) taken[i] = DATE;
   }
 }
 

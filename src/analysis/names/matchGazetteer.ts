@@ -3,6 +3,7 @@
 
 import type { GazetteerEntry, GazetteerNode } from "../../knowledge/gazetteer";
 import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import type { NameTables } from "../../knowledge/nameTables";
 import { type Proposal, RANK } from "./proposal";
 import { ALL_CAPITALS, CAPITAL, titleCased, type Words } from "./words";
 
@@ -12,13 +13,16 @@ export interface GazetteerMatch {
   readonly entry: GazetteerEntry;
 }
 
-/** Longest matches in words [from, to), in order, not overlapping. */
-export function matchGazetteer(words: Words, from: number, to: number, names: NameKnowledge): GazetteerMatch[] {
+/** Longest matches in the document, in order, not overlapping, none over the end of a sentence. */
+export function matchGazetteer(words: Words, tables: NameTables): GazetteerMatch[] {
   const matches: GazetteerMatch[] = [];
-  for (let i = from; i < to;) {
-    const match = (words.flags[i]! & CAPITAL) === 0 ? null : matchAt(words, i, to, names);
-    if (match) matches.push(match);
-    i = match ? match.end : i + 1;
+  for (let s = 0; s + 1 < words.sentenceStarts.length; s++) {
+    const to = words.sentenceStarts[s + 1]!;
+    for (let i = words.sentenceStarts[s]!; i < to;) {
+      const match = (words.flags[i]! & CAPITAL) === 0 ? null : matchAt(words, i, to, tables);
+      if (match) matches.push(match);
+      i = match ? match.end : i + 1;
+    }
   }
   return matches;
 }
@@ -31,8 +35,9 @@ export function proposeFromGazetteer(
 ): Proposal[] {
   return matches.flatMap(({ first, end, entry }) => {
     const single = end === first + 1;
-    if (single && entry.minor && isPersonal(words.texts[first]!, names)) return [];
-    const rank = entry.minor ? RANK.guessed : RANK.known;
+    const personal = single && isPersonal(words.texts[first]!, names);
+    if (personal && entry.minor) return [];
+    const rank = entry.minor ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
     return [{ first, end, type: entry.type, subtype: entry.subtype, rule: "gazetteer", rank }];
   });
 }
@@ -41,8 +46,8 @@ function isPersonal(word: string, names: NameKnowledge): boolean {
   return names.people.isSurname(word) || names.people.isForename(word);
 }
 
-function matchAt(words: Words, first: number, to: number, names: NameKnowledge): GazetteerMatch | null {
-  let level: ReadonlyMap<string, GazetteerNode> | null = names.gazetteer.root;
+function matchAt(words: Words, first: number, to: number, tables: NameTables): GazetteerMatch | null {
+  let level: ReadonlyMap<string, GazetteerNode> | null = tables.gazetteer.root;
   let best: GazetteerMatch | null = null;
   for (let i = first; i < to && level; i++) {
     const word = words.texts[i]!;

@@ -3,8 +3,11 @@
 
 import type { EntitySubtype, EntityType } from "../../model";
 
-/** How sure a matcher is. Lower is stronger. */
-export const RANK = { certain: 0, known: 1, learned: 2, guessed: 3 } as const;
+/**
+ * How sure a matcher is. Lower is stronger. The ranks of one ten are settled by length first: the tables' "Jordan"
+ * yields to the model's "Michael Jordan", the model's "Japan" to the tables'.
+ */
+export const RANK = { certain: 0, known: 10, learned: 11, doubtful: 12, guessed: 20 } as const;
 
 /** Words [first, end) of the document. */
 export interface Proposal {
@@ -16,10 +19,13 @@ export interface Proposal {
   readonly rank: number;
 }
 
+/** Mark of a word that belongs to a date. */
+export const DATE = 2;
+
 /** The accepted proposals in reading order. `taken` marks their words; it may hold marks of earlier rounds. */
 export function settle(proposals: readonly Proposal[], taken: Uint8Array): Proposal[] {
   const ordered = [...proposals].sort(
-    (a, b) => a.rank - b.rank || b.end - b.first - (a.end - a.first) || a.first - b.first,
+    (a, b) => tens(a) - tens(b) || b.end - b.first - (a.end - a.first) || a.rank - b.rank || a.first - b.first,
   );
   const accepted: Proposal[] = [];
   for (const proposal of ordered) {
@@ -30,7 +36,14 @@ export function settle(proposals: readonly Proposal[], taken: Uint8Array): Propo
   return accepted.sort((a, b) => a.first - b.first);
 }
 
-function isTaken(taken: Uint8Array, { first, end }: Proposal): boolean {
-  for (let i = first; i < end; i++) if (taken[i] === 1) return true;
-  return false;
+function tens({ rank }: Proposal): number {
+  return Math.floor(rank / 10);
+}
+
+function isTaken(taken: Uint8Array, { first, end, type }: Proposal): boolean {
+  let free = 0;
+  for (let i = first; i < end; i++)
+    if (taken[i] === 1) return true;
+    else if (taken[i] !== DATE) free++;
+  return type === "ORG" || type === "MISC" ? free === 0 : free < end - first;
 }

@@ -11,7 +11,25 @@ const UNCOUNTED: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isTitleCase(words: Words, from: number, to: number): boolean {
+export const HEADLINE = 1;
+/** No small letter at all. */
+export const CAPITALS = 2;
+
+/** How each word's sentence is set; 0 is running text. */
+export function readSettings(words: Words): Uint8Array {
+  const settings = new Uint8Array(words.texts.length);
+  for (let s = 0; s + 1 < words.sentenceStarts.length; s++) {
+    const from = words.sentenceStarts[s]!;
+    const to = words.sentenceStarts[s + 1]!;
+    let small = 0;
+    for (let i = from; i < to && small === 0; i++) if ((words.flags[i]! & SMALL) !== 0) small = 1;
+    const setting = small === 0 ? CAPITALS : isTitleCase(words, from, to) ? HEADLINE : 0;
+    if (setting > 0) settings.fill(setting, from, to);
+  }
+  return settings;
+}
+
+function isTitleCase(words: Words, from: number, to: number): boolean {
   if (words.texts[to - 1] === ".") return false; // headlines end without
   let capitals = 0;
   let small = 0;

@@ -1,0 +1,23 @@
+// The tables of names, without the trained model: what the model is trained with.
+
+import type { CountryTable } from "./countries";
+import { type Gazetteer, loadGazetteer } from "./gazetteer";
+import { loadNameHeads, type NameHeads } from "./nameHeads";
+import { loadPersonNames, type PersonNames } from "./personNames";
+import { loadTitles, type TitleWords } from "./titles";
+
+export interface NameTables {
+  readonly gazetteer: Gazetteer;
+  readonly heads: NameHeads;
+  readonly people: PersonNames;
+  readonly titles: TitleWords;
+}
+
+export function loadNameTables(countries: CountryTable): NameTables {
+  return {
+    gazetteer: loadGazetteer(countries),
+    heads: loadNameHeads(),
+    people: loadPersonNames(),
+    titles: loadTitles(),
+  };
+}
