@@ -11,11 +11,12 @@ import type { DocumentRecord } from "../formats/record";
 import { FORMATS } from "../formats/registry";
 import { knownFormat } from "./annotate";
 import { decodeText, decodeUtf8 } from "./decodeText";
-import { EXIT, formatCount, plural, UsageError } from "./exit";
+import { EXIT, plural, UsageError } from "./exit";
 import { findInputs } from "./inputs";
 import { openMessages } from "./messages";
 import { openOutput, type Piece } from "./output";
 import { type RawLine, readLines } from "./readLines";
+import { tellLosses } from "./run";
 import { safeName } from "./safeName";
 import { MAX_BYTES } from "./task";
 
@@ -71,7 +72,7 @@ export async function convertCommand(paths: readonly string[], options: ConvertO
   }
   await output.finish();
   messages.end();
-  for (const [what, count] of losses) messages.note(`not in ${to.id}: ${formatCount(count)} ${what}`);
+  tellLosses(losses, messages);
   messages.note(`${plural(done - failed, "record")} converted`);
   return failed > (options.maxFailures ?? 0) ? EXIT.failures : EXIT.ok;
 }

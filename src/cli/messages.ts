@@ -15,16 +15,22 @@ export interface Messages {
 
 const INTERVAL_MS = 100;
 
-export function openMessages(quiet: boolean): Messages {
-  const terminal = process.stderr.isTTY && !quiet;
+/** Where they go: standard error, or what stands for it. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+export function openMessages(quiet: boolean, stream: Terminal = process.stderr): Messages {
+  const terminal = stream.isTTY === true && !quiet;
   let shownAt = 0;
   const clear = (): void => {
-    if (shownAt > 0) process.stderr.write("\r\u001b[K");
+    if (shownAt > 0) stream.write("\r\u001b[K");
     shownAt = 0;
   };
   const say = (line: string): void => {
     clear();
-    process.stderr.write(`glossator: ${printable(line)}\n`);
+    stream.write(`glossator: ${printable(line)}\n`);
   };
   return {
     warn: say,
@@ -37,7 +43,7 @@ export function openMessages(quiet: boolean): Messages {
       shownAt = now;
       const of = total === null ? "" : ` of ${formatCount(total)}`;
       const failures = failed === 0 ? "" : `, ${formatCount(failed)} failed`;
-      process.stderr.write(`\r\u001b[K${plural(done, "document")}${of}${failures}`);
+      stream.write(`\r\u001b[K${plural(done, "document")}${of}${failures}`);
     },
     end: clear,
   };

@@ -39,6 +39,12 @@ export function inFlight({ workers }: RunOptions): Bounds {
   return { maxJobs: 4 * workers, maxBytes: 2 * MAX_BYTES };
 }
 
+/** What the format had no place for, in one line. */
+export function tellLosses(losses: ReadonlyMap<string, number>, messages: Messages): void {
+  const told = [...losses].map(([what, count]) => `${what} (${formatCount(count)})`);
+  if (told.length > 0) messages.note(`this format has no place for: ${told.join(", ")}`);
+}
+
 export function openRun(options: RunOptions, total: number | null): Run {
   const messages = openMessages(options.quiet);
   const { workers, timeoutMs } = options;
@@ -72,7 +78,7 @@ export function openRun(options: RunOptions, total: number | null): Run {
     finish: async (allowedByDefault) => {
       await pool.close();
       messages.end();
-      for (const [what, count] of losses) messages.note(`not in this format: ${formatCount(count)} ${what}`);
+      tellLosses(losses, messages);
       if (failed > TOLD_FAILURES) messages.warn(`${plural(failed, "document")} failed in all`);
       return failed > (options.maxFailures ?? allowedByDefault) ? EXIT.failures : EXIT.ok;
     },

@@ -1,9 +1,17 @@
 // The types of `brat.ts` as brat wants them told: annotation.conf says what may be annotated, visual.conf how it looks.
 
+import type { EntitySubtype } from "../model";
 import type { OutputFile } from "./format";
+import { MODALITIES, TIMEX_MODS } from "./record";
 
 /** brat ignores lines that begin with "#"; by this one Glossator knows its own files. */
 export const OWN_CONFIGURATION = "# Written by Glossator.";
+
+/** As a table, so that a new subtype does not compile until it stands here. */
+const SUBTYPES: Readonly<Record<EntitySubtype, true>> = {
+  ...{ GPE: true, FAC: true, NORP: true, TREATY: true, EVENT: true },
+  ...{ WORK: true, PRODUCT: true, LAW: true, AGENCY: true, LANGUAGE: true },
+};
 
 const ANNOTATION = `${OWN_CONFIGURATION}
 
@@ -25,9 +33,9 @@ Coreference	Arg1:<ENTITY>, Arg2:<ENTITY>
 Event	Agent*:<ENTITY>, Patient*:<ENTITY>, Recipient*:<ENTITY>, Location*:<ENTITY>, Source*:<ENTITY>, Time?:<ENTITY>, Place?:<ENTITY>
 
 [attributes]
-Subtype	Arg:<ENTITY>, Value:GPE|FAC|NORP|TREATY|EVENT|WORK|PRODUCT|LAW|AGENCY|LANGUAGE
-Mod	Arg:<ENTITY>, Value:BEFORE|AFTER|ON_OR_BEFORE|ON_OR_AFTER|LESS_THAN|MORE_THAN|EQUAL_OR_LESS|EQUAL_OR_MORE|START|MID|END|APPROX
-Modality	Arg:<EVENT>, Value:asserted|planned|possible|reported|required
+Subtype	Arg:<ENTITY>, Value:${Object.keys(SUBTYPES).join("|")}
+Mod	Arg:<ENTITY>, Value:${TIMEX_MODS.join("|")}
+Modality	Arg:<EVENT>, Value:${MODALITIES.join("|")}
 Negated	Arg:<EVENT>
 Main	Arg:<EVENT>
 `;

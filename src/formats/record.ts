@@ -28,7 +28,7 @@ const documentDate = v.object({
 
 const block = v.object({ ...span, ...lines, kind: v.picklist(BLOCK_KINDS), boilerplate: v.boolean() });
 
-const TIMEX_MODS = [
+export const TIMEX_MODS = [
   "BEFORE",
   "AFTER",
   "ON_OR_BEFORE",
@@ -95,6 +95,8 @@ const entity = v.object({
   links: v.array(v.object({ target: v.string(), why: v.string() })),
 });
 
+export const MODALITIES = ["asserted", "planned", "possible", "reported", "required"] as const;
+
 const event = v.object({
   id: v.string(),
   ...span,
@@ -110,7 +112,7 @@ const event = v.object({
   ),
   time: v.object({ timex: v.nullable(v.string()), ...interval, reason: v.string() }),
   place: v.nullable(v.string()),
-  modality: v.picklist(["asserted", "planned", "possible", "reported", "required"]),
+  modality: v.picklist(MODALITIES),
   negated: v.boolean(),
   main: v.boolean(),
   clause: v.object(span),

@@ -9,8 +9,8 @@ import type { DocumentRecord } from "./record";
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 /** Every file opens with it: by this Glossator knows its own files. */
 const GENERATOR = { type: "Software", name: "Glossator" };
-const OWN_HEAD =
-  /^(?:\[\n)?\{\n "@context": "http:\/\/www\.w3\.org\/ns\/anno\.jsonld",\n "generator": \{\n {2}"type": "Software",\n {2}"name": "Glossator"/;
+const HEAD = `{\n"@context": ${JSON.stringify(CONTEXT)},\n"generator": ${JSON.stringify(GENERATOR)},\n`;
+const ARRAY = "[\n";
 
 export const w3c: AnnotationFormat = {
   id: "w3c",
@@ -25,12 +25,12 @@ export const w3c: AnnotationFormat = {
   }),
   companions: [],
   shared: {
-    open: "[\n",
+    open: ARRAY,
     separator: ",\n",
     close: "\n]\n",
     piece: (document) => ({ content: collection(document), losses: lossesOf(document.record) }),
   },
-  isOwn: (file) => file.head() === "" || OWN_HEAD.test(file.head()),
+  isOwn: (file) => file.head() === "" || [HEAD, ARRAY + HEAD].some((head) => file.head().startsWith(head)),
   readLine: null,
 };
 
@@ -61,18 +61,17 @@ function collection({ record, source }: ExportDocument): string {
     body: annotation.body,
     target: { source: target, selector: selectors[i]!, state: { type: "TimeState", cached: digest } },
   }));
+  return written(id, record.id, items);
+}
+
+/** One annotation a line, so that files stay small and differences readable. */
+function written(id: string, label: string, items: readonly object[]): string {
   const page = `${id}#page`;
-  const whole = {
-    "@context": CONTEXT,
-    generator: GENERATOR,
-    id,
-    type: "AnnotationCollection",
-    label: record.id,
-    total: items.length,
-    first: { id: page, type: "AnnotationPage", partOf: id, startIndex: 0, items },
-    last: page,
-  };
-  return JSON.stringify(whole, null, 1);
+  const lines = items.map((item) => JSON.stringify(item)).join(",\n");
+  const first = JSON.stringify({ id: page, type: "AnnotationPage", partOf: id, startIndex: 0 }).slice(0, -1);
+  const whole = { id, type: "AnnotationCollection", label, total: items.length };
+  const fields = Object.entries(whole).map(([key, value]) => `"${key}": ${JSON.stringify(value)},\n`);
+  return `${HEAD}${fields.join("")}"first": ${first},"items":[\n${lines}\n]},\n"last": ${JSON.stringify(page)}\n}`;
 }
 
 function annotationsOf(record: DocumentRecord): Annotation[] {

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { decodeText } from "../../../src/cli/decodeText";
 import { formatCount } from "../../../src/cli/exit";
 import { isIsoDate } from "../../../src/cli/isoDate";
+import { openMessages } from "../../../src/cli/messages";
 import { orderedRun } from "../../../src/cli/orderedRun";
 import { printable } from "../../../src/cli/printable";
 import { readLines } from "../../../src/cli/readLines";
@@ -113,6 +114,26 @@ describe("decodeText", () => {
         assert.deepEqual(decodeText(Buffer.concat([before, Buffer.from([0xff]), bytes])), { invalidAt: before.length });
       }),
     );
+  });
+});
+
+describe("openMessages", () => {
+  const said = (isTTY: boolean, quiet: boolean): string => {
+    let text = "";
+    const messages = openMessages(quiet, { isTTY, write: (more) => (text += more) });
+    messages.progress(1, 2, 0);
+    messages.progress(2, 2, 1);
+    messages.note("a note");
+    messages.warn("a \u0007 warning");
+    messages.end();
+    return text;
+  };
+
+  it("shows progress on a terminal alone, and takes it away before it says anything", () => {
+    const lines = "glossator: a note\nglossator: a \\u0007 warning\n";
+    assert.equal(said(false, false), lines);
+    assert.equal(said(true, false), `\r\u001b[K1 document of 2\r\u001b[K${lines}`);
+    for (const isTTY of [false, true]) assert.equal(said(isTTY, true), "glossator: a \\u0007 warning\n");
   });
 });
 

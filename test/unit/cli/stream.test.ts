@@ -101,6 +101,20 @@ describe("glossator annotate --stdin", function () {
     assert.match(stderr, /line 2: not done after 1500 ms \(timeout\)/);
   });
 
+  it("refuses a line that is too long, keeps it in quarantine, and goes on", async () => {
+    const long = `{"id":"long","text":"${"a".repeat(21 * 2 ** 20)}"}\n`;
+    const quarantine = path.join(scratch(), "bad.jsonl");
+    const input = `not json\n${long}${article("a", "Rain.")}`;
+    const { stdout } = await glossator(["annotate", "--stdin", "--quarantine", quarantine], { input });
+    assert.deepEqual(errorsOf(stdout), [
+      [null, "bad-json"],
+      [null, "too-large"],
+      ["a", "ok"],
+    ]);
+    const kept = readFileSync(quarantine, "utf8").split(/(?<=\n)/);
+    assert.deepEqual([kept.length, kept.includes("not json\n"), kept.includes(long)], [2, true, true]);
+  });
+
   it("answers a line before the next is sent", async () => {
     const child = start(["annotate", "--stdin"]);
     const end = ended(child);
