@@ -11,6 +11,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   events: async () => (await import("./evaluate/events")).evaluateEvents,
   pos: async () => (await import("./evaluate/pos")).evaluatePos,
   dates: async () => (await import("./evaluate/dates")).evaluateDates,
+  sources: async () => (await import("./evaluate/sourceDocuments")).evaluateSourceDocuments,
   documentdate: async () => (await import("./evaluate/documentDate")).evaluateDocumentDate,
   blocks: async () => (await import("./evaluate/blocks")).evaluateBlocks,
   staleness: async () => (await import("./evaluate/staleness")).evaluateStaleness,

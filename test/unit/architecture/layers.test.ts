@@ -25,7 +25,10 @@ const LAYERS: Readonly<Record<string, { folders: readonly string[]; packages: re
     folders: ["model", "knowledge", "analysis", "corpus", "annotations", "formats", "server"],
     packages: ["*"],
   },
-  training: { folders: ["model", "knowledge", "analysis", "corpus", "annotations", "formats"], packages: ["*"] },
+  training: {
+    folders: ["model", "knowledge", "analysis", "corpus", "annotations", "formats", "features"],
+    packages: ["*"],
+  },
 };
 
 const modules = readModules("src");
