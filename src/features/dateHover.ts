@@ -1,7 +1,7 @@
 // The hover of a time expression: the value, how it came about, and against which anchor, so that a reader can
 // check it. What could not be resolved says so.
 
-import { type AnnotatedDocument, overlaps, type Timex } from "../model";
+import { type AnnotatedDocument, covers, overlaps, type Timex } from "../model";
 import type { Surroundings } from "./surroundings";
 import { lineLink } from "./links";
 import { literalText } from "./literalText";
@@ -17,6 +17,7 @@ export function dateHover(document: AnnotatedDocument, timex: Timex, around: Sur
     ...meaning(timex),
     ...(timex.reason === "" ? [] : [literalText(timex.reason)]),
     ...anchor(document, timex, around.uri, isStamp),
+    ...doubt(document, timex),
     ...eventsThen(document, timex),
   ];
 }
@@ -47,6 +48,12 @@ function anchor(document: AnnotatedDocument, timex: Timex, uri: string, isStamp:
   return [
     `Counted from the document’s date ${value}, ${documentDate.basis} in ${where}: ${literalText(first.why)}${more}`,
   ];
+}
+
+/** A sidebar of another time counts its days from another day. */
+function doubt({ sidebars }: AnnotatedDocument, timex: Timex): string[] {
+  const elsewhere = sidebars.some((sidebar) => sidebar.stale === true && covers(sidebar, timex));
+  return elsewhere && timex.anchor !== null ? ["Doubtful: it stands in a sidebar from another time"] : [];
 }
 
 function eventsThen({ events }: AnnotatedDocument, { id }: Timex): string[] {

@@ -85,6 +85,12 @@ describe("hover", () => {
     assert.match(lines(hoverAt(loose, "Friday")).join("\n"), /Not resolved/);
   });
 
+  it("doubts a day that a sidebar of another time counts from its own", () => {
+    const document = new SampleDocument("News.\nMORE\nRain on Friday").sidebar(1, 2, true);
+    const built = document.timex("Friday", "2024-03-08", { anchor: "documentDate" }).build();
+    assert.match(lines(hoverAt(built, "Friday")).join("\n"), /Doubtful: it stands in a sidebar/);
+  });
+
   it("tells a sidebar's age and the evidence for it", () => {
     assert.deepEqual(lines(hoverAt(article, "MOST READ")), [
       "**MOST READ** · sidebar with 2 items",
