@@ -12,6 +12,9 @@ import { loadPosModel, type PosModel } from "./posModel";
 import { loadNewNames, type NewNames } from "./newNames";
 import { loadOffices, type OfficeTable } from "./offices";
 
+/** Put in by the build: 16 hex digits over the names and bytes of all files in `data/`. */
+declare const KNOWLEDGE_FINGERPRINT: string;
+
 /** What a stage may know. Each stage takes only the parts that it names. */
 export interface Knowledge {
   /** Hex digest over all shipped tables and models and the workspace's own rows. */
@@ -32,7 +35,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
   const english = await loadEnglish();
   const countries = loadCountries();
   return {
-    fingerprint: "",
+    fingerprint: KNOWLEDGE_FINGERPRINT,
     abbreviations: loadAbbreviations(),
     blockModel: loadBlockModel(),
     countries,

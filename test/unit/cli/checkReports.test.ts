@@ -74,6 +74,13 @@ describe("glossator check", function () {
     assert.equal((JSON.parse(report("sarif", [])) as typeof log).runs[0].results.length, 0);
   });
 
+  it("exits 1 where there is what --fail-on names", async () => {
+    const { code, stdout, stderr } = await glossator(["check", "seeds", "--fail-on", "stale"]);
+    assert.equal(code, 1);
+    assert.match(stdout, /^seeds\/000\w+\.txt:\d+:1: warning: Sidebar ".+" is from .+ \[stale\.[a-z-]+\]$/m);
+    assert.match(stderr, /^glossator: \d findings in 2 documents$/m);
+  });
+
   it("exits 0 where nothing is wrong, and 3 where a file could not be read", async () => {
     const cwd = scratch({ "a.txt": "Rain fell.\n", "b/latin1.txt": Buffer.from([0xe9]) });
     assert.equal((await glossator(["check", "a.txt", "--format", "sarif", "--fail-on", "stale"], { cwd })).code, 0);

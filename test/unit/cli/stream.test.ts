@@ -76,14 +76,22 @@ describe("glossator annotate --stdin", function () {
     const [first, second] = records(stdout);
     assert.deepEqual([first!["id"], first!["path"], first!["meta"]], ["line-1", "p", { k: [1] }]);
     assert.equal(second!["ok"], true);
+    const { version, knowledge } = second!["engine"] as Record<string, string>;
+    assert.match(`${version} ${knowledge}`, /^\d+\.\d+\.\d[\w.-]* [0-9a-f]{16}$/);
   });
 
-  it("says which dates are none", async () => {
+  it("takes the date of the record, else --date, and says which dates are none", async () => {
     const text = "Talks will be held Monday.";
-    const input = article("a", text, { date: "2022-02-23" }) + article("odd", text, { date: "Feb 23" });
-    const { code, stderr } = await glossator(["annotate", "--stdin"], { input });
+    const input =
+      article("own", text, { date: "2022-02-23" }) + article("given", text) + article("odd", text, { date: "Feb 23" });
+    const { code, stdout, stderr } = await glossator(["annotate", "--stdin", "--date", "2024-05-07"], { input });
     assert.equal(code, 0);
-    assert.equal(stderr, 'glossator: line 2: "date" is not an ISO date and was not used\n');
+    const dates = records(stdout).map((record) => record["documentDate"] as { value: string; basis: string });
+    assert.deepEqual(
+      dates.map(({ value, basis }) => `${value} ${basis}`),
+      ["2022-02-23 given", "2024-05-07 given", "2024-05-07 given"],
+    );
+    assert.equal(stderr, 'glossator: line 3: "date" is not an ISO date and was not used\n');
   });
 
   it("gives a document up after --timeout-ms and goes on", async () => {
