@@ -36,7 +36,7 @@ export function measureLines(source: SourceText, headings: HeadingLexicon): Line
   const end = new Int32Array(capacity);
   const whole = new Int32Array(capacity);
   const wordStart = new Int32Array(capacity + 1);
-  const measures = new Float32Array(capacity * MEASURES);
+  let measures = new Float32Array(Math.min(capacity, 256) * MEASURES);
   const scanner = new WordScanner(source.text, classes, MAX_WORDS);
   const words: number[] = [];
   let count = 0;
@@ -45,6 +45,7 @@ export function measureLines(source: SourceText, headings: HeadingLexicon): Line
   for (let number = 0; number < capacity; number++) {
     const span = source.lineSpan(number);
     const base = count * MEASURES;
+    if (base === measures.length) measures = doubled(measures); // blank lines need no rows
     measures.fill(0, base, base + MEASURES);
     scanner.scan(span.start, span.end, measures, base);
     if (scanner.symbols === 0) {
@@ -70,6 +71,12 @@ export function measureLines(source: SourceText, headings: HeadingLexicon): Line
     count++;
   }
   return { count, line, start, end, measures, words: Int32Array.from(words), wordStart, whole };
+}
+
+function doubled(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
+  const longer = new Float32Array(2 * array.length);
+  longer.set(array);
+  return longer;
 }
 
 /** Ordered so that a threshold parts page controls from headings of lists. */

@@ -4,7 +4,9 @@ import path from "node:path";
 import { annotate } from "../../../../src/analysis/pipeline";
 import { loadKnowledge } from "../../../../src/knowledge/knowledge";
 
-describe("staleness of the seeds", () => {
+describe("staleness of the seeds", function () {
+  this.timeout(60_000);
+
   it("finds both rankings from the later prime minister's time", async () => {
     const text = readFileSync(path.join(process.cwd(), "seeds/000_a34edde2954d03d0.txt"), "utf8");
     const { sidebars, findings } = annotate(text, await loadKnowledge());
