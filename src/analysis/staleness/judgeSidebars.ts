@@ -8,6 +8,7 @@ import type { Layers } from "../layers";
 import { describeStale } from "./describeStale";
 import { STALE_RULES } from "./rules";
 import type { SidebarText } from "./staleRule";
+import { wordsOf } from "./words";
 import { weighEvidence, type WeighedEvidence } from "./weighEvidence";
 
 export interface StalenessLayer {
@@ -46,11 +47,10 @@ function readRegion(
   article: SidebarText["article"],
 ): SidebarText {
   const headingClass = region.heading === null ? null : headings.classOf(region.heading);
-  const items = region.items.map(({ start, end }) => ({
-    start,
-    end,
-    text: source.text.slice(start, Math.min(end, start + MAX_ITEM)),
-  }));
+  const items = region.items.map(({ start, end }) => {
+    const text = source.text.slice(start, Math.min(end, start + MAX_ITEM));
+    return { start, end, text, words: wordsOf(text, start) };
+  });
   return { heading: region.heading, headingClass, items, article };
 }
 

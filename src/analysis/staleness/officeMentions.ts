@@ -5,7 +5,7 @@
 import type { TermOfOffice } from "../../knowledge/offices";
 import type { Span } from "../../model";
 import type { SidebarItem, StaleKnowledge } from "./staleRule";
-import { startsWithCapital, type Word, wordsOf } from "./words";
+import { startsWithCapital, type Word } from "./words";
 
 export interface OfficeMention extends Span {
   /** All terms that the words may mean: of everybody so named in such an office. */
@@ -64,7 +64,7 @@ const GENERAL = new Set([
 ]);
 
 export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): OfficeMention[] {
-  const words = wordsOf(item);
+  const { words } = item;
   const found: OfficeMention[] = [];
   for (let i = 0; i < words.length; i++) {
     const mention = titleAndName(words, i, item, knowledge) ?? nameAndCabinet(words, i, knowledge);

@@ -4,11 +4,13 @@
 import type { HeadingClass } from "../../knowledge/headings";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { DayInterval, Span } from "../../model";
+import type { Word } from "./words";
 
 /** The words of one item, where they stand. */
 export interface SidebarItem extends Span {
   /** At most the first 400 code units. */
   readonly text: string;
+  readonly words: readonly Word[];
 }
 
 export interface SidebarText {

@@ -1,6 +1,4 @@
-// The words of an item, with the punctuation that matters here taken off: "Japan’s" → "Japan", possessive.
-
-import type { SidebarItem } from "./staleRule";
+// The words of an item, read once for all rules, with the punctuation that matters here taken off: "Japan’s" → "Japan", possessive.
 
 export interface Word {
   /** Without possessive and final point. */
@@ -16,15 +14,16 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/-]*/gu;
 
-export function wordsOf(item: SidebarItem): Word[] {
+/** @param offset where the text stands in the document */
+export function wordsOf(itemText: string, offset: number): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
-  for (const match of item.text.matchAll(WORD)) {
+  for (const match of itemText.matchAll(WORD)) {
     const possessive = /['’]s?$/.test(match[0]);
     const bare = match[0].replace(/['’]s?$/, "");
     const text = /^(?:\p{L}\.)+$/u.test(bare) ? bare : withoutTail(bare);
-    let joined = item.text.slice(previousEnd, match.index).trim() === "";
-    let start = item.start + match.index;
+    let joined = itemText.slice(previousEnd, match.index).trim() === "";
+    let start = offset + match.index;
     let word = text;
     if (/^ex-./i.test(word)) {
       // "ex-President" is "ex" and "President".

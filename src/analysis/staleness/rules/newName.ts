@@ -2,7 +2,6 @@
 
 import type { NewName } from "../../../knowledge/newNames";
 import type { SidebarEvidence, SidebarItem, StaleKnowledge, StaleRule } from "../staleRule";
-import { wordsOf } from "../words";
 
 const MAX_WORDS = 5;
 
@@ -53,7 +52,7 @@ export interface FoundName {
 
 /** The longest known names, as written. */
 export function findNewNames(item: SidebarItem, { newNames }: Pick<StaleKnowledge, "newNames">): FoundName[] {
-  const words = wordsOf(item);
+  const { words } = item;
   const found: FoundName[] = [];
   for (let i = 0; i < words.length; i++) {
     for (let n = Math.min(MAX_WORDS, words.length - i); n > 0; n--) {
