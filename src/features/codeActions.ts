@@ -65,7 +65,9 @@ function deletions({ source, blocks }: AnnotatedDocument, { startLine, endLine }
     if (removable) from ??= Math.max(startLine, block.startLine);
     else close(block.startLine);
   }
-  close(endLine + 1);
+  // At the end of the file nothing but blank lines would be left behind.
+  const rest = blocks.filter(({ startLine: line }) => line > endLine);
+  close(rest.every(({ kind }) => kind === "blank") ? source.lineCount : endLine + 1);
   return edits;
 }
 

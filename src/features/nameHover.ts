@@ -99,21 +99,29 @@ function mentionsElsewhere(others: readonly CorpusMember[]): string[] {
   return [`Elsewhere: ${places.join("; ")}${rest}`];
 }
 
-/** The dated events just before (or on) and just after the document's day, in whichever file they are told. */
-function lastAndNext(document: AnnotatedDocument, who: CorpusEntity | null): string[] {
-  const today = document.documentDate.latest;
-  if (today === null || !who) return [];
+/**
+ * The dated events just before (or on) and just after the document's day, in whichever file they are told. Where that
+ * day is only known to lie in an interval, what is planned for it is still to come.
+ */
+function lastAndNext({ documentDate }: AnnotatedDocument, who: CorpusEntity | null): string[] {
+  const { earliest, latest } = documentDate;
+  if (earliest === null || latest === null || !who) return [];
   const dated = eventsOf(who).filter(({ event }) => event.earliest !== null);
-  const past = dated
-    .filter(({ event }) => event.earliest! <= today)
-    .sort((a, b) => compare(b.event.earliest!, a.event.earliest!));
-  const coming = dated
-    .filter(({ event }) => event.earliest! > today)
-    .sort((a, b) => compare(a.event.earliest!, b.event.earliest!));
+  const isComing = ({ event }: Told) =>
+    event.earliest! > latest || (event.modality === "planned" && event.earliest! > earliest);
+  const past = dated.filter((told) => !isComing(told));
+  const coming = dated.filter(isComing);
+  past.sort((a, b) => compare(b.event.earliest!, a.event.earliest!));
+  coming.sort((a, b) => compare(a.event.earliest!, b.event.earliest!));
   return [...tell("Last", past[0]), ...tell("Next", coming[0])];
 }
 
-function tell(when: string, told: { document: DocumentSummary; event: SummaryEvent } | undefined): string[] {
+interface Told {
+  readonly document: DocumentSummary;
+  readonly event: SummaryEvent;
+}
+
+function tell(when: string, told: Told | undefined): string[] {
   if (!told) return [];
   const { event, document } = told;
   const doubt = caveat(event);

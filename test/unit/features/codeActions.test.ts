@@ -39,6 +39,11 @@ describe("codeActions", () => {
     assert.equal(apply(document.source.text, action), document.source.text.split("MOST READ")[0]);
   });
 
+  it("leaves no blank lines behind at the end of the file", () => {
+    const document = new SampleDocument("News.\n\nMORE\nOne\n\n\n").sidebar(2, 3, true).build();
+    assert.equal(apply(document.source.text, actionsAt(document, 2)[0]!), "News.\n\n");
+  });
+
   it("offers nothing elsewhere", () => {
     assert.deepEqual(actionsAt(ferryArticle().build(), 1), []);
   });

@@ -52,6 +52,22 @@ describe("hover", () => {
     });
   });
 
+  it("counts what is planned for a day that may be today as still to come", () => {
+    const document = new SampleDocument("Holm met Lund. Holm will sail.").dated("2024-03", null, {
+      ...{ basis: "inferred", earliest: "2024-03-01", latest: "2024-03-12" },
+    });
+    const holm = { participants: [{ role: "agent" as const, mention: "m1", entity: "e1" }] };
+    document.entity("e1", "Ane Holm").name("Holm", "e1").event("met", "Holm met Lund", "2024-03-02", holm);
+    const built = document.event("sail", "Holm to sail", "2024-03-12", { ...holm, modality: "planned" }).build();
+    const own = new CorpusIndex();
+    own.set(summarize("file:///own.txt", built));
+    const found = hover(built, { line: 0, character: 1 }, { uri: "file:///own.txt", corpus: own });
+    assert.deepEqual(lines(found).slice(-2), [
+      "Last: [2024-03-02](file:///own.txt#L1) Holm met Lund",
+      "Next: [2024-03-12](file:///own.txt#L1) Holm to sail (planned)",
+    ]);
+  });
+
   it("takes a role from another file where this one gives none", () => {
     assert.equal(
       lines(hoverAt(other, "Ane Holm", "", "file:///news/ferry%20two.txt"))[1],
