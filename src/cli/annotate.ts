@@ -86,6 +86,7 @@ async function annotateStream(format: AnnotationFormat, options: AnnotateOptions
   const output = openOutput(options.out, { format, force: options.force, inputs: [] });
   const quarantine = openQuarantine(options.quarantine, []);
   const run = openRun(options, null);
+  if (process.stdin.isTTY) run.messages.note("reading records from the terminal; end with Ctrl+D");
   const ask = async (line: Line): Promise<Outcome | Casualty> =>
     line.bytes === null
       ? { kind: "casualty", code: "too-large", message: `the line is longer than ${MAX_BYTES} bytes` }

@@ -91,6 +91,9 @@ function fileOutput(target: string, guard: WriteGuard): Output {
 }
 
 function folderOutput(folder: string, guard: WriteGuard): Output {
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true) {
+    throw new UsageError(`${folder} is a file; ${guard.format.id} needs a folder for its files`);
+  }
   mkdirSync(folder, { recursive: true });
   const root = realpathSync(folder);
   const written = new Map<string, string>();

@@ -139,6 +139,10 @@ const sidebar = v.object({
   items: v.array(v.object(span)),
 });
 
+function listOf<const Item extends v.GenericSchema>(item: Item, description: string) {
+  return v.pipe(v.array(item), v.description(description));
+}
+
 /** What the caller gave with the document; handed on as it came. */
 const carried = { path: v.optional(v.string()), meta: v.optional(v.unknown()) };
 
@@ -157,15 +161,18 @@ export const documentRecord = v.pipe(
       v.description("SHA-256 of the text as UTF-8, a byte order mark included."),
     ),
     offsetUnit: v.literal("utf-16"),
-    documentDate,
-    blocks: v.array(block),
-    timexes: v.array(timex),
-    mentions: v.array(mention),
-    entities: v.array(entity),
-    events: v.array(event),
-    findings: v.array(finding),
-    sidebars: v.array(sidebar),
-    sentences: v.array(v.object(span)),
+    documentDate: v.pipe(documentDate, v.description("When it was written: stated, given by the caller, or inferred.")),
+    blocks: listOf(
+      block,
+      "Runs of lines, in order; every line belongs to exactly one. Boilerplate is not the article.",
+    ),
+    timexes: listOf(timex, "Time expressions with what they mean."),
+    mentions: listOf(mention, "Places where somebody or something is named; `entity` says who."),
+    entities: listOf(entity, "Who and what is mentioned, with the roles that the text gives them."),
+    events: listOf(event, "What happens; start and end are the trigger's. `main` is what a reader would list."),
+    findings: listOf(finding, "What is wrong: rules are dotted and permanent names."),
+    sidebars: listOf(sidebar, "Lists from the page around the article, each with its verdict."),
+    sentences: listOf(v.object(span), "Where sentences begin and end."),
     ...carried,
   }),
   v.description(

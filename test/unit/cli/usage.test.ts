@@ -38,6 +38,8 @@ describe("glossator", function () {
     ["annotate zip.txt", /nothing to read: every file was skipped/],
     ["annotate a.txt --format xml", /no format "xml"; `glossator formats` lists them/],
     ["annotate a.txt --format brat", /brat writes several files: say where with --out FOLDER/],
+    ["annotate a.txt --format brat --out zip.txt", /zip\.txt is a file; brat needs a folder for its files/],
+    ["annotate --stdin --out empty", /--stdin writes one file, and empty is a folder/],
     ["annotate a.txt --date 2022-02-30", /--date 2022-02-30 is not a date that exists/],
     ["annotate a.txt --workers 0", /--workers.*'0' is invalid.*from 1/],
     ["annotate a.txt --timeout-ms soon", /--timeout-ms.*'soon' is invalid/],
