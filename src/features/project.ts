@@ -137,5 +137,5 @@ export class Project {
 
 const TOO_LARGE_VERDICT: SourceVerdict = {
   isSource: false,
-  why: "larger than 20 MB: use the glossator command for it",
+  why: "larger than 20 MB: cut it into articles first",
 };

@@ -120,7 +120,7 @@ export class Session {
       if (document.getText().length > TOO_LARGE)
         this.tell(
           MessageType.Warning,
-          "Glossator does not read files over 20 MB in the editor; the glossator command does.",
+          "Glossator does not read files over 20 MB; cut them into articles first.",
         );
     });
     this.documents.onDidClose(({ document: { uri } }) => {
