@@ -4,8 +4,12 @@
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const FOLDED: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ı: "i", ß: "ss", æ: "ae", œ: "oe", ð: "d" };
 
+/** Most names need no folding but that of case. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+
 /** "Çavuşoğlu" → "cavusoglu", "O'Neill" → "oneill", "Suk-yeol" → "suk yeol". */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

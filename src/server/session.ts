@@ -118,10 +118,7 @@ export class Session {
     });
     this.documents.onDidOpen(({ document }) => {
       if (document.getText().length > TOO_LARGE)
-        this.tell(
-          MessageType.Warning,
-          "Glossator does not read files over 20 MB; cut them into articles first.",
-        );
+        this.tell(MessageType.Warning, "Glossator does not read files over 20 MB; cut them into articles first.");
     });
     this.documents.onDidClose(({ document: { uri } }) => {
       publisher.closed(uri);

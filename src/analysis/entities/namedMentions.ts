@@ -27,28 +27,40 @@ export function readMentions(
   tokens: readonly Token[],
   names: NameKnowledge,
 ): readonly NamedMention[] {
+  const seen = new Map<string, NameReading>();
   let at = 0;
   return mentions.map((mention) => {
     while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
     let endToken = at;
     while (endToken < tokens.length && tokens[endToken]!.start < mention.end) endToken++;
-    const words = mention.text.split(/\s+/);
-    const keys = words.map(nameKey);
-    const entry = mention.type === "PER" ? null : findEntry(mention.text, names);
-    return {
-      mention,
-      words,
-      key: keys.join(" "),
-      partsKey: [...keys].sort().join(" "),
-      family: mention.type === "PER" && words.length > 1 ? nameKey(familyPart(words, names.people)) : null,
-      known: entry?.type === mention.type ? entry : null,
-      firstToken: at,
-      endToken,
-    };
+    const name = `${mention.type} ${mention.text}`;
+    const reading = seen.get(name) ?? readName(mention, names);
+    seen.set(name, reading);
+    return { ...reading, mention, firstToken: at, endToken };
   });
 }
 
+/** What does not depend on where the name stands; read once for all mentions of it. */
+type NameReading = Omit<NamedMention, "mention" | "firstToken" | "endToken">;
+
+function readName({ text, type }: NameMention, names: NameKnowledge): NameReading {
+  const words = text.split(/\s+/);
+  const keys = words.map(nameKey);
+  const entry = type === "PER" ? null : findEntry(text, names);
+  return {
+    words,
+    key: keys.join(" "),
+    partsKey: [...keys].sort().join(" "),
+    family: type === "PER" && words.length > 1 ? nameKey(familyPart(words, names.people)) : null,
+    known: entry?.type === type ? entry : null,
+  };
+}
+
+/** Words of plain letters, by far the most, need no normalising. */
+const PLAIN = /^[a-z]+$/i;
+
 export function nameKey(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(/[\p{M}\-‐‑.’']/gu, "")
