@@ -60,9 +60,10 @@ function fits(where: Where, atStart: boolean, atEnd: boolean): boolean {
   return where === "any" || (atStart && atEnd) || (where === "start" && atStart) || (where === "end" && atEnd);
 }
 
-/** Lower case, straight apostrophes, other punctuation as spaces. */
+/** Without zero-width characters, lower case, straight apostrophes, other punctuation as spaces. */
 export function foldHeading(line: string): string {
   return line
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[^\p{L}\p{N}'& -]/gu, " ")

@@ -46,7 +46,16 @@ const OTHER_OFFICE = new Set([
   "then",
   "then-",
 ]);
-const CABINET = new Set(["cabinet", "administration", "government", "govt", "presidency", "premiership", "gov't"]);
+const CABINET = new Set([
+  "cabinet",
+  "administration",
+  "government",
+  "govt",
+  "presidency",
+  "premiership",
+  "gov't",
+  "admin",
+]);
 /** Offices of many bodies: without the body's name or the holder's full name nobody can tell which. */
 const GENERAL = new Set([
   "Governor",
@@ -87,16 +96,37 @@ function titleAndName(
     const title = offices.canonicalTitle(phrase(words, first, length));
     if (title === null) continue;
     if (OTHER_OFFICE.has(words[first - 1]?.lower ?? "")) return null;
-    const name = readName(words, first + length, knowledge, (term) => offices.sameOffice(term.title, title));
+    const name = readName(words, first + length, knowledge, (term) => isOffice(term, title, offices));
     if (!name) return null;
     const country = countryBefore(words, first, knowledge);
     const terms = name.terms.filter((term) => country === null || term.of === country);
     if (terms.length === 0) return null;
-    if (GENERAL.has(title) && !name.full && !terms.some((term) => item.text.includes(term.of))) return null;
+    if (GENERAL.has(title) && country === null && !name.full && !terms.some((term) => isNamed(term.of, item.text)))
+      return null;
     const former = isFormer(words, first, knowledge);
     return { start: words[first]!.start, end: name.end, terms, former };
   }
   return null;
+}
+
+/** "Chancellor Reeves" is of the Exchequer, "Chancellor Merz" of Germany. */
+export function isOffice(term: TermOfOffice, title: string, offices: StaleKnowledge["offices"]): boolean {
+  return offices.sameOffice(term.title, title) || (title === "Chancellor" && term.title.startsWith("Chancellor of"));
+}
+
+/** How headlines call bodies with general titles. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  "Bank of Japan": ["BOJ"],
+  "Bank of England": ["BoE"],
+  "Federal Reserve": ["Fed"],
+  "Reserve Bank of Australia": ["RBA"],
+  "United Nations": ["U.N.", "UN "],
+  "United States": ["U.S.", "US ", "House"],
+  "World Health Organization": ["WHO"],
+};
+
+function isNamed(body: string, text: string): boolean {
+  return text.includes(body) || (SHORT[body] ?? []).some((short) => text.includes(short));
 }
 
 /** "Takaichi Cabinet", "the Biden administration": of heads of government and of presidents. */
@@ -113,14 +143,14 @@ function nameAndCabinet(words: readonly Word[], first: number, knowledge: StaleK
   return { start: name.start, end: next.end, terms, former: isFormer(words, first, knowledge) };
 }
 
-interface ReadName {
+export interface ReadName {
   readonly end: number;
   readonly terms: readonly TermOfOffice[];
   readonly full: boolean;
 }
 
 /** The name after a title: the longest full name that the table knows, else a surname that is not another's forename. */
-function readName(
+export function readName(
   words: readonly Word[],
   first: number,
   { offices }: StaleKnowledge,

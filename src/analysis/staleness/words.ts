@@ -1,7 +1,7 @@
 // The words of an item, read once for all rules, with the punctuation that matters here taken off: "Japan’s" → "Japan", possessive.
 
 export interface Word {
-  /** Without possessive and final point. */
+  /** Without possessive, final point and invisible characters. */
   readonly text: string;
   readonly lower: string;
   /** Offsets in the document; the end is before the possessive. */
@@ -12,27 +12,31 @@ export interface Word {
   readonly joined: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/-]*/gu;
+/** Zero-width characters and direction marks inside words are as if they were not there. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const INVISIBLE_UNITS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/\u00AD\u200B-\u200F\u2060\uFEFF-]*/gu;
 
 /** @param offset where the text stands in the document */
 export function wordsOf(itemText: string, offset: number): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
   for (const match of itemText.matchAll(WORD)) {
-    const possessive = /['’]s?$/.test(match[0]);
-    const bare = match[0].replace(/['’]s?$/, "");
-    const text = /^(?:\p{L}\.)+$/u.test(bare) ? bare : withoutTail(bare);
-    let joined = itemText.slice(previousEnd, match.index).trim() === "";
+    const raw = withoutTail(match[0], INVISIBLE_UNITS);
+    const possessive = /['’]s?$/.test(raw);
+    const bare = raw.replace(/['’]s?$/, "");
+    let whole = /^(?:\p{L}\.)+$/u.test(bare) ? bare : withoutTail(bare, "./-");
+    let joined = itemText.slice(previousEnd, match.index).replace(INVISIBLE, "").trim() === "";
     let start = offset + match.index;
-    let word = text;
-    if (/^ex-./i.test(word)) {
+    if (/^ex-./i.test(whole)) {
       // "ex-President" is "ex" and "President".
-      words.push({ text: word.slice(0, 2), lower: "ex", start, end: start + 2, possessive: false, joined });
-      word = word.slice(3);
+      words.push({ text: "ex", lower: "ex", start, end: start + 2, possessive: false, joined });
+      whole = whole.slice(3);
       start += 3;
       joined = true;
     }
-    words.push({ text: word, lower: word.toLowerCase(), start, end: start + word.length, possessive, joined });
+    const text = whole.replace(INVISIBLE, "");
+    words.push({ text, lower: text.toLowerCase(), start, end: start + whole.length, possessive, joined });
     previousEnd = match.index + match[0].length;
   }
   return words;
@@ -43,8 +47,8 @@ export function startsWithCapital(word: Word): boolean {
 }
 
 /** "Gov." → "Gov". */
-function withoutTail(word: string): string {
+function withoutTail(word: string, units: string): string {
   let end = word.length;
-  while (end > 1 && "./-".includes(word[end - 1]!)) end--;
+  while (end > 1 && units.includes(word[end - 1]!)) end--;
   return word.slice(0, end);
 }

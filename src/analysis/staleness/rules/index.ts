@@ -1,6 +1,7 @@
 // All kinds of evidence, the surest first.
 
 import type { StaleRule } from "../staleRule";
+import { accession } from "./accession";
 import { anniversary } from "./anniversary";
 import { explicitDate } from "./explicitDate";
 import { fiscalPeriod } from "./fiscalPeriod";
@@ -12,6 +13,7 @@ export const STALE_RULES: readonly StaleRule[] = [
   officeHolder,
   explicitDate,
   formerHolder,
+  accession,
   fiscalPeriod,
   newName,
   anniversary,

@@ -134,4 +134,35 @@ describe("the verdict on a list", () => {
     );
     assert.equal(judge(dated("1995-03-01"), null, items).sidebar.stale, true);
   });
+
+  for (const item of [
+    "PM Takaichi Opens a Bridge",
+    "Japan’s Prime Minister Sanae Takaichi Opens a Bridge",
+    "Prime Minister Taka\u200Bichi Opens a Bridge",
+    "Chancellor Merz Opens a Bridge",
+    "Chancellor Rachel Reeves Opens a Bridge",
+    "Fed Chair Powell Opens a Bridge",
+    "BOJ Gov. Ueda Opens a Bridge",
+    "NATO chief Rutte Opens a Bridge",
+    "Ishiba’s Cabinet Approves Bridge",
+    "U.S. Secretary of State Rubio Opens a Bridge",
+    "President-elect waits; King Charles Opens a Bridge",
+    "Pope Leo XIV Blesses a Bridge",
+  ])
+    it(`reads the office in “${item}”`, () => {
+      const { sidebar } = judge(dated("2012-02-23"), null, [item]);
+      assert.deepEqual([sidebar.stale, sidebar.direction], [true, "later"]);
+    });
+
+  for (const item of [
+    "Chair Powell sells chairs",
+    "Governor Ueda’s garden",
+    "President of the chess club Takaichi wins",
+    "Lai Cabinetmakers open a shop",
+    "Deputy Foreign Minister Rubio Opens a Bridge",
+  ])
+    it(`reads no office in “${item}”`, () => {
+      const { sidebar } = judge(dated("2012-02-23"), null, [item]);
+      assert.deepEqual(sidebar.evidence, []);
+    });
 });

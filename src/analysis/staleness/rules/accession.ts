@@ -1,0 +1,113 @@
+// Somebody comes into an office: the list is of the weeks around that day. The name needs no title before it, because
+// the title follows: "Takaichi Elected Prime Minister", "Starmer becomes Britain's prime minister".
+
+import type { TermOfOffice } from "../../../knowledge/offices";
+import { addDays } from "../days";
+import { isOffice, readName } from "../officeMentions";
+import type { SidebarEvidence, SidebarItem, StaleKnowledge, StaleRule } from "../staleRule";
+import { startsWithCapital, type Word } from "../words";
+
+const COMES = new Set([
+  "elected",
+  "named",
+  "becomes",
+  "become",
+  "appointed",
+  "inaugurated",
+  "sworn",
+  "installed",
+  "chosen",
+  "crowned",
+]);
+/** What is not said of the day itself. */
+const NOT_YET = new Set([
+  "could",
+  "may",
+  "might",
+  "would",
+  "if",
+  "not",
+  "never",
+  "could’ve",
+  "hopes",
+  "wants",
+  "bid",
+  "how",
+  "why",
+  "when",
+]);
+const NAME_TO_VERB = 3;
+const VERB_TO_TITLE = 6;
+const MAX_TITLE_WORDS = 4;
+/** Elections come before the first day in office, profiles after it. @guess */
+const AROUND_DAYS = 75;
+
+export const accession: StaleRule = {
+  id: "accession",
+  claim: "Somebody comes into an office in the list long before or after the article.",
+  weight: 0.8,
+  examples: [
+    {
+      article: "2021-03-01",
+      items: ["Takaichi Elected Prime Minister"],
+      evidence: "Takaichi Elected Prime Minister",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2019-05-05",
+      items: ["Starmer becomes Britain’s prime minister"],
+      evidence: "Starmer becomes Britain’s prime minister",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2024-07-06",
+      items: ["Starmer becomes prime minister"],
+      evidence: "Starmer becomes prime minister",
+      stale: false,
+    },
+  ],
+  counterExamples: [
+    { item: "How Starmer became a lawyer", why: "no office of the table" },
+    { item: "Takaichi could become prime minister", why: "only possible" },
+  ],
+  find: (sidebar, knowledge) => sidebar.items.flatMap((item) => evidenceIn(item, knowledge) ?? []),
+};
+
+function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence | null {
+  const { words } = item;
+  if (words.some(({ lower }) => NOT_YET.has(lower))) return null;
+  for (let verb = 1; verb < words.length; verb++) {
+    if (!COMES.has(words[verb]!.lower)) continue;
+    const title = titleAfter(words, verb + 1, knowledge);
+    if (!title) continue;
+    for (let first = Math.max(0, verb - NAME_TO_VERB - 2); first < verb; first++) {
+      if (!startsWithCapital(words[first]!)) continue;
+      const name = readName(words, first, knowledge, (term) => isOffice(term, title.title, knowledge.offices));
+      if (name && name.end <= words[verb]!.start) return toEvidence(words[first]!.start, title.end, name.terms);
+    }
+  }
+  return null;
+}
+
+function titleAfter(words: readonly Word[], first: number, { offices }: StaleKnowledge) {
+  for (let at = first; at < Math.min(words.length, first + VERB_TO_TITLE); at++) {
+    if (!offices.titleStarts.has(words[at]!.lower)) continue;
+    for (let length = Math.min(MAX_TITLE_WORDS, words.length - at); length > 0; length--) {
+      const wording = words.slice(at, at + length).map((word) => word.text);
+      const title = offices.canonicalTitle(wording.join(" "));
+      if (title !== null) return { title, end: words[at + length - 1]!.end };
+    }
+  }
+  return null;
+}
+
+function toEvidence(start: number, end: number, terms: readonly TermOfOffice[]): SidebarEvidence {
+  const periods = terms.map((term) => {
+    const latest = addDays(term.start, AROUND_DAYS);
+    return { earliest: addDays(term.start, -AROUND_DAYS), latest, knownUntil: latest };
+  });
+  const days = [...new Set(terms.map((term) => term.start))];
+  return { start, end, periods, why: `in office from ${days.join(", again from ")}` };
+}
