@@ -16,6 +16,8 @@ export interface EventTime extends DayInterval {
   /** Id of the timex that says so, or null where it follows from the narrative. */
   readonly timex: string | null;
   readonly reason: string;
+  /** True if it goes on beyond the interval on both sides: "are negotiating" on the document's date. */
+  readonly ongoing?: boolean;
 }
 
 /** The span is the trigger: "visit" in "will visit Nara Prefecture". */

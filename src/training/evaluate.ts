@@ -9,6 +9,7 @@ type Evaluation = (context: EvaluationContext) => Promise<void>;
 /** One line an evaluation: its module is loaded only when it is asked for. */
 const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   events: async () => (await import("./evaluate/events")).evaluateEvents,
+  "event-times": async () => (await import("./evaluate/eventTimes")).evaluateEventTimes,
   pos: async () => (await import("./evaluate/pos")).evaluatePos,
   dates: async () => (await import("./evaluate/dates")).evaluateDates,
   sources: async () => (await import("./evaluate/sourceDocuments")).evaluateSourceDocuments,

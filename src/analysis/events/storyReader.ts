@@ -5,7 +5,7 @@ import type { EnglishGrammar } from "../../knowledge/english";
 import type { EventWords } from "../../knowledge/eventWords";
 import type { BlockKind, EventTime } from "../../model";
 import type { Layers } from "../layers";
-import { type Attribution, findAttribution } from "./attribution";
+import { findAttribution } from "./attribution";
 import type { Clause } from "./clause";
 import type { Draft } from "./draft";
 import { chainEnd, clauseLabel, nounLabel } from "./label";
@@ -14,17 +14,12 @@ import { castOfNoun, castOfVerb } from "./participants";
 import { isPronoun, Persons, subjectWord } from "./persons";
 import type { Reading } from "./reading";
 import { distanceBefore } from "./relativeTime";
-import { assignTimes, type ClauseTimes, type Narrative, timeOf } from "./times";
+import { type Narrative, opensWhen, type SentenceNotes, timeOf } from "./tellTime";
+import { assignTimes } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
 import { weighNoun, weighVerb } from "./weigh";
 
 type Document = Pick<Layers, "timexes" | "documentDate" | "mentions">;
-
-interface SentenceNotes {
-  readonly reading: Reading;
-  readonly attribution: Attribution;
-  readonly times: ClauseTimes;
-}
 
 const NOBODY = { participants: [], place: null } as const;
 
@@ -40,12 +35,13 @@ export class StoryReader {
     private readonly document: Document,
     private readonly knowledge: { readonly english: EnglishGrammar; readonly eventWords: EventWords },
   ) {
-    this.narrative = { documentDate: document.documentDate, told: null };
+    this.narrative = { documentDate: document.documentDate, told: null, toldIn: 0, sentence: 0 };
     this.persons = new Persons(document.mentions);
   }
 
   read(reading: Reading, kind: BlockKind): void {
     if (kind === "subheading") this.narrative.told = null;
+    this.narrative.sentence++;
     const notes = {
       reading,
       attribution: findAttribution(reading),
@@ -80,22 +76,23 @@ export class StoryReader {
   }
 
   private timeOfVerb(main: Clause, head: Clause, status: Status, notes: SentenceNotes): EventTime {
-    const { reading, times, attribution } = notes;
+    const { reading, times } = notes;
     const teller = times.has(main) ? main : (pastInfinitive(head, notes, this.document.documentDate.latest) ?? head);
-    const time = timeOf(teller, status.modality, times, attribution, this.narrative, (clause) =>
-      opensWhen(clause, reading),
-    );
+    const time = timeOf(teller, status.modality, notes, this.narrative);
     if (time.timex !== null) this.told.set(reading.lemma(main), time);
-    if (time.timex !== null && status.modality === "asserted" && main.verb.tense === "past") this.narrative.told = time;
+    if (time.timex !== null && status.modality === "asserted" && main.verb.tense === "past") {
+      this.narrative.told = time;
+      this.narrative.toldIn = this.narrative.sentence;
+    }
     return time;
   }
 
   private noun(trigger: Trigger, notes: SentenceNotes, isText: boolean): Draft {
-    const { reading, attribution, times } = notes;
+    const { reading, attribution } = notes;
     const { clause } = trigger;
     const status: Status = clause ? statusOf(clause, reading, attribution) : { modality: "asserted", negated: false };
     const governing = clause
-      ? timeOf(clause, status.modality, times, attribution, this.narrative, (each) => opensWhen(each, reading))
+      ? timeOf(clause, status.modality, notes, this.narrative)
       : { ...this.document.documentDate, timex: null, reason: "told as news of the document’s date" };
     const distant = distanceBefore(
       trigger.at,
@@ -103,8 +100,7 @@ export class StoryReader {
       this.document.timexes,
       this.anchorFor(clause, reading, governing),
     );
-    const { earliest, latest, timex, reason } = distant ?? governing;
-    const time = { timex, earliest, latest, reason };
+    const time = distant ?? governing;
     const own: Status = distant ? { modality: "asserted", negated: false } : status;
     const cast = isText ? castOfNoun(trigger.at, trigger.token, reading, this.document.mentions) : NOBODY;
     const isHead = reading.phrases[trigger.at]!.head === trigger.token;
@@ -130,11 +126,6 @@ function pastInfinitive(head: Clause, { reading, times }: SentenceNotes, latest:
     return null;
   const day = times.get(next)?.[0]?.latest ?? null;
   return day !== null && latest !== null && day <= latest ? next : null;
-}
-
-/** "when it flooded" happens at the time of the clause before. */
-function opensWhen(clause: Clause, reading: Reading): boolean {
-  return clause.relation === "adverbial" && reading.phrases[clause.opening]?.word === "when";
 }
 
 /** The clause whose subject and tense the verb shares: up from "meet" in "are expected to meet". */

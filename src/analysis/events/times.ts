@@ -1,9 +1,7 @@
-// When an event happens: the time expression that stands with it, else what its tense says against the narrative and
-// the document's date. Every answer has its reason in words.
+// Which time expressions stand with which verb. What follows from tense where none does is tellTime.
 
-import type { DocumentDate, EventTime, Modality, Timex } from "../../model";
-import { type Clause, tensedVerb } from "./clause";
-import type { Attribution } from "./attribution";
+import type { EventTime, Timex } from "../../model";
+import type { Clause } from "./clause";
 import { isFinite } from "./phrase";
 import type { Reading } from "./reading";
 
@@ -65,56 +63,6 @@ function continues(reading: Reading, at: number): boolean {
     reading.phrases[at - 2]?.kind === "time" &&
     (link?.kind === "joiner" || link?.kind === "preposition" || link?.kind === "mark")
   );
-}
-
-/** What times are judged against, carried on from sentence to sentence. */
-export interface Narrative {
-  readonly documentDate: DocumentDate;
-  /** The time told last with a date of its own, in the same block; null at its beginning. */
-  told: EventTime | null;
-}
-
-export function timeOf(
-  clause: Clause,
-  modality: Modality,
-  times: ClauseTimes,
-  attribution: Attribution,
-  narrative: Narrative,
-  isSameTime: (clause: Clause) => boolean,
-): EventTime {
-  const own = times.get(clause);
-  if (own) return stated(own, "stands with the verb");
-  let at = clause;
-  for (let step = 0; step < HIGHEST && at.governor; step++) {
-    if (at.relation !== "coordinate" && at.relation !== "infinitive" && at.relation !== "participle" && !isSameTime(at))
-      break;
-    at = at.governor;
-    const inherited = times.get(at);
-    if (inherited && (at === clause.governor || modality !== "planned"))
-      return stated(inherited, "stands with the verb that it goes on from");
-  }
-  return byTense(clause, modality, times, attribution, narrative);
-}
-
-function byTense(
-  clause: Clause,
-  modality: Modality,
-  times: ClauseTimes,
-  attribution: Attribution,
-  { documentDate, told }: Narrative,
-): EventTime {
-  const { earliest, latest } = documentDate;
-  if (modality === "planned" || modality === "required")
-    return { timex: null, earliest, latest: null, reason: "planned, so not before the document’s date" };
-  const verb = tensedVerb(clause);
-  const saying = attribution.said.get(clause);
-  const said = saying && times.get(saying);
-  if (verb.tense === "present" && said) return stated(said, "is the time at which it was said");
-  if (verb.tense === "present")
-    return { timex: null, earliest, latest, reason: "told as present on the document’s date" };
-  if (told) return { ...told, reason: `goes on from what was told before (${told.reason})` };
-  if (said) return stated(said, "is the time at which it was said");
-  return { timex: null, earliest, latest, reason: "told as news of the document’s date" };
 }
 
 /** From the first day to the last of the expressions. */
