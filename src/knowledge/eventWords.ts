@@ -6,7 +6,7 @@ import { parseTable } from "./tsv";
 
 /**
  * reporting: "say"; content is what counts. cognition: "believe". intention: "plan", "agree": what follows is not yet so.
- * aspect: "begin", "continue". forecast: "expect", "schedule" in the passive. requirement: "force", "urge". attempt: "try".
+ * act: "warn", "deny"; whoever says it does something, so that the saying is news. aim: "plan", "hope": in the present tense they tell that what follows is planned. aspect: "begin", "continue". forecast: "expect", "schedule" in the passive. requirement: "force", "urge". attempt: "try".
  * negative: "refuse", "fail": what follows is not so. stative: "include", "remain". light: "hold", "take" with an event noun.
  * nonevent: tells how things are ("include"), which no reader calls an event.
  */
@@ -14,6 +14,8 @@ export type VerbClass =
   | "reporting"
   | "cognition"
   | "intention"
+  | "act"
+  | "aim"
   | "aspect"
   | "forecast"
   | "requirement"

@@ -26,6 +26,8 @@ export interface PosModel {
   readonly open: readonly number[];
   /** The tags of proper nouns: what any word may be where it has a capital. */
   readonly names: readonly number[];
+  /** What a word that the dictionary has as past tense may be. */
+  readonly pasts: readonly number[];
   /** What a token without any letter may be. */
   readonly signs: readonly number[];
   readonly lexicon: ReadonlyMap<string, WordTags>;
@@ -48,5 +50,6 @@ export function makePosModel(table: string, weights: Int8Array): PosModel {
     for (const word of row.get("words").split(" ")) lexicon.set(word, entry);
   }
   const [open, names, signs] = [indexes(OPEN), indexes("NNP NNPS"), indexes("CD SYM NFP :")];
-  return { tags, open, names, signs, lexicon, weights };
+  const pasts = indexes("VBD VBN JJ");
+  return { tags, open, names, pasts, signs, lexicon, weights };
 }

@@ -19,7 +19,7 @@ export function findAttribution(reading: Reading): Attribution {
   for (const [index, clause] of reading.clauses.entries()) {
     const { governor } = clause;
     if (clause.relation === "content" && governor && isSaying(reading, governor)) {
-      sayings.add(governor);
+      if (!reading.is(governor, "act")) sayings.add(governor);
       said.set(clause, governor);
     } else if (governor && said.has(governor)) said.set(clause, said.get(governor)!);
     if (isTrailing(reading, clause)) {

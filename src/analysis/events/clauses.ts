@@ -12,8 +12,10 @@ type NewClause = Omit<Clause, "index">;
 /** One clause for each verb group, in text order. */
 export function findClauses(phrases: readonly Phrase[]): Clause[] {
   const clauses: Clause[] = [];
-  for (const [at, phrase] of phrases.entries()) {
-    if (!isVerb(phrase)) continue;
+  const told = onlyParticiple(phrases);
+  for (const [at, found] of phrases.entries()) {
+    if (!isVerb(found)) continue;
+    const phrase: VerbPhrase = at === told ? { ...found, tense: "past", passive: false } : found;
     const index = clauses.length;
     const clause = isFinite(phrase)
       ? finiteClause(phrase, at, clauses, phrases)
@@ -21,6 +23,22 @@ export function findClauses(phrases: readonly Phrase[]): Clause[] {
     clauses.push({ index, ...clause });
   }
   return clauses;
+}
+
+/**
+ * The participle with an object that must be the past tense, because nothing before the first comma has a tense
+ * ("An earthquake struck Turkey, officials said"); −1 if there is none.
+ */
+function onlyParticiple(phrases: readonly Phrase[]): number {
+  for (const [at, phrase] of phrases.entries()) {
+    if (phrase.kind === "comma" || (isVerb(phrase) && isFinite(phrase))) return -1;
+    if (!isVerb(phrase) || phrase.tense !== "participle" || phrase.first !== phrase.head) continue;
+    if (phrases[at - 1]?.kind !== "noun" || phrases[at + 1]?.kind !== "noun") continue;
+    const later = phrases.slice(at + 2, at + 12);
+    const end = later.findIndex(({ kind }) => kind === "comma");
+    return (end < 0 ? later : later.slice(0, end)).some((next) => isVerb(next) && isFinite(next)) ? -1 : at;
+  }
+  return -1;
 }
 
 function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], phrases: readonly Phrase[]): NewClause {
@@ -106,6 +124,23 @@ function nonFiniteClause(
   const previous = clauses.at(-1) ?? null;
   const before = phrases[skipBack(phrases, at - 1, ["adverb", "time"])];
   if (verb.tense === "infinitive" && verb.bare === verb.first) return bareInfinitive(verb, at, previous, before);
+  const joined = verb.tense === "participle" && phrases[at - 1]?.kind === "joiner" && previous !== null;
+  if (joined) {
+    const partner = partnerOf(previous);
+    // "visited and promised", "was stolen and bought": the second verb shares tense and voice.
+    if (isFinite(partner.verb)) {
+      const { tense, passive, perfect, modal } = partner.verb;
+      const relation = partner.relation === "main" ? "coordinate" : partner.relation;
+      return {
+        verb: { ...verb, tense, passive, perfect, modal },
+        at,
+        relation,
+        governor: partner,
+        subject: partner.subject,
+        opening: at,
+      };
+    }
+  }
   if (before?.kind === "noun" && verb.tense !== "infinitive")
     return { verb, at, relation: "participle", governor: previous, subject: nounBefore(at, phrases), opening: at };
   const direct = previous !== null && (before === previous.verb || verb.tense === "infinitive");

@@ -17,7 +17,11 @@ export function findEvents(
   knowledge: Pick<Knowledge, "english" | "eventWords">,
 ): readonly DocumentEvent[] {
   const { tokens, sentences, blocks, timexes, mentions } = document;
-  const cover = { mention: coverTokens(tokens, mentions), timex: coverTokens(tokens, timexes) };
+  const cover = {
+    mention: coverTokens(tokens, mentions, () => true),
+    timex: coverTokens(tokens, timexes, ({ type }) => type !== "DURATION"),
+    duration: coverTokens(tokens, timexes, ({ type }) => type === "DURATION"),
+  };
   const shortName = shortNames(mentions);
   const reader = new StoryReader(document, knowledge);
   for (const sentence of sentences) {
@@ -85,10 +89,15 @@ function shortNames(mentions: readonly Mention[]): (mention: number) => string |
 }
 
 /** For each token 1 + the index of the span that covers it, 0 for none; of two that overlap the first counts. */
-function coverTokens(tokens: readonly Token[], spans: readonly Span[]): Uint32Array {
+function coverTokens<T extends Span>(
+  tokens: readonly Token[],
+  spans: readonly T[],
+  counts: (span: T) => boolean,
+): Uint32Array {
   const cover = new Uint32Array(tokens.length);
   let at = 0;
   for (const [index, span] of spans.entries()) {
+    if (!counts(span)) continue;
     while (at < tokens.length && tokens[at]!.end <= span.start) at++;
     for (let i = at; i < tokens.length && tokens[i]!.start < span.end; i++) if (cover[i] === 0) cover[i] = index + 1;
   }

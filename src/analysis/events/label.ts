@@ -19,7 +19,17 @@ export function clauseLabel(clause: Clause, main: Clause, reading: Reading, subj
   const verb = verbText(clause, main, reading, words !== "");
   const label = words === "" ? verb : `${words} ${verb}`;
   if (label.length > LONGEST_LABEL) return firstWords(reading, clause.verb.first, clause.verb.end);
-  return withComplements(label, main.at, reading, () => true);
+  const told = withComplements(label, main.at, reading, () => true);
+  return told === label ? `${label}${contentText(main, label, reading)}` : told;
+}
+
+/** " that ships would be delayed" after "warned", if all of it fits; "" otherwise. */
+function contentText(main: Clause, label: string, reading: Reading): string {
+  const content = reading.clauses[main.index + 1];
+  if (content?.relation !== "content" || content.governor !== main || !reading.is(main, "act")) return "";
+  const last = complementsOf(content.at, reading.phrases).findLast(({ kind }) => kind !== "time")?.last ?? content.at;
+  const text = textOf(reading, main.at + 1, Math.max(last, content.at));
+  return label.length + 1 + text.length <= LONGEST_LABEL ? ` ${text}` : "";
 }
 
 /** A nominal event: the noun phrase with what belongs to it ("Lee’s state visit to China"). */
@@ -35,7 +45,7 @@ function withComplements(start: string, at: number, reading: Reading, wanted: (p
   let complete = start; // up to the last piece that does not wait for another
   for (const piece of complementsOf(at, reading.phrases)) {
     if (piece.kind === "time") continue; // the date has a place of its own beside the label
-    if (!wanted(piece)) break;
+    if (!wanted(piece) || isCutDuration(piece, reading)) break;
     const longer = `${label} ${textOf(reading, piece.first, piece.last)}`;
     if (longer.length > LONGEST_LABEL) {
       label = complete;
@@ -45,6 +55,12 @@ function withComplements(start: string, at: number, reading: Reading, wanted: (p
     if (piece.kind !== "verb") complete = label;
   }
   return withoutLooseEnd(label);
+}
+
+/** "for a two-night" before ", three-day trip" */
+function isCutDuration(piece: Complement, { phrases, cover }: Reading): boolean {
+  const { head, word } = phrases[piece.last]!;
+  return cover.duration[head] !== 0 && word.includes("-");
 }
 
 /** The subject's words: a person’s name without titles, else the whole if it is short, else its head noun phrase. */
@@ -61,8 +77,28 @@ export function subjectText(subject: SubjectRange, reading: Reading): string {
   }
   const whole = textOf(reading, subject.first, subject.last);
   if (whole.length <= LONGEST_SUBJECT) return whole;
+  const named = joinedNames(subject, reading);
+  if (named !== null && named.length <= LONGEST_SUBJECT) return named;
   const joined = textOf(reading, subject.first, subject.head);
   return joined.length <= LONGEST_SUBJECT ? joined : textOf(reading, subject.head, subject.head);
+}
+
+/** "French carmaker Peugeot and rival Fiat" → "Peugeot and Fiat"; null unless all that are joined are names. */
+function joinedNames({ first, head }: SubjectRange, { phrases, cover, tokens }: Reading): string | null {
+  if (first === head) return null;
+  let text = "";
+  for (let at = first; at <= head; at++) {
+    const phrase = phrases[at]!;
+    const mention = cover.mention[phrase.head]!;
+    let from = phrase.first;
+    if (phrase.kind === "noun") {
+      if (mention === 0) return null;
+      from = phrase.head;
+      while (from > phrase.first && cover.mention[from - 1] === mention) from--;
+    }
+    text += (text === "" || phrase.kind === "comma" ? "" : " ") + wordsOf(tokens, from, phrase.end);
+  }
+  return text;
 }
 
 /** After a subject, "will" becomes "to" and "is", "are" are left out before "expected to", as headlines have it. */
@@ -132,5 +168,8 @@ export function chainEnd(clause: Clause, reading: Reading): Clause {
 }
 
 function passesOn(clause: Clause, reading: Reading): boolean {
-  return reading.is(clause, "aspect") || (reading.is(clause, "forecast") && clause.verb.passive);
+  const { passive, tense } = clause.verb;
+  if (reading.is(clause, "negative")) return false;
+  if (reading.is(clause, "aspect") || reading.lemma(clause) === "be") return true;
+  return passive ? reading.is(clause, "forecast") : tense === "present" && reading.is(clause, "aim");
 }

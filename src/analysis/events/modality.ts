@@ -53,7 +53,8 @@ function governedModality(governor: Clause, reading: Reading): Modality | null {
   if (reading.is(governor, "forecast") && governor.verb.passive) return "planned";
   if (reading.is(governor, "requirement"))
     return governor.verb.passive && reading.lemma(governor) === "force" ? null : "required";
-  if (reading.is(governor, "intention")) return "planned";
+  if (reading.is(governor, "intention") || reading.is(governor, "aim") || reading.lemma(governor) === "be")
+    return "planned";
   if (reading.is(governor, "reporting") && governor.verb.passive) return "reported";
   if (reading.is(governor, "attempt")) return reading.lemma(governor) === "manage" ? null : "possible";
   if (reading.is(governor, "aspect") && reading.lemma(governor) !== "go") return null;

@@ -72,6 +72,7 @@ function addComplements(
     for (let i = piece.first; i <= piece.last; i++) {
       const mention = headMention(reading, i, mentions);
       if (!mention) continue;
+      if (!covers(reading, i, mentions, mention)) continue;
       if (piece.kind === "object") found.add("patient", mention.id, mention.entity);
       else if (piece.preposition === "by" && byIsAgent) found.add("agent", mention.id, mention.entity);
       else {
@@ -93,6 +94,11 @@ function headMention(reading: Reading, at: number, mentions: readonly Mention[])
     if (mention) return mention;
   }
   return null;
+}
+
+/** True if the name is what the noun phrase means: not "South Korea" in "South Korea-Japan issues". */
+function covers(reading: Reading, at: number, mentions: readonly Mention[], mention: Mention): boolean {
+  return mentions[reading.cover.mention[reading.phrases[at]!.head]! - 1] === mention;
 }
 
 class Found implements Cast {

@@ -8,6 +8,8 @@ import { readVerbGroup } from "./verbGroup";
 export interface Cover {
   readonly mention: Uint32Array;
   readonly timex: Uint32Array;
+  /** The same for durations, which are no times of their own ("six days after"). */
+  readonly duration: Uint32Array;
 }
 
 /** Words that open a clause when a verb follows, and are prepositions otherwise. */
@@ -34,7 +36,7 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, cover: Cove
   const timeEnd = timePhraseEnd(tokens, at, end, cover);
   if (timeEnd > at) return phrase("time", at, timeEnd, timeEnd - 1, tokens);
   const { tag, text } = tokens[at]!;
-  if (cover.mention[at] === 0) {
+  if (cover.mention[at] === 0 && quantifierEnd(tokens, at, end) === at) {
     const word = text.toLowerCase();
     if (RELATIVES.has(word) && tag.startsWith("W")) return phrase("relative", at, at + 1, at, tokens);
     if (word === "that" && tag === "WDT") return phrase("relative", at, at + 1, at, tokens);
@@ -86,14 +88,22 @@ function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolea
   const next = at + 1 < end ? tokens[at + 1]!.tag : "";
   const before = at > 0 ? tokens[at - 1]!.tag : "";
   const beforeNoun = next.startsWith("NN") || next === "JJ" || next === "VBG";
+  if (at > 0 && tokens[at - 1]!.tag === "." && beforeNoun) return /^(?:VB[DPZ]|MD)$/.test(tokens[at + 2]?.tag ?? "");
   if (tag === "VBG") return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD)$/.test(before);
   if (tag === "VBD") return beforeNoun && /^(?:DT|PRP\$|POS)$/.test(before);
   return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD|IN|VB[DGNPZ]?)$/.test(before);
 }
 
+/** "at least 30", "more than 120", "up to 5": where the number stands; `at` where there is no such thing. */
+function quantifierEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (at + 2 >= end || !/^(?:CD|\$)$/.test(tokens[at + 2]!.tag)) return at;
+  const words = `${tokens[at]!.text} ${tokens[at + 1]!.text}`.toLowerCase();
+  return /^(?:at (?:least|most)|(?:more|fewer|less) than|up to)$/.test(words) ? at + 2 : at;
+}
+
 /** The longest noun phrase from `at`; an adjective phrase if no noun ends it; null if neither starts here. */
 function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cover: Cover): Phrase | null {
-  let i = at;
+  let i = quantifierEnd(tokens, at, end);
   let head = -1;
   while (i < end) {
     const mention = cover.mention[i]!;

@@ -14,7 +14,7 @@ export function distanceBefore(
 ): EventTime | null {
   const link = reading.phrases[at - 1];
   if (!link || (link.word !== "after" && link.word !== "before")) return null;
-  const timex = timexes[reading.cover.timex[link.first - 1]! - 1];
+  const timex = timexes[reading.cover.duration[link.first - 1]! - 1];
   const period = timex?.type === "DURATION" ? /^P(\d{1,4})([DW])$/.exec(timex.value) : null;
   if (!timex || !period) return null;
   const days = Number(period[1]) * DAYS[period[2]!]! * (link.word === "after" ? -1 : 1);

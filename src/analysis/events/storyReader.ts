@@ -3,10 +3,11 @@
 
 import type { EnglishGrammar } from "../../knowledge/english";
 import type { EventWords } from "../../knowledge/eventWords";
-import type { BlockKind, EventTime } from "../../model";
+import { type BlockKind, type CivilDay, dayNumber, type EventTime, type Mention, parseDay } from "../../model";
 import type { Layers } from "../layers";
 import { findAttribution } from "./attribution";
 import type { Clause } from "./clause";
+import { complementsOf } from "./complements";
 import type { Draft } from "./draft";
 import { chainEnd, clauseLabel, nounLabel } from "./label";
 import { type Status, statusOf } from "./modality";
@@ -79,8 +80,10 @@ export class StoryReader {
     const { reading, times } = notes;
     const teller = times.has(main) ? main : (pastInfinitive(head, notes, this.document.documentDate.latest) ?? head);
     const time = timeOf(teller, status.modality, notes, this.narrative);
+    const era = time.timex === null ? eraOf(main, reading, this.document.mentions) : null;
+    if (era !== null) return { timex: null, earliest: null, latest: null, reason: `“${era}” says when` };
     if (time.timex !== null) this.told.set(reading.lemma(main), time);
-    if (time.timex !== null && status.modality === "asserted" && main.verb.tense === "past") {
+    if (time.timex !== null && status.modality === "asserted" && main.verb.tense === "past" && isShort(time)) {
       this.narrative.told = time;
       this.narrative.toldIn = this.narrative.sentence;
     }
@@ -117,6 +120,23 @@ export class StoryReader {
     const lemma = this.knowledge.english.nounLemma(reading.tokens[head]!.text);
     return this.told.get(lemma) ?? governing;
   }
+}
+
+const IN_TIME = /^(?:during|in|after|before|since)$/;
+
+/** "during World War II": a named event says when, but not the day; null where none does. */
+function eraOf(clause: Clause, reading: Reading, mentions: readonly Mention[]): string | null {
+  for (const { head, preposition } of complementsOf(clause.at, reading.phrases)) {
+    const mention = mentions[reading.cover.mention[reading.phrases[head]!.head]! - 1];
+    if (mention?.subtype === "EVENT" && IN_TIME.test(preposition)) return `${preposition} ${mention.text}`;
+  }
+  return null;
+}
+
+/** Only days and weeks go on to count; what was told for a year says nothing of the next sentence's day. @guess */
+function isShort({ earliest, latest }: EventTime): boolean {
+  const [from, to] = [earliest && parseDay(earliest), latest && parseDay(latest)];
+  return Boolean(from && to) && dayNumber(to as CivilDay) - dayNumber(from as CivilDay) <= 7;
 }
 
 /** "refused to sign on Monday": a past day at the end of the infinitive is the day of the verb in the past tense. */

@@ -12,7 +12,7 @@ import type { Reading } from "./reading";
 
 export const WORTH_TELLING = 2;
 /** More lines than this and an outline is no longer one; the weightiest stay. */
-export const LONGEST_OUTLINE = 14;
+export const LONGEST_OUTLINE = 16;
 
 export interface Circumstances {
   readonly cast: Cast;
@@ -44,7 +44,8 @@ export function weighVerb(
   if (head.relation === "relative" || head.relation === "adverbial") weight -= about.dated ? 0.5 : 1.5;
   if (about.modality === "possible") weight -= 0.5;
   if (about.modality === "planned") weight += 0.5;
-  if (tensedVerb(head).tense === "present" && !tensedVerb(head).progressive && !hasAgent(about.cast)) weight -= 1;
+  if (isNews(head)) weight += 0.5;
+  if (isGeneral(head) && about.modality !== "planned" && !hasAgent(about.cast)) weight -= 1;
   if (about.vague) weight -= 1.5;
   return weight;
 }
@@ -53,6 +54,18 @@ export function weighVerb(
 export function weighNoun(about: Circumstances): number {
   if (!hasAgent(about.cast) || !about.dated) return 0;
   return 1 + placeWeight(about.sentence) + (about.cast.place === null ? 0 : 1);
+}
+
+/** "The government closed schools." */
+function isNews(head: Clause): boolean {
+  const { tense, perfect } = tensedVerb(head);
+  return tense === "past" && !perfect && (head.relation === "main" || head.relation === "coordinate");
+}
+
+/** "Such rules affect trade." */
+function isGeneral(head: Clause): boolean {
+  const { tense, perfect, progressive } = tensedVerb(head);
+  return tense === "present" && !perfect && !progressive;
 }
 
 function hasAgent(cast: Cast): boolean {
@@ -75,7 +88,8 @@ function mayBeTold(clause: Clause, reading: Reading): boolean {
   if (clause.relation === "coordinate") return true;
   if (!isFinite(clause.verb)) return false;
   if (clause.relation === "content" && clause.governor && reading.is(clause.governor, "intention")) return true;
-  return clause.relation !== "content" || clause.governor === null || isTold(clause.governor, reading);
+  if (clause.relation !== "content" || clause.governor === null) return true;
+  return isTold(clause.governor, reading) && !reading.is(clause.governor, "act");
 }
 
 function isTold(governor: Clause, reading: Reading): boolean {
@@ -87,11 +101,12 @@ function isState(clause: Clause, reading: Reading): boolean {
   if (lemma === "be" || lemma === "do") return true;
   if (reading.is(clause, "stative") || reading.is(clause, "nonevent")) return true;
   if (reading.is(clause, "cognition") && !reading.is(clause, "intention")) return true;
+  if (reading.is(clause, "act")) return false;
   return reading.is(clause, "reporting") && !hasObject(clause, reading) && tensedVerb(clause).tense !== "future";
 }
 
-/** "denied the charge", "warned Tokyo": the saying itself is the news. */
+/** "denied the charge", "called for elections": the saying itself is the news. */
 function hasObject(clause: Clause, reading: Reading): boolean {
   const next = complementsOf(clause.at, reading.phrases)[0];
-  return next?.kind === "object" || (next?.kind === "verb" && reading.is(clause, "intention"));
+  return next !== undefined && next.kind !== "time" && next.kind !== "adverb";
 }

@@ -18,6 +18,8 @@ export interface WordShape {
   readonly sort: number;
   /** What `compromise` has in its dictionary. */
   readonly wordClass: number;
+  /** The tags that the lexicon, or else the dictionary, gives it; empty for unknown words. */
+  readonly known: readonly number[];
   /** The tags to choose from inside a sentence. */
   readonly inside: readonly number[];
   /** The tags to choose from where a capital says nothing: at a sentence's start and in headlines. */
@@ -33,7 +35,7 @@ const REMEMBERED = 50_000;
 export class WordShapes {
   private readonly shapes = new Map<string, WordShape>();
   constructor(
-    private readonly model: Pick<PosModel, "lexicon" | "open" | "names" | "signs">,
+    private readonly model: Pick<PosModel, "lexicon" | "open" | "names" | "pasts" | "signs">,
     private readonly wordClass: (word: string) => string,
   ) {}
 
@@ -60,7 +62,8 @@ export class WordShapes {
     const suffix3 = hash(lower.slice(-3), 3);
     const wordClass = this.wordClass(lower);
     const shape = writing(word);
-    const open = shape & 64 ? this.model.signs : this.model.open;
+    const past = known === undefined && wordClass === "PastTense";
+    const open = shape & 64 ? this.model.signs : past ? this.model.pasts : this.model.open;
     return {
       exact: hash(normal, 1),
       lower: hash(lower, 2),
@@ -72,6 +75,7 @@ export class WordShapes {
       shape,
       sort: (known ?? knownLower)?.classId ?? (wordClass === "" ? suffix3 : hash(wordClass, 8)),
       wordClass: hash(wordClass, 8),
+      known: known?.seen ?? (past ? this.model.pasts : []),
       inside: known?.closed ? known.seen : union(known?.seen, open),
       capitalized: normal === lower && known?.closed ? known.seen : this.anyCase(known, knownLower, open),
     };
@@ -135,6 +139,7 @@ export const NOTHING: WordShape = {
   shape: 128,
   sort: 9,
   wordClass: 10,
+  known: [],
   inside: [],
   capitalized: [],
 };

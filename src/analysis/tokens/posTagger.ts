@@ -4,13 +4,8 @@
 import type { EnglishGrammar } from "../../knowledge/english";
 import type { PosModel } from "../../knowledge/posModel";
 import { classAt, LOWER } from "./characters";
+import { repairTags, type Taggable } from "./repairTags";
 import { FEATURE_COUNT, NOTHING, posFeatures, slot, type Window, type WordShape, WordShapes } from "./posFeatures";
-
-/** A word that is to get its tag. */
-export interface Taggable {
-  readonly text: string;
-  tag: string;
-}
 
 /** A tagger with its memory of words; one for each model. */
 export class PosTagger {
@@ -31,6 +26,12 @@ export class PosTagger {
       words[i]!.tag = this.model.tags[tag]!;
       return tag;
     });
+    repairTags(words, first, end, (word, tag) => this.mayBe(word, tag));
+  }
+
+  private mayBe(word: string, tag: string): boolean {
+    const { known } = this.shapes.of(word.toLowerCase());
+    return known.some((seen) => this.model.tags[seen] === tag);
   }
 
   private best(window: Window, choices: readonly number[]): number {

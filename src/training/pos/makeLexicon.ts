@@ -3,7 +3,7 @@
 /** Words seen less often are left to their endings. @guess */
 const SEEN_AT_LEAST = 2;
 /** From so many sightings on, tags that were not seen are ruled out. @guess, confirmed on the development set */
-const CLOSED_FROM = 12;
+const CLOSED_FROM = 7;
 /** Rarer tags of a word are taken for mistakes of the annotators. @guess */
 const SHARE_AT_LEAST = 0.004;
 /** Tags whose forms are written alike; seeing one allows the other for words that are not very frequent. */

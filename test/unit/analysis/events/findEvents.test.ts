@@ -30,7 +30,10 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
 
 describe("findEvents", () => {
   let knowledge: Knowledge;
-  before(async () => (knowledge = await loadKnowledge()));
+  before(async function () {
+    this.timeout(30_000); // compromise takes its time on a busy machine
+    knowledge = await loadKnowledge();
+  });
 
   for (const [text, outline] of Object.entries(OUTLINES))
     it(`tells ${JSON.stringify(text)}`, () => {

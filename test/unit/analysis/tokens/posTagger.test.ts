@@ -15,7 +15,10 @@ const SENTENCES = [
 
 describe("PosTagger", () => {
   let knowledge: Knowledge;
-  before(async () => (knowledge = await loadKnowledge()));
+  before(async function () {
+    this.timeout(30_000); // compromise takes its time on a busy machine
+    knowledge = await loadKnowledge();
+  });
 
   const tagged = (text: string) => {
     const source = new SourceText(text);

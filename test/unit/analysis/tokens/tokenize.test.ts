@@ -7,7 +7,10 @@ import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowled
 import { type Block, SourceText, type TokenLayer } from "../../../../src/model";
 
 let knowledge: Knowledge;
-before(async () => (knowledge = await loadKnowledge()));
+before(async function () {
+  this.timeout(30_000); // compromise takes its time on a busy machine
+  knowledge = await loadKnowledge();
+});
 
 function oneBlock(source: SourceText): readonly Block[] {
   return [
