@@ -19,6 +19,11 @@ interface Repair {
 
 const REPAIRS: readonly Repair[] = [
   {
+    example: "to/IN close/VB → to/TO",
+    tag: "TO",
+    applies: (_previous, word, next) => word.tag === "IN" && next === "VB" && /^to$/i.test(word.text),
+  },
+  {
     example: "the leaders shook/JJ hands → shook/VBD",
     tag: "VBD",
     applies: (previous, word, next, mayBe) =>
