@@ -35,22 +35,26 @@ type Where = "whole" | "start" | "end" | "any";
 
 export function loadHeadings(): HeadingLexicon {
   const phrases = new Map<string, { kind: HeadingClass; where: Where }>();
+  const firstWords = new Set<string>();
   const known = new Set<string>(HEADING_CLASSES);
   for (const row of parseTable(headingsTsv).rows) {
     const kind = row.get("class");
-    if (known.has(kind))
-      phrases.set(row.get("phrase"), { kind: kind as HeadingClass, where: row.get("where") as Where });
+    if (!known.has(kind)) continue;
+    phrases.set(row.get("phrase"), { kind: kind as HeadingClass, where: row.get("where") as Where });
+    firstWords.add(row.get("phrase").split(" ")[0]!);
   }
   return {
     classOf(line) {
       if (line.length > MAX_LENGTH) return null;
       const words = foldHeading(line).split(" ");
       if (words.length > MAX_WORDS) return null;
-      for (let first = 0; first < words.length; first++)
+      for (let first = 0; first < words.length; first++) {
+        if (!firstWords.has(words[first]!)) continue;
         for (let end = Math.min(words.length, first + MAX_PHRASE); end > first; end--) {
           const found = phrases.get(words.slice(first, end).join(" "));
           if (found && fits(found.where, first === 0, end === words.length)) return found.kind;
         }
+      }
       return null;
     },
   };

@@ -21,10 +21,10 @@ const CONTENT: BoostingOptions = {
   trees: 200,
   depth: 6,
   rate: 0.1,
-  rowShare: 0.3,
+  rowShare: 0.4,
   featureShare: 0.35,
-  minWeight: 4,
-  l2: 4,
+  minWeight: 1.5,
+  l2: 2,
   seed: SEED,
 };
 const META: BoostingOptions = { ...CONTENT, trees: 50, depth: 5, rate: 0.2 };
