@@ -19,10 +19,13 @@ export interface NameModel {
   readonly inside: ReadonlySet<string>;
   /** transitions[previous × tagCount + tag]; the row after the last tag is that of a sentence's start. */
   readonly transitions: Int16Array;
-  /** Rows of the features whose key is in the table, `tagCount` weights each. */
-  readonly weights: Int8Array;
-  /** Row of a feature's key, or -1. */
-  readonly rowOf: (key: number) => number;
+  /**
+   * The features as a table of open addressing, a slot of four numbers each, so that a look-up touches one line of
+   * memory: the key (-1 if empty), then the weights of the tags, four signed bytes a number, the lowest byte first.
+   */
+  readonly slots: Int32Array;
+  /** slots.length / 4 - 1 */
+  readonly slotMask: number;
 }
 
 /** @throws Error if the shipped file is broken: a fault of the build, never of a document */
@@ -48,28 +51,26 @@ export function loadNameModel(bytes: Uint8Array = bytesOfModel): NameModel {
     keys[i] = key += distance;
   }
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, header.features * tagCount);
-  return { header, tagCount, inside: new Set(header.inside), transitions, weights, rowOf: indexKeys(keys) };
+  const slots = fillSlots(keys, weights, tagCount);
+  return { header, tagCount, inside: new Set(header.inside), transitions, slots, slotMask: slots.length / 4 - 1 };
 }
 
-/** Open addressing: one or two reads a look-up. */
-function indexKeys(keys: Int32Array): (key: number) => number {
+function fillSlots(keys: Int32Array, weights: Int8Array, tagCount: number): Int32Array {
   let size = 1024;
   while (size < keys.length * 1.5) size *= 2;
-  const slots = new Int32Array(size * 2).fill(-1);
-  const mask = size - 1;
-  for (const [row, key] of keys.entries()) {
-    let slot = key & mask;
-    while (slots[slot * 2] !== -1) slot = (slot + 1) & mask;
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = row;
-  }
-  return (key) => {
-    let slot = key & mask;
-    for (;;) {
-      const found = slots[slot * 2]!;
-      if (found === key) return slots[slot * 2 + 1]!;
-      if (found === -1) return -1;
-      slot = (slot + 1) & mask;
+  const slots = new Int32Array(size * 4).fill(-1);
+  for (let row = 0; row < keys.length; row++) {
+    let slot = keys[row]! & (size - 1);
+    while (slots[slot * 4] !== -1) slot = (slot + 1) & (size - 1);
+    slots[slot * 4] = keys[row]!;
+    for (let part = 0; part < 3; part++) {
+      let packed = 0;
+      for (let k = 0; k < 4; k++) {
+        const tag = part * 4 + k;
+        if (tag < tagCount) packed |= (weights[row * tagCount + tag]! & 0xff) << (k * 8);
+      }
+      slots[slot * 4 + 1 + part] = packed;
     }
-  };
+  }
+  return slots;
 }

@@ -21,14 +21,10 @@ export function linkEntities(
   const named = readMentions(names, document.tokens, knowledge.names);
   const clusters = new Clusters(named.length);
   for (const sieve of SIEVES) sieve.join(named, clusters);
-  const context = readRoleContext(document, named, knowledge);
-  const groups = new Map<number, NamedMention[]>();
-  for (const [i, mention] of named.entries()) {
-    const root = clusters.root(i);
-    const group = groups.get(root);
-    if (group) group.push(mention);
-    else groups.set(root, [mention]);
-  }
+  const groups = groupByEntity(named, clusters);
+  const groupOf = new Map([...groups.values()].flatMap((group) => group.map((mention) => [mention, group] as const)));
+  const nameOf = (mention: NamedMention) => writtenName(fullest(groupOf.get(mention) ?? [mention]));
+  const context = readRoleContext(document, named, knowledge, nameOf);
   const entities: Entity[] = [];
   const idOf = new Map<number, string>();
   for (const [root, group] of groups) {
@@ -40,18 +36,35 @@ export function linkEntities(
   return { mentions, entities };
 }
 
+/** The mentions of each entity by its earliest mention, in reading order. */
+function groupByEntity(named: readonly NamedMention[], clusters: Clusters): Map<number, NamedMention[]> {
+  const groups = new Map<number, NamedMention[]>();
+  for (const [i, mention] of named.entries()) {
+    const root = clusters.root(i);
+    const group = groups.get(root);
+    if (group) group.push(mention);
+    else groups.set(root, [mention]);
+  }
+  return groups;
+}
+
 function makeEntity(id: string, group: readonly NamedMention[], context: RoleContext, offices: OfficeTable): Entity {
   const best = fullest(group);
   const { type, subtype } = best.mention;
-  const written = best.mention.text.replace(/\s+/g, " ");
+  const written = writtenName(best);
   const claims = type === "PER" ? findRoles(group, context) : [];
   const holder = type === "PER" ? findHolder(written, claims, offices) : null;
   const tableName = best.words.length > 1 ? null : holder?.name;
   const name = best.known?.name ?? tableName ?? written;
-  const aliases = new Set(group.map(({ mention }) => mention.text.replace(/\s+/g, " ")));
+  const aliases = new Set(group.map(writtenName));
   aliases.delete(name);
   const roles = claims.map((claim) => ({ ...claim, asOf: null }));
   return { id, name, type, ...(subtype && { subtype }), aliases: [...aliases], roles, links: holder?.links ?? [] };
+}
+
+/** With one blank between words. */
+function writtenName({ mention }: NamedMention): string {
+  return mention.text.replace(/\s+/g, " ");
 }
 
 /** The mention with most words; the tables' name wins where there is one. */

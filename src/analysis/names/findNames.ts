@@ -28,7 +28,7 @@ export function findNames(
   markDates(words, document.timexCandidates, taken);
 
   // Running text first: in headlines capitals prove little, so what is known from elsewhere goes before the model.
-  const found = [...oneSense(settle(body, taken), words)];
+  const found = [...oneSense(settle(body, taken), words, names.people)];
   const again = () => {
     for (const name of settle(repeatNames(words, found, taken, names), taken)) found.push(name);
   };

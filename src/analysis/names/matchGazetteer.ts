@@ -38,7 +38,8 @@ export function proposeFromGazetteer(
     const personal = single && isPersonal(words.texts[first]!, names);
     if (personal && entry.minor) return [];
     const rank = entry.minor ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
-    return [{ first, end, type: entry.type, subtype: entry.subtype, rule: "gazetteer", rank }];
+    const start = !single && words.texts[first] === "The" ? first + 1 : first;
+    return [{ first: start, end, type: entry.type, subtype: entry.subtype, rule: "gazetteer", rank }];
   });
 }
 

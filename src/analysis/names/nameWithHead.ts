@@ -3,6 +3,7 @@
 
 import type { NameHead } from "../../knowledge/nameHeads";
 import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { CALENDAR_WORDS } from "./calendarWords";
 import { isOpeningWord } from "./openingWord";
 import { type Proposal, RANK } from "./proposal";
 import { CAPITAL, SMALL, type Words } from "./words";
@@ -47,7 +48,8 @@ function headFirst(
 ): Proposal | null {
   const link = words.texts[i + 1];
   let end = i + 1;
-  if (link === "of" || link === "for" || link === "on") end = ofEnd(words, i + 1, to);
+  if (link === "of" || link === "for" || (link === "on" && !CALENDAR_WORDS.has(words.texts[i + 2] ?? "")))
+    end = ofEnd(words, i + 1, to);
   else if (head.type !== "ORG" && isCapital(words, i + 1, to)) end = capitalsEnd(words, i + 1, to);
   if (end === i + 1) return null;
   return propose(runStart(words, i, from, names), end, head);
@@ -81,9 +83,19 @@ function nextPart(words: Words, end: number, to: number): number {
 
 /** "Niigata Prefecture", "Seoul Central District Court", "Trade and Industry Ministry". */
 function headLast(words: Words, i: number, from: number, head: NameHead, names: NameKnowledge): Proposal | null {
+  if (OFFICES.has(words.texts[i + 1] ?? "")) return null;
   const first = runStart(words, i, from, names);
   return first < i ? propose(first, i + 1, head) : null;
 }
+
+/** "Indian Railways Minister": what the minister is of is no organisation. */
+const OFFICES: ReadonlySet<string> = new Set([
+  "Minister",
+  "Secretary",
+  "Commissioner",
+  "Ministers",
+  "Minister-designate",
+]);
 
 /** "Sado gold mine", "Josei coal mine", "Fukushima nuclear power plant", "Mekong river". */
 function siteBefore(words: Words, i: number, from: number, head: NameHead, names: NameKnowledge): Proposal | null {

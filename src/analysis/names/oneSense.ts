@@ -2,20 +2,26 @@
 // what most of them are. What patterns and tables say counts more than the model.
 
 import type { EntityType } from "../../model";
+import type { PersonNames } from "../../knowledge/personNames";
+import { familyPart } from "../familyName";
 import type { Proposal } from "./proposal";
 import type { Words } from "./words";
 
 /** A name that a pattern or table found weighs as much as this many of the model's. @guess */
 const CERTAIN = 3;
 
-export function oneSense(names: readonly Proposal[], words: Words): readonly Proposal[] {
+export function oneSense(names: readonly Proposal[], words: Words, people: PersonNames): readonly Proposal[] {
   const votes = new Map<string, Map<EntityType, number>>();
   const keyOf = ({ first, end }: Proposal) => words.texts.slice(first, end).join(" ");
-  for (const name of names) {
-    const key = keyOf(name);
+  const vote = (key: string, type: EntityType, weight: number) => {
     const types = votes.get(key) ?? new Map<EntityType, number>();
-    types.set(name.type, (types.get(name.type) ?? 0) + (name.rule === "tagger" ? 1 : CERTAIN));
+    types.set(type, (types.get(type) ?? 0) + weight);
     votes.set(key, types);
+  };
+  for (const name of names) {
+    vote(keyOf(name), name.type, name.rule === "tagger" ? 1 : CERTAIN);
+    const part = partThatStandsAlone(name, words, people);
+    if (part !== null) vote(part, name.type, CERTAIN);
   }
   return names.map((name) => {
     if (name.rule !== "tagger") return name;
@@ -24,4 +30,11 @@ export function oneSense(names: readonly Proposal[], words: Words): readonly Pro
     for (const [other, count] of types) if (count > types.get(type)!) type = other;
     return type === name.type ? name : { ...name, type, subtype: null };
   });
+}
+
+/** The word by which a longer name is called later: the family name, a company's first word. */
+function partThatStandsAlone({ first, end, type }: Proposal, words: Words, people: PersonNames): string | null {
+  if (end - first < 2) return null;
+  if (type === "PER") return familyPart(words.texts.slice(first, end), people);
+  return type === "ORG" ? words.texts[first]! : null;
 }

@@ -18,21 +18,44 @@ export function repeatNames(
   const known = new Map<string, Proposal>();
   for (const proposal of accepted) {
     const parts = words.texts.slice(proposal.first, proposal.end);
-    if (proposal.type === "PER") {
-      const family = familyPart(parts, names.people);
-      addNew(known, family, proposal);
-    } else if (parts.length === 1) addNew(known, parts[0]!, proposal);
+    addNew(known, parts.join(" "), proposal);
+    if (parts.length === 1) continue;
+    addNew(known, longKey(parts[0]!), proposal);
+    if (STORMS.has(parts.at(-2)!)) addNew(known, parts.at(-1)!, proposal);
+    if (proposal.type === "PER") addNew(known, familyPart(parts, names.people), proposal);
     else for (const all of [false, true]) addNew(known, initials(parts, all), proposal);
   }
   const found: Proposal[] = [];
   for (let i = 0; i < words.texts.length; i++) {
     if (taken[i] === 1 || (words.flags[i]! & CAPITAL) === 0) continue;
-    const word = words.texts[i]!;
-    const like = known.get(word) ?? (isInitialism(word) ? known.get(word.replaceAll(".", "")) : undefined);
-    if (!like || isInsideRun(words, i, taken)) continue;
-    found.push({ ...like, first: i, end: i + 1, rule: "repeatNames", rank: RANK.known });
+    const repeat = repeatAt(words, i, taken, known);
+    if (!repeat) continue;
+    found.push(repeat);
+    i = repeat.end - 1;
   }
   return found;
+}
+
+/** Says that a longer name begins with the word. */
+function longKey(word: string): string {
+  return `${word} …`;
+}
+
+/** What is called by the word behind: "Typhoon Maring" → Maring. */
+const STORMS: ReadonlySet<string> = new Set(["Typhoon", "Hurricane", "Cyclone", "Storm", "Operation"]);
+
+/** Longer names are not looked for: they are found by what first found them. @guess */
+const MOST_WORDS = 4;
+
+function repeatAt(words: Words, i: number, taken: Uint8Array, known: ReadonlyMap<string, Proposal>): Proposal | null {
+  for (let length = known.has(longKey(words.texts[i]!)) ? MOST_WORDS : 1; length > 1; length--) {
+    const like = i + length <= words.texts.length ? known.get(words.texts.slice(i, i + length).join(" ")) : undefined;
+    if (like) return { ...like, first: i, end: i + length, rule: "repeatNames", rank: RANK.known };
+  }
+  const word = words.texts[i]!;
+  const like = known.get(word) ?? (isInitialism(word) ? known.get(word.replaceAll(".", "")) : undefined);
+  if (!like || isInsideRun(words, i, taken)) return null;
+  return { ...like, first: i, end: i + 1, rule: "repeatNames", rank: RANK.known };
 }
 
 function addNew(known: Map<string, Proposal>, key: string, proposal: Proposal): void {

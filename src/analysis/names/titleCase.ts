@@ -1,6 +1,6 @@
 // Whether a line is set like a headline, where capitals prove nothing: "Takaichi Cabinet Approval Holds at 72%".
 
-import { CAPITAL, SMALL, type Words } from "./words";
+import { ALL_CAPITALS, CAPITAL, INITIAL, SMALL, type Words } from "./words";
 
 /** Of the words of four letters and more, prepositions apart, nearly all have a capital in title case. @guess */
 const MOST_SMALL = 0.12;
@@ -21,12 +21,17 @@ export function readSettings(words: Words): Uint8Array {
   for (let s = 0; s + 1 < words.sentenceStarts.length; s++) {
     const from = words.sentenceStarts[s]!;
     const to = words.sentenceStarts[s + 1]!;
-    let small = 0;
-    for (let i = from; i < to && small === 0; i++) if ((words.flags[i]! & SMALL) !== 0) small = 1;
-    const setting = small === 0 ? CAPITALS : isTitleCase(words, from, to) ? HEADLINE : 0;
+    let mixed = false;
+    for (let i = from; i < to && !mixed; i++) mixed = isMixed(words.flags[i]!);
+    const setting = !mixed ? CAPITALS : isTitleCase(words, from, to) ? HEADLINE : 0;
     if (setting > 0) settings.fill(setting, from, to);
   }
   return settings;
+}
+
+/** A word with small letters in it. */
+function isMixed(flags: number): boolean {
+  return (flags & SMALL) !== 0 || (flags & (CAPITAL | ALL_CAPITALS | INITIAL)) === CAPITAL;
 }
 
 function isTitleCase(words: Words, from: number, to: number): boolean {

@@ -65,9 +65,13 @@ function isPlace(word: string, gazetteer: Gazetteer): boolean {
   return entry !== undefined && entry !== null && !entry.minor && (entry.type === "LOC" || entry.subtype === "NORP");
 }
 
+/** "al-Gohary", "d’Estaing": the name begins after a small article. */
+const ARTICLE_AND_NAME = /^(?:al|el|ul|d|l)[-'’]\p{Lu}/u;
+
 function shapeOf(text: string): number {
   const first = text.charCodeAt(0);
   if (first === 0x27) return text === "'s" || text === "'" ? POSSESSIVE : 0;
+  if (first >= 0x61 && first <= 0x7a) return text.length > 2 && ARTICLE_AND_NAME.test(text) ? CAPITAL : SMALL;
   const lower = text.toLowerCase();
   const upper = text.toUpperCase();
   if (lower === upper) return 0;

@@ -7,6 +7,8 @@ import { pathToFileURL } from "node:url";
 import { annotate } from "../../analysis/pipeline";
 import { loadKnowledge } from "../../knowledge/knowledge";
 import type { EvaluationContext } from "../evaluationContext";
+import { readGoldTexts } from "../names/goldTexts";
+import { rolesFound } from "../names/roleScore";
 import { PEERS, type ScoredName } from "./namePeers";
 
 interface GoldDocument {
@@ -65,6 +67,21 @@ export async function evaluateNames({ corpora, scorers, args }: EvaluationContex
       const each = types.map((type) => `${type} ${percent(byType[type]!)}`).join("  ");
       console.log(`${file.padEnd(18)} ${name.padEnd(11)} all ${percent(micro)}  untyped ${percent(untyped)}  ${each}`);
     }
+  }
+  const own = readGoldTexts("test/gold/names");
+  for (const [name, find] of Object.entries(finders)) {
+    const predicted = own.map(({ id, text }) => ({ id, entities: find(text) }));
+    const { types: byType, micro, untyped } = scorer.score(own, predicted, {});
+    const each = Object.entries(byType).map(([type, figures]) => `${type} ${percent(figures)}`);
+    console.log(
+      `${"own gold".padEnd(18)} ${name.padEnd(11)} all ${percent(micro)}  untyped ${percent(untyped)}  ${each.join("  ")}`,
+    );
+    if (name !== "glossator") continue;
+    const { conll } = scorer.corefCorpus(own, predicted, { goldMentions: true });
+    const { right, all } = rolesFound(own, (text) => annotate(text, knowledge));
+    console.log(
+      `own gold           glossator   who is who, gold mentions: CoNLL F1 ${(100 * conll).toFixed(1)}  roles ${right} of ${all}`,
+    );
   }
   const litbank = readGold(path.join(corpora, "names", "litbank.jsonl"), undefined, half);
   const predicted = litbank.map(({ id, text }) => ({ id, entities: finders["glossator"]!(text) }));

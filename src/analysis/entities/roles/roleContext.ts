@@ -9,6 +9,7 @@ export function readRoleContext(
   { source, tokens, sentences }: Pick<Layers, "source" | "tokens" | "sentences">,
   mentions: readonly NamedMention[],
   knowledge: Pick<Knowledge, "countries" | "names">,
+  nameOf: (mention: NamedMention) => string,
 ): RoleContext {
   const starting = new Map<number, NamedMention>();
   const ending = new Map<number, NamedMention>();
@@ -32,6 +33,7 @@ export function readRoleContext(
     tokens,
     mentions,
     knowledge,
+    nameOf,
     endingAt: (t) => ending.get(t) ?? null,
     startingAt: (t) => starting.get(t) ?? null,
     sentenceOf: sentenceAt,

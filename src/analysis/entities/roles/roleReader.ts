@@ -14,6 +14,8 @@ export interface RoleContext {
   readonly tokens: readonly Token[];
   readonly mentions: readonly NamedMention[];
   readonly knowledge: Pick<Knowledge, "countries" | "names">;
+  /** The entity's fullest name: "Zenon" → "Zenon Oil". */
+  nameOf(mention: NamedMention): string;
   /** The mention that ends before token `t` (a possessive between them does not count), or null. */
   endingAt(t: number): NamedMention | null;
   /** The mention that starts at token `t`, or null. */
@@ -74,8 +76,9 @@ export function isPossessive(word: string): boolean {
 }
 
 /** "Japanese" → "Japan", "ROK" → "South Korea", "UN" → "United Nations"; other names as they stand. */
-export function ownerName({ mention, known }: NamedMention, { knowledge: { countries } }: RoleContext): string {
-  const text = mention.text.replace(/\s+/g, " ");
+export function ownerName(owner: NamedMention, context: RoleContext): string {
+  const { countries } = context.knowledge;
+  const text = owner.mention.text.replace(/\s+/g, " ");
   const country = countries.byName(text) ?? countries.byDemonym(text);
-  return country?.name ?? known?.name ?? text;
+  return country?.name ?? owner.known?.name ?? context.nameOf(owner);
 }

@@ -21,7 +21,7 @@ const MOST_WORDS = 9;
 export function titleBeforeName(person: NamedMention, context: RoleContext): RoleClaim | null {
   const [sentenceStart] = context.sentenceOf(person.firstToken);
   const floor = Math.max(sentenceStart, person.firstToken - MOST_WORDS);
-  const end = person.firstToken;
+  const end = endOfTitle(person, sentenceStart, context);
   let first = titleStart(end, floor, context);
   if (first === end) return null;
   let status = statusInside(first, end, context);
@@ -44,10 +44,29 @@ export function titleBeforeName(person: NamedMention, context: RoleContext): Rol
     start: context.tokens[outer]!.start,
     end: context.tokens[end - 1]!.end,
     title,
-    of: owner ? ownerName(owner, context) : null,
+    of: owner ? ownerName(owner, context) : ownerBehind(person, context),
     status: status ?? "current",
   };
 }
+
+/**
+ * Right before the name, or before the comma that parts them: "Kenya’s agriculture minister, Wanjiru Kamau,". Then
+ * the title must be somebody's, and the name must end with a comma too.
+ */
+function endOfTitle(person: NamedMention, sentenceStart: number, context: RoleContext): number {
+  const { tokens } = context;
+  const comma = person.firstToken - 1;
+  if (comma <= sentenceStart || tokens[comma]!.text !== ",") return person.firstToken;
+  if (!/^[,.;]$/.test(tokens[person.endToken]?.text ?? ".")) return person.firstToken;
+  const first = titleStart(comma, Math.max(sentenceStart, comma - MOST_WORDS), context);
+  if (first === comma || first === sentenceStart) return person.firstToken;
+  const before = tokens[first - 1]!.text;
+  const owned =
+    isPossessive(before) || OWNERS.has(before.toLowerCase()) || context.endingAt(first)?.mention.subtype === "NORP";
+  return owned ? comma : person.firstToken;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "whose"]);
 
 /** First token of the run of title words before `end`; the run must hold a head. "Minister of Foreign Affairs" too. */
 function titleStart(end: number, floor: number, context: RoleContext): number {
@@ -119,4 +138,11 @@ function titleText(first: number, end: number, context: RoleContext): string {
     .slice(tokens[first]!.start, tokens[last - 1]!.end)
     .replace(/\s+/g, " ")
     .replace(/^(?:then|ex|former)-|-(?:elect|designate)$/gi, "");
+}
+
+/** "Sen. Marcia Pruitt of Ohio", "Prime Minister Sok Vannak of Cambodia". */
+function ownerBehind(person: NamedMention, context: RoleContext): string | null {
+  if (context.tokens[person.endToken]?.text !== "of") return null;
+  const owner = context.startingAt(person.endToken + 1);
+  return owner && owner.mention.type !== "PER" ? ownerName(owner, context) : null;
 }

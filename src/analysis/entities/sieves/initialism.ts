@@ -14,7 +14,9 @@ export const initialism: Sieve = {
     const longForms = new Map<string, number | null>();
     for (const [i, { mention, words }] of mentions.entries()) {
       if (mention.type === "PER" || words.length < 2) continue;
-      for (const letters of new Set([initials(words, false), initials(words, true)])) {
+      const variants = [initials(words, false), initials(words, true)];
+      if (words.length > 3) variants.push(initials(words.slice(1), false)); // "U.S. Drug Enforcement Administration"
+      for (const letters of new Set(variants)) {
         const seen = longForms.get(letters);
         if (seen === undefined) longForms.set(letters, i);
         else if (seen !== null && clusters.root(seen) !== clusters.root(i)) longForms.set(letters, null);

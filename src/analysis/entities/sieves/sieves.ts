@@ -5,5 +5,6 @@ import { partOfFullName } from "./partOfFullName";
 import { sameName } from "./sameName";
 import { shortOrganisation } from "./shortOrganisation";
 import type { Sieve } from "./sieve";
+import { stormName } from "./stormName";
 
-export const SIEVES: readonly Sieve[] = [sameName, initialism, partOfFullName, shortOrganisation];
+export const SIEVES: readonly Sieve[] = [sameName, initialism, partOfFullName, shortOrganisation, stormName];

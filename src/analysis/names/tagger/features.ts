@@ -5,7 +5,7 @@ import type { WordFacts } from "./wordFacts";
 
 /** Keys are 22 bits wide. */
 export const KEY_MASK = (1 << 22) - 1;
-export const TEMPLATE_COUNT = 23;
+export const TEMPLATE_COUNT = 30;
 /** Templates that name the word itself; training drops them now and then, so that its surroundings are learnt too. */
 export const WORD_TEMPLATES: ReadonlySet<number> = new Set([1, 4, 5, 16, 17]);
 
@@ -16,6 +16,10 @@ export function readFeatures(facts: WordFacts, i: number, from: number, to: numb
   const after = i + 1 < to;
   const w0 = word[i]!;
   const w1 = before ? word[i - 1]! : 1;
+  const w2 = i - 2 >= from ? word[i - 2]! : 1;
+  const v2 = i + 2 < to ? word[i + 2]! : 2;
+  const k2 = i - 2 >= from ? known[i - 2]! : -1;
+  const l2 = i + 2 < to ? known[i + 2]! : -2;
   const v1 = after ? word[i + 1]! : 2;
   const s0 = shape[i]!;
   const s1 = before ? shape[i - 1]! : -1;
@@ -50,6 +54,13 @@ export function readFeatures(facts: WordFacts, i: number, from: number, to: numb
   keys[20] = key(20, k1, mix(s1, s0));
   keys[21] = key(21, l1, mix(s0, r1));
   keys[22] = key(22, mix(t0, k0), l1);
+  keys[23] = key(23, w2, s0 >>> 7);
+  keys[24] = key(24, v2, s0 >>> 7);
+  keys[25] = key(25, k2, k1);
+  keys[26] = key(26, l1, l2);
+  keys[27] = key(27, mix(w1, w2), s0 >>> 7);
+  keys[28] = key(28, mix(v1, v2), s0 >>> 7);
+  keys[29] = key(29, mix(w1, v1), s0 >>> 7);
 }
 
 function mix(a: number, b: number): number {

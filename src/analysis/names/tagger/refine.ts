@@ -2,36 +2,44 @@
 // a person, not over the hyphen that joins two places. Gives the subtype that the name's own head word says.
 
 import type { NameKnowledge } from "../../../knowledge/nameKnowledge";
+import { CALENDAR_WORDS } from "../calendarWords";
 import { isFunctionWord } from "../openingWord";
+import { TITLE_HEAD } from "../../../knowledge/titles";
 import type { Proposal } from "../proposal";
-import { CAPITAL, SMALL, type Words } from "../words";
-
-const CALENDAR: ReadonlySet<string> = new Set(
-  (
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August " +
-    "September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec."
-  ).split(" "),
-);
+import { CAPITAL, POSSESSIVE, SMALL, type Words } from "../words";
 
 export function refine(proposal: Proposal, words: Words, names: NameKnowledge): Proposal[] {
   const found: Proposal[] = [];
-  for (const [first, end] of partsOf(proposal, words)) {
+  for (const [first, end] of partsOf(proposal, words, names)) {
     const trimmed = trim(first, end, proposal, words, names);
     if (!trimmed) continue;
+    const type = proposal.type === "PER" && isOwnerOfRole(trimmed.first, words, names) ? "ORG" : proposal.type;
     const head = names.heads.last.get(words.texts[trimmed.end - 1]!);
-    const subtype = trimmed.end - trimmed.first > 1 && head?.type === proposal.type ? head.subtype : null;
-    found.push({ ...proposal, ...trimmed, subtype });
+    const subtype = trimmed.end - trimmed.first > 1 && head?.type === type ? head.subtype : null;
+    found.push({ ...proposal, ...trimmed, type, subtype });
   }
   return found;
 }
 
+/** "chairman of Daehan": nobody is chairman of a person. */
+function isOwnerOfRole(first: number, words: Words, names: NameKnowledge): boolean {
+  if (first < 2 || words.texts[first - 1] !== "of") return false;
+  return (names.titles.kind(words.texts[first - 2]!.toLowerCase()) & TITLE_HEAD) !== 0;
+}
+
 /** On both sides of a hyphen that stands as a word of its own; persons and places also of "and" and commas. */
-function partsOf({ first, end, type }: Proposal, words: Words): [number, number][] {
+function partsOf({ first, end, type }: Proposal, words: Words, names: NameKnowledge): [number, number][] {
   const parts: [number, number][] = [];
   const lists = type === "PER" || type === "LOC";
   let start = first;
   for (let i = first; i <= end; i++)
-    if (i === end || words.texts[i] === "-" || (lists ? isSeparator(words, i) : joinsTwo(words, i))) {
+    if (
+      i === end ||
+      words.texts[i] === "-" ||
+      (lists ? isSeparator(words, i) : joinsTwo(words, i)) ||
+      leadsToPlace(words, i, end, names) ||
+      isOwned(words, start, i, end, names)
+    ) {
       if (i > start) parts.push([start, i]);
       start = i + 1;
     }
@@ -41,6 +49,18 @@ function partsOf({ first, end, type }: Proposal, words: Words): [number, number]
 /** "and the": two names, whatever their type. */
 function joinsTwo(words: Words, i: number): boolean {
   return words.texts[i] === "and" && words.texts[i + 1] === "the";
+}
+
+/** "Gare du Nord in Paris": the place where it is, not a part of its name. */
+function leadsToPlace(words: Words, i: number, end: number, { gazetteer }: NameKnowledge): boolean {
+  if (words.texts[i] !== "in" || i + 1 >= end) return false;
+  return gazetteer.find(words.texts.slice(i + 1, end).join(" "))?.type === "LOC";
+}
+
+/** "Canada’s Supreme Court": the country is a name of its own. */
+function isOwned(words: Words, start: number, i: number, end: number, { gazetteer }: NameKnowledge): boolean {
+  if ((words.flags[i] ?? 0) !== POSSESSIVE || i + 1 >= end) return false;
+  return gazetteer.find(words.texts.slice(start, i).join(" "))?.type === "LOC";
 }
 
 /** Not the comma of "Jr." or "Washington, D.C."; the "and" of "Bosnia and Herzegovina" is in the tables. */
@@ -67,8 +87,8 @@ function trim(
 function isNoStart(words: Words, i: number, end: number, type: string, names: NameKnowledge): boolean {
   const word = words.texts[i]!;
   if (isFunctionWord(word) && (i + 1 === end || type === "PER")) return true;
-  if (i + 1 < end && CALENDAR.has(word) && type !== "MISC") return true;
-  if (end - i === 1 && CALENDAR.has(word)) return true;
+  if (i + 1 < end && CALENDAR_WORDS.has(word) && type !== "MISC") return true;
+  if (end - i === 1 && CALENDAR_WORDS.has(word)) return true;
   if (type === "PER" && i + 1 < end && names.titles.kind(word.toLowerCase()) !== 0 && !names.people.isForename(word))
     return true;
   const small = (words.flags[i]! & SMALL) !== 0;
@@ -79,7 +99,7 @@ const PARTICLES: ReadonlySet<string> = new Set("de da van von bin al el ibn la l
 
 function isNoEnd(words: Words, i: number, type: string, names: NameKnowledge): boolean {
   const word = words.texts[i]!;
-  if (CALENDAR.has(word)) return true;
+  if (CALENDAR_WORDS.has(word)) return true;
   const head = names.heads.common.get(word) ?? names.heads.tail.get(word);
   return (words.flags[i]! & SMALL) !== 0 && head?.type !== type && !/^\p{Ll}{1,2}\p{Lu}/u.test(word);
 }

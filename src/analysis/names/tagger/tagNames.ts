@@ -2,6 +2,7 @@
 // of a word does not depend on the length of its sentence.
 
 import type { NameKnowledge } from "../../../knowledge/nameKnowledge";
+import type { NameModel } from "../../../knowledge/nameModel";
 import type { EntityType } from "../../../model";
 import type { GazetteerMatch } from "../matchGazetteer";
 import { type Proposal, RANK } from "../proposal";
@@ -44,6 +45,37 @@ export function tagNames(
   return found;
 }
 
+/** Adds the weights of the features to the scores of a word; the tags are nine (see the model's header). */
+function addWeights(keys: Int32Array, { slots, slotMask }: NameModel, scores: Int32Array, row: number): void {
+  let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let f = 0; f < TEMPLATE_COUNT; f++) {
+    const key = keys[f]!;
+    let slot = (key & slotMask) * 4;
+    while (slots[slot] !== key && slots[slot] !== -1) slot = (slot + 4) & (slotMask * 4);
+    if (slots[slot] === -1) continue;
+    const low = slots[slot + 1]!;
+    const high = slots[slot + 2]!;
+    s0 += (low << 24) >> 24;
+    s1 += (low << 16) >> 24;
+    s2 += (low << 8) >> 24;
+    s3 += low >> 24;
+    s4 += (high << 24) >> 24;
+    s5 += (high << 16) >> 24;
+    s6 += (high << 8) >> 24;
+    s7 += high >> 24;
+    s8 += (slots[slot + 3]! << 24) >> 24;
+  }
+  scores[row] = s0;
+  scores[row + 1] = s1;
+  scores[row + 2] = s2;
+  scores[row + 3] = s3;
+  scores[row + 4] = s4;
+  scores[row + 5] = s5;
+  scores[row + 6] = s6;
+  scores[row + 7] = s7;
+  scores[row + 8] = s8;
+}
+
 /** A word in small letters that names hardly ever have inside: its features need not be read. */
 function isOutside(words: Words, i: number, inside: ReadonlySet<string>): boolean {
   return (words.flags[i]! & SMALL) !== 0 && !inside.has(words.texts[i]!);
@@ -72,20 +104,17 @@ class RunTagger {
   /** The names among words [first, end) of the sentence [from, to). */
   names(words: Words, facts: WordFacts, first: number, end: number, from: number, to: number): TaggedRun[] {
     const { keys, tags, scores } = this;
-    const { tagCount, inside, weights, rowOf } = this.knowledge.model;
+    const { tagCount, inside } = this.knowledge.model;
     const length = end - first;
-    scores.fill(0, 0, length * tagCount);
     for (let i = 0; i < length; i++) {
       const row = i * tagCount;
       if (isOutside(words, first + i, inside)) {
+        scores[row] = 0;
         scores.fill(IMPOSSIBLE, row + 1, row + tagCount);
         continue;
       }
       readFeatures(facts, first + i, from, to, keys);
-      for (let f = 0; f < TEMPLATE_COUNT; f++) {
-        const at = rowOf(keys[f]!) * tagCount;
-        if (at >= 0) for (let t = 0; t < tagCount; t++) scores[row + t]! += weights[at + t]!;
-      }
+      addWeights(keys, this.knowledge.model, scores, row);
     }
     this.decoder.decode(scores, length, tags);
     return namesIn(tags, first, length);

@@ -72,7 +72,7 @@ function readWord(text: string, flags: number, i: number, facts: Writable, lexic
   facts.suffix[i] = hash(lower, Math.max(0, lower.length - 3), lower.length);
   facts.prefix[i] = hash(lower, 0, Math.min(3, lower.length));
   facts.shape[i] = shapeOf(text, flags);
-  let known = lexicon.written(text) | lexicon.lowered(lower);
+  let known = lexicon.lowered(lower) | ((flags & SMALL) === 0 ? lexicon.written(text) : 0);
   if ((flags & ALL_CAPITALS) !== 0) known |= lexicon.written(titleCased(text));
   facts.known[i] = known;
 }

@@ -1,0 +1,23 @@
+// "Maring" after "Typhoon Maring": storms and operations are called by the word behind their kind.
+
+import type { Sieve } from "./sieve";
+
+const KINDS: ReadonlySet<string> = new Set(["Typhoon", "Hurricane", "Cyclone", "Storm", "Operation"]);
+
+export const stormName: Sieve = {
+  name: "stormName",
+  examples: [
+    { text: "They fled from Typhoon Salome. In the night Salome turned north.", same: [["Typhoon Salome", "Salome"]] },
+    { text: "They fled from Typhoon Salome to Manila.", apart: [["Typhoon Salome", "Manila"]] },
+  ],
+  join(mentions, clusters) {
+    const storms = new Map<string, number>();
+    for (const [i, { mention, words }] of mentions.entries()) {
+      if (mention.type !== "MISC") continue;
+      const name = words.at(-1)!;
+      if (words.length > 1 && KINDS.has(words.at(-2)!) && !storms.has(name)) storms.set(name, i);
+      const storm = words.length === 1 ? storms.get(name) : undefined;
+      if (storm !== undefined) clusters.join(storm, i);
+    }
+  },
+};
