@@ -56,6 +56,12 @@ const PLANNING_VERBS = new Set([
   "starts",
 ]);
 
+/** "agreed to meet", "a plan to sell": what follows lies ahead even if the deciding is past. */
+const PLANNING_STEMS = new Set([
+  "agreed", "agree", "decided", "offered", "promised", "threatened", "vowed", "pledged", "wanted", "hoped", "intended", "proposed", "asked", "invited",
+  "plan", "plans", "proposal", "bid", "offer", "decision", "agreement", "attempt", "deadline", "intention", "election", "want", "wants", "hope", "hopes", "scheduled",
+]); // prettier-ignore
+
 /** Tenses of many places of one document, asked in text order. */
 export class TenseReader {
   private sentence = 0;
@@ -121,7 +127,7 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
   const word = token.text.toLowerCase();
   switch (token.tag) {
     case "VBD":
-      return "past";
+      return word === "planned" || word === "scheduled" ? "future" : "past";
     case "MD":
       return FUTURE_MODALS.has(word) ? "future" : word === "would" ? "future" : "present";
     case "VBZ":
@@ -130,7 +136,7 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
     case "VB":
       return infinitive(tokens, i, first);
     case "VBN":
-      return PLANNED.has(word) ? "future" : "past";
+      return PLANNED.has(word) ? "future" : participle(tokens, i, first);
     case "VBG":
       return word === "going" ? "future" : null;
     case "JJ":
@@ -140,13 +146,39 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
   }
 }
 
-/** "will visit", "to visit": ahead; "did visit": past. */
+/** "is heard", "will be heard", "was heard", "(an accord) signed": by the auxiliary, past without one. */
+function participle(tokens: readonly Token[], i: number, first: number): Tense {
+  for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
+    const { tag } = tokens[k]!;
+    const word = tokens[k]!.text.toLowerCase();
+    if (word === "be") return "future";
+    if (word === "is" || word === "are" || word === "being") return "present";
+    if (tag === "MD") return "future";
+    if (tag.startsWith("VB")) return "past";
+  }
+  return "past";
+}
+
+/** "will visit", "plans to visit", "is to visit": ahead; "did visit", "was forced to visit": past. */
 function infinitive(tokens: readonly Token[], i: number, first: number): Tense | null {
   for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
     const word = tokens[k]!.text.toLowerCase();
     if (tokens[k]!.tag === "MD") return word === "would" || FUTURE_MODALS.has(word) ? "future" : "present";
     if (word === "did") return "past";
-    if (tokens[k]!.tag === "TO" || word === "to") return null;
+    if (word === "to") return governed(tokens, k, first);
+  }
+  return null;
+}
+
+/** What governs "to visit": the word before it, past an adverb or object. */
+function governed(tokens: readonly Token[], to: number, first: number): Tense | null {
+  for (let k = to - 1; k >= Math.max(first, to - 6); k--) {
+    const { tag } = tokens[k]!;
+    const word = tokens[k]!.text.toLowerCase();
+    if (PLANNED.has(word) || PLANNING_STEMS.has(word)) return "future";
+    if (tag === "VBZ" || tag === "VBP") return "future";
+    if (tag === "VBD" || tag === "VBN") return "past";
+    if (tag === "MD") return "future";
   }
   return null;
 }

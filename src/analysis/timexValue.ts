@@ -18,7 +18,7 @@ const DATE =
   /^(?:BC)?[\dX]{2}(?:[\dX](?:[\dX](?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?)?)?$/;
 const TIME =
   /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-[1-7X])T(?:MO|MI|AF|EV|NI|DT|[\dX]{2}(?::[0-5X][\dX](?::[0-5X][\dX])?)?(?:Z|[+-]\d\d:\d\d)?)$/;
-const PERIOD = /^P(?:[\dX]+(?:\.\d+)?(?:DE|CE|ML|WE|[DWMQYEC])|T[\dX]+(?:\.\d+)?[HMS])$/;
+const PERIOD = /^P(?:[\dX]+(?:\.\d+)?(?:DE|CE|ML|WE|[DWMQYEC])|T[\dX]+(?:\.\d+)?[HMS](?:\d+[MS])?)$/;
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 
 /** True for a value that TIMEX3 allows. */
@@ -72,6 +72,8 @@ function week(year: number, number: number, part: string | undefined): DayInterv
 
 /** The value's first day, or null where it has none. */
 export function firstDay(value: string): CivilDay | null {
+  const christ = /^BC(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value);
+  if (christ) return { year: -Number(christ[1]), month: Number(christ[2] ?? 1), day: Number(christ[3] ?? 1) };
   const { earliest } = intervalOf(value);
   if (earliest === null) return null;
   const [year, month, day] = earliest.split("-").map(Number) as [number, number, number];

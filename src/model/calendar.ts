@@ -105,8 +105,9 @@ export function pad(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
 
+/** Four digits; years before Christ count as negative and are written as TIMEX3 does: -480 is "BC0480". */
 export function padYear(year: number): string {
-  return String(Math.max(0, year)).padStart(4, "0");
+  return year < 0 ? `BC${padYear(-year)}` : String(year).padStart(4, "0");
 }
 
 /** Reads "2022-02-23" (and what follows a day in a date-time); null if it is no day of the calendar. */

@@ -74,10 +74,16 @@ export interface CalendarForm {
   readonly beforeChrist?: true;
   /** "last Tuesday", "this March", "next June". */
   readonly pick?: "last" | "this" | "next";
+  /** "the previous Friday": picked from the story's date, not the document's. */
+  readonly fromStory?: true;
   /** "August last year", "Tuesday of last week", "the third quarter of that year". */
   readonly within?: UnitShift;
   /** The other order of an ambiguous "03/04/2024". */
   readonly otherReading?: { readonly month: number; readonly day: number };
+  /** "by February", "until mid-November". */
+  readonly deadline?: true;
+  /** "a June agreement": the month only names a thing, which mostly is past. */
+  readonly attributive?: true;
   /** Digits name a day that no calendar has: February 30. */
   readonly impossible?: true;
   readonly fiscal?: true;

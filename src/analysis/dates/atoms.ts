@@ -3,7 +3,7 @@
 // the tokenizer does with them. One pass over the text; nothing is interpreted except whether a word can start a match.
 
 import type { Span } from "../../model";
-import { type Trigger, TRIGGERS, LONGEST_TRIGGER } from "./words/triggers";
+import { type Trigger, triggerAt } from "./words/triggers";
 
 export const BREAK = 0;
 export const WORD = 1;
@@ -23,6 +23,9 @@ export class Atoms {
   /** Numbers of the atoms at which a match may have its head, with what they may head. */
   readonly heads: number[] = [];
   readonly headTriggers: Trigger[] = [];
+
+  /** Lower-case forms asked for so far. */
+  private readonly lowers: string[] = [];
 
   constructor(
     readonly text: string,
@@ -47,7 +50,10 @@ export class Atoms {
 
   /** In lower case; "" outside the block and for line breaks. */
   lower(i: number): string {
-    return this.kind(i) === BREAK ? "" : this.raw(i).toLowerCase();
+    const known = this.lowers[i];
+    if (known !== undefined) return known;
+    if (this.kind(i) === BREAK) return "";
+    return (this.lowers[i] = this.raw(i).toLowerCase());
   }
 
   is(i: number, ...words: readonly string[]): boolean {
@@ -126,10 +132,8 @@ export class Atoms {
   }
 
   private addWord(from: number, to: number): void {
-    if (to - from <= LONGEST_TRIGGER) {
-      const trigger = TRIGGERS.get(this.text.slice(from, to));
-      if (trigger !== undefined) this.head(trigger);
-    }
+    const trigger = triggerAt(this.text, from, to);
+    if (trigger !== undefined) this.head(trigger);
     this.add(WORD, from, to);
   }
 

@@ -13,7 +13,7 @@ export function joinTimes(atoms: Atoms, pieces: readonly RuledPiece[]): RuledPie
   const joined: RuledPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const both = last && touches(atoms, last, piece) ? join(last, piece) : null;
+    const both = last && touches(atoms, last, piece) ? join(atoms, last, piece) : null;
     if (both) joined[joined.length - 1] = both;
     else joined.push(piece);
   }
@@ -49,22 +49,21 @@ const CONNECTORS = new Set([
   "/",
 ]);
 
-function join(first: RuledPiece, second: RuledPiece): RuledPiece | null {
+function join(atoms: Atoms, first: RuledPiece, second: RuledPiece): RuledPiece | null {
+  const { from, to } = { from: first.from, to: second.to };
+  const mod = first.mod ?? second.mod ?? null;
+  if (first.form.kind === "shift" && first.form.part && atoms.is(first.to, "of")) {
+    const form = hasDay(second.form) && second.form.kind === "calendar" && !second.form.clock ? second.form : null;
+    return form && { from, to, type: "TIME", form: { ...form, part: first.form.part }, mod, rule: second.rule };
+  }
   const form = isClock(first.form)
     ? combine(first.form, second)
     : isClock(second.form)
       ? combine(second.form, first)
       : null;
-  if (form)
-    return {
-      from: first.from,
-      to: second.to,
-      type: "TIME",
-      form,
-      mod: first.mod ?? second.mod ?? null,
-      rule: dayRule(first, second),
-    };
-  return null;
+  if (!form) return null;
+  const deadline = form.kind === "calendar" && atoms.is(from - 1, "until", "till", "by");
+  return { from, to, type: "TIME", form: deadline ? { ...form, deadline } : form, mod, rule: dayRule(first, second) };
 }
 
 function dayRule(first: RuledPiece, second: RuledPiece): string {

@@ -3,6 +3,7 @@
 import type { ShiftOrigin, TimeUnit, TimexMod, UnitShift } from "../../model";
 import { type Atoms, NUMBER, WORD } from "./atoms";
 import { UNITS, WEEKDAYS } from "./words/calendarWords";
+import { CARDINALS } from "./words/numberWords";
 
 /** Years that news and history write with four digits. @guess 1000 is low enough for history, 2199 for plans */
 export function isYearNumber(atoms: Atoms, i: number): boolean {
@@ -14,6 +15,15 @@ export interface YearPhrase {
   readonly to: number;
   readonly year?: number;
   readonly shortYear?: number;
+  readonly beforeChrist?: true;
+}
+
+/** What a year phrase adds to a date's form. */
+export function yearFields(phrase: YearPhrase | null): Omit<YearPhrase, "to"> {
+  if (!phrase) return {};
+  const { year, shortYear, beforeChrist } = phrase;
+  if (shortYear !== undefined) return { shortYear };
+  return { ...(year !== undefined && { year }), ...(beforeChrist && { beforeChrist }) };
 }
 
 /** A year that follows a date from atom `i` on: "2022", ", 2022", "of 2022", "'98". */
@@ -21,10 +31,35 @@ export function yearAfter(atoms: Atoms, i: number): YearPhrase | null {
   let at = i;
   if (atoms.mark(at, ",")) at++;
   if (atoms.is(at, "of", "in") && atoms.kind(at) === WORD) at++;
+  if (atoms.digits(at) <= 4 && atoms.number(at) > 0 && ["BC", "BCE"].includes(atoms.raw(at + 1)))
+    return { to: at + 2, year: atoms.number(at), beforeChrist: true };
   if (isYearNumber(atoms, at) && !isPartOfNumber(atoms, at)) return { to: at + 1, year: atoms.number(at) };
+  const words = at === i ? yearInWords(atoms, at) : null;
+  if (words) return words;
   if (at === i && atoms.mark(at, "'’‘`") && atoms.digits(at + 1) === 2 && atoms.glued(at + 1))
     return { to: at + 2, shortYear: atoms.number(at + 1) };
   return null;
+}
+
+/** "nineteen ninety-six", "nineteen oh five", "eighteen hundred" from atom `i` on. */
+export function yearInWords(atoms: Atoms, i: number): { to: number; year: number } | null {
+  const century = { seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20 }[atoms.lower(i)];
+  if (century === undefined) return null;
+  const tail = atoms.is(i + 1, "hundred") ? { to: i + 2, value: 0 } : tailOf(atoms, i + 1);
+  return tail && { to: tail.to, year: century * 100 + tail.value };
+}
+
+/** "ninety-six", "ninety", "eleven", "oh five": 10 and more, so that "twenty five" stays a number. */
+function tailOf(atoms: Atoms, i: number): { to: number; value: number } | null {
+  if (atoms.is(i, "oh", "o")) {
+    const digit = CARDINALS.get(atoms.lower(i + 1));
+    return digit !== undefined && digit < 10 ? { to: i + 2, value: digit } : null;
+  }
+  const tens = CARDINALS.get(atoms.lower(i));
+  if (tens === undefined || tens < 10) return null;
+  const at = atoms.hyphen(i + 1) ? i + 2 : i + 1;
+  const ones = tens >= 20 ? CARDINALS.get(atoms.lower(at)) : undefined;
+  return ones !== undefined && ones > 0 && ones < 10 ? { to: at + 1, value: tens + ones } : { to: i + 1, value: tens };
 }
 
 /** True if the digits go on: "2,022", "2022.5", "2022-02". */
@@ -77,7 +112,9 @@ export function weekdayBefore(atoms: Atoms, from: number): { from: number; weekd
   if (atoms.mark(at, ",")) at--;
   if (atoms.mark(at, ".") && atoms.glued(at)) at--;
   const weekday = atoms.capitalized(at) ? WEEKDAYS.get(atoms.lower(at)) : undefined;
-  return weekday === undefined ? null : { from: at, weekday };
+  if (weekday === undefined) return null;
+  if (!atoms.is(at - 1, "this", "last", "next", "coming", "past")) return { from: at, weekday };
+  return { from: atoms.is(at - 2, "this", "the") ? at - 2 : at - 1, weekday };
 }
 
 const EDGE_NOUNS: ReadonlyMap<string, TimexMod> = new Map([
@@ -165,6 +202,32 @@ export function amountModifier(atoms: Atoms, from: number): ModifierPhrase {
   if (three) return { from: from - 3, mod: three };
   const pair = DURATION_PAIRS.get(two);
   if (pair) return { from: from - 2, mod: pair };
-  const single = DURATION_WORDS.get(one);
+  const single = isPreposition(atoms, from - 1) ? undefined : DURATION_WORDS.get(one);
   return single ? { from: from - 1, mod: single } : { from, mod: null };
+}
+
+/** "over the past year", "used over three years", "some days": there "over" says when, not how much. */
+function isPreposition(atoms: Atoms, i: number): boolean {
+  if (!atoms.is(i, "over", "under", "around", "about", "some")) return false;
+  if (atoms.is(i + 1, "the", "these", "this", "past", "next", "last")) return true;
+  if (!atoms.is(i, "over")) return false;
+  return !atoms.is(
+    i - 1,
+    "for",
+    "last",
+    "lasting",
+    "lasted",
+    "took",
+    "take",
+    "takes",
+    "after",
+    "in",
+    "just",
+    "well",
+    "spent",
+    "of",
+    "is",
+    "was",
+    "by",
+  );
 }

@@ -25,7 +25,13 @@ export function resolveDates(document: Document): readonly Timex[] {
   const furniture = furnitureFlags(document);
   const tenses = readTenses(document);
   const [earliest, latest] = [endOf(documentDate.earliest), endOf(documentDate.latest)];
-  const shared = { candidates, furniture, tenses, stamp: documentDate.span?.start ?? -1 };
+  const shared = {
+    candidates,
+    furniture,
+    tenses,
+    stamp: documentDate.span?.start ?? -1,
+    leads: readLeads(document),
+  };
   const first = resolveAll({ ...shared, reference: latest && earliest });
   const same = documentDate.earliest === documentDate.latest || !earliest || !latest;
   const second = same ? first : resolveAll({ ...shared, reference: latest });
@@ -50,6 +56,28 @@ function furnitureFlags(document: Document): boolean[] {
   });
 }
 
+/** "opening": at a sentence's start, at most after a preposition; "in": after that word. */
+type Lead = "opening" | "in" | null;
+
+/** @guess "In late ", "By the end of " */
+const LEAD_REACH = 14;
+
+const OPENING = /(?:^|[.!?\n\r]["”’]?)\s*(?:(?:In|By|During|Since|After|From|Until|Through)(?: the)?\s+)?$/;
+
+function readLeads({ source, timexCandidates }: Document): Lead[] {
+  return timexCandidates.map(({ start }) => {
+    const before = source.text.slice(Math.max(0, start - LEAD_REACH), start);
+    return OPENING.test(before) ? "opening" : before.endsWith(" in ") ? "in" : null;
+  });
+}
+
+/** Whether a tale moves on to this date: to every month and day, to a bare year only where it opens a sentence or is this or the next one. */
+function carriesOn(thread: StoryAnchor | null, next: StoryAnchor, lead: Lead): boolean {
+  if (thread === null || (next.grain !== "year" && next.grain !== "decade" && next.grain !== "century")) return true;
+  if (next.grain !== "year") return false;
+  return lead === "opening" || (lead === "in" && next.day.year === thread.day.year + 1);
+}
+
 function readTenses(document: Document): (Tense | null)[] {
   const reader = new TenseReader(document);
   return document.timexCandidates.map((candidate) =>
@@ -66,23 +94,32 @@ interface Run {
   readonly furniture: readonly boolean[];
   readonly tenses: readonly (Tense | null)[];
   readonly stamp: number;
+  /** How each expression is led in. */
+  readonly leads: readonly Lead[];
   readonly reference: CivilDay | null;
 }
 
 function resolveAll(run: Run): (Resolution | null)[] {
   const narrative = isNarrative(run.candidates, run.reference);
   let story: StoryAnchor | null = null;
+  let storyDay: StoryAnchor | null = null;
+  let thread: StoryAnchor | null = null;
   let quarter: StoryAnchor | null = null;
   return run.candidates.map((candidate, i) => {
     const furniture = run.furniture[i]!;
     const context: ResolutionContext = furniture
-      ? { reference: null, story: null, quarter: null, tense: null, narrative: false }
-      : { reference: run.reference, story, quarter, tense: run.tenses[i]!, narrative };
+      ? { reference: null, story: null, storyDay: null, thread: null, quarter: null, tense: null, narrative: false }
+      : { reference: run.reference, story, storyDay, thread, quarter, tense: run.tenses[i]!, narrative };
     const resolution = resolve(candidate, context);
     if (resolution && !furniture && candidate.start !== run.stamp) {
       const anchor = anchorOf(candidate, resolution, i);
-      if (anchor) story = anchor;
-      if (anchor?.grain === "quarter") quarter = anchor;
+      // In a history the document's own day is outside the story.
+      if (anchor && !(narrative && resolution.anchor === "documentDate")) {
+        story = anchor;
+        if (anchor.grain === "day") storyDay = anchor;
+        if (carriesOn(thread, anchor, run.leads[i]!)) thread = anchor;
+      }
+      if (anchor?.grain === "quarter" && candidate.form.kind === "calendar") quarter = anchor;
     }
     return resolution;
   });
@@ -98,6 +135,8 @@ function resolve(candidate: TimexCandidate, context: ResolutionContext): Resolut
 /** What later expressions can count from: dates that a calendar has. */
 function anchorOf(candidate: TimexCandidate, { value }: Resolution, index: number): StoryAnchor | null {
   if (candidate.type !== "DATE" && candidate.type !== "TIME") return null;
+  const { form } = candidate;
+  if (form.kind === "shift" && (form.comparison ?? form.definite)) return null;
   const day = firstDay(value);
   return day && { id: `t${index + 1}`, value, day, grain: grainOf(value) };
 }
@@ -120,7 +159,8 @@ function toTimex(
   documentDate: DocumentDate,
 ): Timex {
   const { start, end, text, type, rule, form, mod } = candidate;
-  const value = resolution?.value ?? candidate.underspecified;
+  const stamp = documentDate.span?.start === start && documentDate.span.end === end ? documentDate.value : null;
+  const value = stamp ?? resolution?.value ?? candidate.underspecified;
   const interval =
     resolution && (type === "DATE" || type === "TIME") ? intervalOf(value) : { earliest: null, latest: null };
   const missing = documentDate.value === null ? "the document has no date" : "the words leave it open";

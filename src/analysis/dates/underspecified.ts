@@ -2,7 +2,7 @@
 // last where nothing is known of the document's date.
 
 import { type CalendarForm, pad, padYear, type ShiftForm, type TimexForm, type TimeUnit } from "../../model";
-import { formatClock } from "./resolve/clockValue";
+import { formatZonedClock } from "./resolve/clockValue";
 
 export function underspecified(form: TimexForm): string {
   switch (form.kind) {
@@ -19,7 +19,8 @@ export function underspecified(form: TimexForm): string {
 
 function openCalendar(form: CalendarForm): string {
   const day = openDay(form);
-  if (form.clock) return `${day.length === 10 || day.includes("W") ? day : "XXXX-XX-XX"}T${formatClock(form.clock)}`;
+  if (form.clock)
+    return `${day.length === 10 || day.includes("W") ? day : "XXXX-XX-XX"}T${formatZonedClock(form.clock)}`;
   return form.part ? `${day.length === 10 || day.includes("W") ? day : "XXXX-XX-XX"}T${form.part}` : day;
 }
 
@@ -56,6 +57,6 @@ const OPEN: Readonly<Record<TimeUnit, string>> = {
 
 function openShift(form: ShiftForm): string {
   if (form.amount === null) return "XXXX";
-  if (form.clock) return `XXXX-XX-XXT${formatClock(form.clock)}`;
+  if (form.clock) return `XXXX-XX-XXT${formatZonedClock(form.clock)}`;
   return form.part ? `XXXX-XX-XXT${form.part}` : OPEN[form.unit];
 }

@@ -39,8 +39,19 @@ const DETERMINERS = new Set([
   "the", "this", "that", "these", "those", "each", "every", "a", "an", "another", "any", "all", "its", "his", "her", "their", "our", "my", "your", "per", "some", "no",
 ]); // prettier-ignore
 
+/** Several forms ask about the same head. */
+const READ = new WeakMap<Atoms, Map<number, UnitPhrase | null>>();
+
 /** The phrase around the unit word at `head`, or null where that word is no unit. */
 export function unitPhraseAt(atoms: Atoms, head: number): UnitPhrase | null {
+  let phrases = READ.get(atoms);
+  if (!phrases) READ.set(atoms, (phrases = new Map()));
+  let phrase = phrases.get(head);
+  if (phrase === undefined) phrases.set(head, (phrase = readUnitPhrase(atoms, head)));
+  return phrase;
+}
+
+function readUnitPhrase(atoms: Atoms, head: number): UnitPhrase | null {
   const word = UNITS.get(atoms.lower(head));
   if (!word) return null;
   let at = head - 1;

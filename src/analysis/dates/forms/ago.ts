@@ -6,6 +6,8 @@ import { type Atoms } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { amountModifier } from "../phrases";
 import { unitPhraseAt, type UnitPhrase } from "../unitPhrase";
+import { UNITS } from "../words/calendarWords";
+import { ORDINALS } from "../words/numberWords";
 
 export const ago: Matcher = {
   name: "ago",
@@ -45,19 +47,28 @@ const WORDS: ReadonlyMap<string, { sign: -1 | 1; from: ShiftForm["from"] }> = ne
 function comparison(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   if (!atoms.hyphen(phrase.to) || !atoms.is(phrase.to + 1, "ago", "earlier") || phrase.plural || phrase.amount)
     return null;
-  let to = phrase.to + 2;
-  let from = phrase.core;
-  if (atoms.is(to, "quarter", "period", "month", "week", "half")) {
-    to++;
-    if (atoms.is(from - 1, "comparable", "same")) from--;
-    if (atoms.is(from - 1, "the")) from--;
-  }
-  return {
-    from,
-    to,
-    type: "DATE",
-    form: { kind: "shift", unit: phrase.unit, amount: -1, from: "document", comparison: true },
-  };
+  const to = phrase.to + 2;
+  const from = leadOf(atoms, phrase.core);
+  const within = { unit: "year", amount: -1, from: "document" } as const;
+  const quarter = ordinalAt(atoms, to);
+  if (quarter !== null && atoms.is(to + 1, "quarter"))
+    return { from, to: to + 2, type: "DATE", form: { kind: "calendar", quarter, within } };
+  const plural = UNITS.get(atoms.lower(to + 1))?.plural ?? false;
+  if (plural) return null;
+  const form: ShiftForm = { kind: "shift", unit: phrase.unit, amount: -1, from: "document", comparison: true };
+  if (atoms.is(to, "quarter", "period", "month", "week", "half")) return { from, to: to + 1, type: "DATE", form };
+  return { from: phrase.core, to, type: "DATE", form };
+}
+
+/** "the comparable year-ago quarter": the determiner belongs to the noun. */
+function leadOf(atoms: Atoms, core: number): number {
+  const adjective = atoms.is(core - 1, "comparable", "same") ? core - 1 : core;
+  return atoms.is(adjective - 1, "the") ? adjective - 1 : adjective;
+}
+
+function ordinalAt(atoms: Atoms, i: number): number | null {
+  const value = ORDINALS.get(atoms.lower(i));
+  return value !== undefined && value <= 4 ? value : null;
 }
 
 function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {

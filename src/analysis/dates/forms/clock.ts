@@ -1,7 +1,7 @@
 // Clock times: "10 p.m.", "5:03pm", "22:07 GMT", "16:22 JST", "noon", "midnight", "8 o'clock", "0900 hours", "7:15 a.m. local time".
 
 import type { ClockTime } from "../../../model";
-import { type Atoms } from "../atoms";
+import { type Atoms, WORD } from "../atoms";
 import type { Matcher } from "../matcher";
 import { CARDINALS } from "../words/numberWords";
 import { zoneAt } from "../words/zones";
@@ -137,7 +137,7 @@ function to24(hour: number, pm: boolean): number {
 /** "1100 GMT", "0900 hours". */
 function militaryTime(atoms: Atoms, head: number): Time | null {
   if (atoms.digits(head) !== 4 || (atoms.glued(head) && atoms.mark(head - 1, "-./:"))) return null;
-  const zone = zoneAt(atoms, head + 1);
+  const zone = atoms.kind(head + 1) === WORD ? zoneAt(atoms, head + 1) : null;
   if (
     !zone?.abbreviated &&
     !(atoms.is(head + 1, "hours", "hrs") && atoms.raw(head).startsWith("0")) &&

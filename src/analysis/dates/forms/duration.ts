@@ -2,7 +2,7 @@
 // Ages ("72 years old") are not lengths of time in a story and are refused.
 
 import type { DurationForm, TimexMod } from "../../../model";
-import { type Atoms } from "../atoms";
+import { type Atoms, NUMBER } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { amountModifier } from "../phrases";
 import { goesOn, isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
@@ -39,15 +39,15 @@ const FUTURE = new Set(["next", "coming", "following", "upcoming"]);
 
 function counted(atoms: Atoms, phrase: UnitPhrase, end: number): Piece | null {
   const amount = phrase.amount!;
-  if (phrase.unit === "quarter" && atoms.is(end, "of") && !atoms.is(end + 1, "the")) return null;
+  const deictic = phrase.deictic !== "";
+  if (phrase.unit === "quarter" && amount.value === 3 && !deictic && atoms.is(end, "of")) return null;
+  // "60 Minutes" is a programme.
+  if (atoms.kind(amount.from) === NUMBER && /^[A-Z][a-z]/.test(atoms.raw(phrase.head))) return null;
   if ((phrase.unit === "second" || phrase.unit === "half") && !phrase.plural && !phrase.hyphenated) return null;
   if (phrase.determiner === "each" || phrase.determiner === "every") return null;
-  const deictic = phrase.deictic !== "";
-  const takesThe =
-    phrase.determiner !== "" &&
-    ["the", "these", "those", "this"].includes(phrase.determiner) &&
-    !phrase.hyphenated &&
-    (deictic || phrase.determiner === "the");
+  const definite = phrase.determiner === "the" && phrase.plural && !atoms.is(phrase.to, "of");
+  const pointing = ["the", "these", "those", "this"].includes(phrase.determiner);
+  const takesThe = !phrase.hyphenated && ((deictic && pointing) || definite);
   const another = phrase.determiner === "another" || phrase.determiner === "an";
   const from = takesThe || another ? phrase.from : phrase.core;
   const modifier = amountModifier(atoms, from);
@@ -95,8 +95,15 @@ function makeDuration(
     millennium: "P500Y",
   } as const;
   const half = amount === 0.5 && unit in halves ? halves[unit as keyof typeof halves] : null;
-  const value = half ?? durationValue(unit, amount);
+  const value = half ?? mixed(unit, amount) ?? durationValue(unit, amount);
   return { kind: "duration", value, unit, amount, ...(direction && { direction }) };
+}
+
+/** Five and a half hours are PT5H30M. */
+function mixed(unit: UnitPhrase["unit"], amount: number | null): string | null {
+  if (amount === null || amount % 1 !== 0.5) return null;
+  if (unit === "hour") return `PT${Math.floor(amount)}H30M`;
+  return unit === "minute" ? `PT${Math.floor(amount)}M30S` : null;
 }
 
 function bare(phrase: UnitPhrase, from: number, to: number, amount: number | null, mod: TimexMod | null = null): Piece {
@@ -138,6 +145,9 @@ function isRate(atoms: Atoms, phrase: UnitPhrase): boolean {
       "once",
       "twice",
       "times",
+      "hours",
+      "days",
+      "minutes",
       "dollars",
       "cents",
       "percent",
@@ -189,6 +199,8 @@ function vague(atoms: Atoms, phrase: UnitPhrase): Piece | null {
     return null;
   if (phrase.adjective && !phrase.deictic) return null;
   const ahead = atoms.is(phrase.to, "ahead");
+  if (phrase.deictic === "future")
+    return { from: phrase.core, to: phrase.to, type: "DATE", form: { kind: "reference", value: "FUTURE_REF" } };
   if (phrase.deictic && !["new", "later", "same", "second", "remaining", "early"].includes(phrase.deictic)) {
     const from = ["the", "these", "those"].includes(phrase.determiner) ? phrase.from : phrase.core;
     return bare(phrase, from, phrase.to, null);

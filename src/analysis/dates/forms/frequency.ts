@@ -1,7 +1,7 @@
 // What comes again and again: "every quarter", "each month", "daily", "twice a week", "every two years", "annually".
 
 import type { SetForm } from "../../../model";
-import { type Atoms } from "../atoms";
+import { type Atoms, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
 import { durationValue } from "../words/calendarWords";
@@ -14,7 +14,7 @@ export const frequency: Matcher = {
   match(atoms, head) {
     const adverb = ADVERBS.get(atoms.lower(head));
     if (adverb)
-      return isPaper(atoms, head)
+      return isPaper(atoms, head) || isAttribute(atoms, head)
         ? null
         : { from: head, to: head + 1, type: "SET", form: { kind: "set", value: adverb } };
     const phrase = unitPhraseAt(atoms, head);
@@ -41,7 +41,6 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["quarterly", "P1Q"],
   ["yearly", "P1Y"],
   ["annually", "P1Y"],
-  ["annual", "P1Y"],
   ["hourly", "PT1H"],
   ["semiannual", "P6M"],
   ["semiannually", "P6M"],
@@ -53,6 +52,27 @@ function isPaper(atoms: Atoms, head: number): boolean {
   return (
     atoms.capitalized(head) &&
     (atoms.capitalized(head + 1) || atoms.capitalized(head - 1) || atoms.is(head - 1, "the", "people"))
+  );
+}
+
+/** "quarterly dividend", "weekly magazine" say what kind of thing it is; "daily" does say how often. */
+function isAttribute(atoms: Atoms, head: number): boolean {
+  if (atoms.is(head, "daily", "annually") || atoms.kind(head + 1) !== WORD) return false;
+  return !atoms.is(
+    head + 1,
+    "in",
+    "to",
+    "and",
+    "for",
+    "at",
+    "by",
+    "on",
+    "since",
+    "through",
+    "with",
+    "from",
+    "or",
+    "as",
   );
 }
 

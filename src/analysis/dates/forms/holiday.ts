@@ -5,7 +5,7 @@ import { HOLIDAYS, type Holiday } from "../../../knowledge/holidays";
 import type { CalendarForm } from "../../../model";
 import { type Atoms, WORD } from "../atoms";
 import type { Matcher } from "../matcher";
-import { withinAfter, yearAfter } from "../phrases";
+import { withinAfter, yearAfter, yearFields } from "../phrases";
 
 const LONGEST_NAME = 6;
 
@@ -28,7 +28,7 @@ export const holiday: Matcher = {
     const form: CalendarForm = {
       kind: "calendar",
       ...found.holiday.day,
-      ...(year && (year.year === undefined ? { shortYear: year.shortYear! } : { year: year.year })),
+      ...yearFields(year),
       ...(within && { within: within.within }),
       ...(pick && { pick }),
     };

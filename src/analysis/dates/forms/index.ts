@@ -28,5 +28,6 @@ import { yearEnd } from "./yearEnd";
 
 export const FORMS: readonly Matcher[] = [
   monthDay, isoDate, numericDate, month, weekday, dayWord, clock, partOfDay, holiday, era, quarter, fiscalYear, season, weekend, yearEnd, decade, centuryForm,
-  ago, relativeUnit, frequency, duration, year, dayOfMonth, vague,
+  vague,
+  ago, relativeUnit, frequency, duration, year, dayOfMonth,
 ]; // prettier-ignore

@@ -4,7 +4,7 @@
 import type { CalendarForm, TimexMod } from "../../../model";
 import { type Atoms, BREAK, WORD } from "../atoms";
 import type { Matcher } from "../matcher";
-import { dateModifier, withinAfter, yearAfter } from "../phrases";
+import { dateModifier, withinAfter, yearAfter, yearFields } from "../phrases";
 import { MONTHS } from "../words/calendarWords";
 import { dotIfAbbreviated } from "./monthDay";
 
@@ -17,14 +17,13 @@ export const month: Matcher = {
     if (number === undefined || (atoms.glued(head) && atoms.hyphen(head - 1) && !afterEdge(atoms, head))) return null;
     const after = atoms.afterDot(head + 1);
     const year = yearAfter(atoms, after);
-    if (year) {
-      const named = year.year === undefined ? { shortYear: year.shortYear! } : { year: year.year };
-      return wrap(atoms, head, year.to, { kind: "calendar", month: number, ...named });
-    }
+    if (year) return wrap(atoms, head, year.to, { kind: "calendar", month: number, ...yearFields(year) });
     const within = withinAfter(atoms, after, ["year"]);
     if (within) return wrap(atoms, head, within.to, { kind: "calendar", month: number, within: within.within });
     if (!standsAlone(atoms, head)) return null;
     const to = dotIfAbbreviated(atoms, head);
+    const shared = sharedYear(atoms, to, number);
+    if (shared) return wrap(atoms, head, to, { kind: "calendar", month: number, ...shared });
     return every(atoms, head, to, number) ?? picked(atoms, head, to, number);
   },
   examples: [
@@ -44,6 +43,15 @@ export const month: Matcher = {
     "August Wilson wrote plays.",
   ],
 };
+
+/** The year that stands only after the second of two months: "in April and June 1955". */
+function sharedYear(atoms: Atoms, to: number, month: number): { year: number } | null {
+  if (!atoms.hyphen(to) && !atoms.is(to, "to", "and", "through", "or", "until")) return null;
+  const at = atoms.is(to + 1, "early", "late", "mid") ? to + 2 : to + 1;
+  const other = MONTHS.get(atoms.lower(at));
+  const year = other === undefined ? undefined : yearAfter(atoms, atoms.afterDot(at + 1))?.year;
+  return year === undefined ? null : { year: other! < month ? year - 1 : year };
+}
 
 function afterEdge(atoms: Atoms, head: number): boolean {
   return (
@@ -72,9 +80,22 @@ function picked(atoms: Atoms, head: number, to: number, number: number): ReturnT
   else if (atoms.is(head - 1, "this")) pick = "this";
   if (pick) from = head - 1;
   if (pick && atoms.is(head - 2, "this", "the") && !atoms.is(head - 1, "this")) from = head - 2;
-  const form: CalendarForm = { kind: "calendar", month: number, ...(pick && { pick }) };
   const edge: { from: number; mod: TimexMod | null } = dateModifier(atoms, from);
+  const deadline = atoms.is(edge.from - 1, "by", "until", "till", "through");
+  const form: CalendarForm = {
+    kind: "calendar",
+    month: number,
+    ...(pick && { pick }),
+    ...(deadline && { deadline }),
+    ...(isAttributive(atoms, edge.from, to) && { attributive: true as const }),
+  };
   return { from: edge.from, to, type: "DATE", form, mod: edge.mod };
+}
+
+/** "a June agreement", "its October results". */
+function isAttributive(atoms: Atoms, from: number, to: number): boolean {
+  if (!atoms.is(from - 1, "a", "an", "the", "its", "his", "her", "their", "this", "that")) return false;
+  return atoms.kind(to) === WORD && !atoms.capitalized(to);
 }
 
 const SURE = new Set([
@@ -96,6 +117,8 @@ const TIME_PREPOSITIONS = new Set([
   "in", "since", "by", "until", "till", "before", "after", "during", "from", "through", "throughout", "last", "next", "this", "past", "early", "late", "mid",
   "of", "for", "to", "between", "and", "or", "every", "each", "coming", "previous", "than", "as", "a", "an", "into", "around", "about", "upcoming", "both",
 ]); // prettier-ignore
+
+const DATE_PREPOSITIONS = new Set(["in", "since", "by", "until", "last", "next", "early", "late", "mid", "from"]);
 
 /** Forenames and verbs need a sign that a month is meant: a preposition of time before, and no surname after. */
 function standsAlone(atoms: Atoms, head: number): boolean {
@@ -119,7 +142,11 @@ function standsAlone(atoms: Atoms, head: number): boolean {
     name === "jul" ||
     name === "sep"
   )
-    return atoms.mark(after, ".") || TIME_PREPOSITIONS.has(before) || MONTHS.has(atoms.lower(head + 2));
+    return (
+      atoms.mark(after, ".") ||
+      (DATE_PREPOSITIONS.has(before) && !atoms.capitalized(after)) ||
+      MONTHS.has(atoms.lower(head + 2))
+    );
   if (atoms.capitalized(head - 1) && atoms.kind(head - 2) !== BREAK && !TIME_PREPOSITIONS.has(before)) return false;
   const surname = atoms.capitalized(after) && !atoms.mark(after, ".");
   if (TIME_PREPOSITIONS.has(before))

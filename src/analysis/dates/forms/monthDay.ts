@@ -4,7 +4,7 @@
 import { isDay, type CalendarForm } from "../../../model";
 import { type Atoms, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
-import { weekdayBefore, withinAfter, yearAfter, type YearPhrase } from "../phrases";
+import { weekdayBefore, withinAfter, yearAfter, yearFields } from "../phrases";
 import { MONTHS } from "../words/calendarWords";
 import { ordinalEndingAt, ORDINALS } from "../words/numberWords";
 
@@ -46,7 +46,11 @@ function daysAfter(atoms: Atoms, head: number, month: number): Piece[] | null {
   const year = yearAfter(atoms, last.to);
   const within = year ? null : withinAfter(atoms, last.to, ["year", "month"]);
   const weekday = weekdayBefore(atoms, head);
-  const shared = { month, ...yearFields(year), ...(within && { within: within.within }) };
+  const shared = {
+    month,
+    ...(year || within ? yearFields(year) : sharedYear(atoms, last.to, month)),
+    ...(within && { within: within.within }),
+  };
   return days.map((day, index) => {
     const isLast = index === days.length - 1;
     const end = isLast ? (year?.to ?? within?.to ?? day.to) : day.to;
@@ -54,6 +58,24 @@ function daysAfter(atoms: Atoms, head: number, month: number): Piece[] | null {
     const named = index === 0 && weekday ? { weekday: weekday.weekday } : {};
     return piece(start, end, { kind: "calendar", ...shared, day: day.day, ...named });
   });
+}
+
+/** The year that stands only at the end of a range: "June 4 to July 7, 1998". */
+function sharedYear(atoms: Atoms, i: number, month: number): { year?: number } {
+  if (!atoms.hyphen(i) && !atoms.is(i, "to", "and", "through", "until")) return {};
+  const other = MONTHS.get(atoms.lower(i + 1));
+  const day = other === undefined ? null : dayAt(atoms, atoms.afterDot(i + 2));
+  const year = day ? yearAfter(atoms, day.to)?.year : undefined;
+  return year === undefined ? {} : { year: other! < month ? year - 1 : year };
+}
+
+/** "31 May-1 June 1916". */
+function sharedYearAfterDay(atoms: Atoms, i: number, month: number): { year?: number } {
+  if (!atoms.hyphen(i) && !atoms.is(i, "to", "and", "through", "until")) return {};
+  const day = dayAt(atoms, i + 1);
+  const other = day ? MONTHS.get(atoms.lower(day.to)) : undefined;
+  const year = other === undefined ? undefined : yearAfter(atoms, atoms.afterDot(day!.to + 1))?.year;
+  return year === undefined ? {} : { year: other! < month ? year - 1 : year };
 }
 
 /** "13 January", "13th of January", "13 and 14 January". */
@@ -67,7 +89,11 @@ function daysBefore(atoms: Atoms, head: number, month: number): Piece[] | null {
   const after = atoms.afterDot(head + 1);
   const year = yearAfter(atoms, atoms.hyphen(after) && atoms.glued(after) ? after + 1 : after);
   const within = year ? null : withinAfter(atoms, after, ["year"]);
-  const shared = { month, ...yearFields(year), ...(within && { within: within.within }) };
+  const shared = {
+    month,
+    ...(year ? yearFields(year) : sharedYearAfterDay(atoms, after, month)),
+    ...(within && { within: within.within }),
+  };
   return days.map((day, index) => {
     const isLast = index === days.length - 1;
     const the = atoms.is(day.from - 1, "the") && isOrdinal(atoms, day) ? day.from - 1 : day.from;
@@ -82,11 +108,6 @@ function piece(from: number, to: number, form: CalendarForm): Piece {
   const { year, month, day } = form;
   const possible = isDay(year ?? 2000, month!, day!);
   return { from, to, type: "DATE", form: possible ? form : { ...form, impossible: true } };
-}
-
-function yearFields(year: YearPhrase | null): { year?: number; shortYear?: number } {
-  if (!year) return {};
-  return year.year === undefined ? { shortYear: year.shortYear! } : { year: year.year };
 }
 
 function isOrdinal(atoms: Atoms, day: Day): boolean {

@@ -1,9 +1,9 @@
 // Parts of a day without its name: "this morning", "last night", "the evening", "overnight", "the night of July 4" (both parts).
 
-import type { CalendarForm, ShiftForm, TimexMod } from "../../../model";
-import { type Atoms } from "../atoms";
+import type { Daypart, ShiftForm, TimexMod } from "../../../model";
+import { type Atoms, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
-import { DAYPARTS } from "../words/calendarWords";
+import { DAYPARTS, MONTHS, WEEKDAYS } from "../words/calendarWords";
 
 export const partOfDay: Matcher = {
   name: "partOfDay",
@@ -64,42 +64,28 @@ function overnight(atoms: Atoms, head: number): Piece | null {
   return atoms.hyphen(head - 1) ? null : { from: head, to: head + 1, type: "TIME", form };
 }
 
-/** "in the morning", "the evening": a part of the day just spoken of; not "the night shift", not "the morning after". */
-function definite(atoms: Atoms, head: number, part: CalendarForm["part"]): Piece | null {
-  if (
-    !part ||
-    !atoms.is(head - 1, "the") ||
-    !atoms.is(head - 2, "in", "during", "on", "by", "until", "throughout", "of", "through")
-  )
-    return null;
-  if (
-    atoms.kind(head + 1) === 1 &&
-    !atoms.is(
-      head + 1,
-      "of",
-      "and",
-      "to",
-      "when",
-      "before",
-      "after",
-      "in",
-      "at",
-      "on",
-      "he",
-      "she",
-      "they",
-      "it",
-      "the",
-      "as",
-      "for",
-      "with",
-    )
-  )
-    return null;
-  return {
-    from: head - 1,
-    to: head + 1,
-    type: "TIME",
-    form: { kind: "shift", unit: "day", amount: 0, from: "discourse", part },
-  };
+const BEFORE_PART = new Set(["in", "during", "on", "by", "until", "throughout", "of", "through"]);
+
+/** What may follow: not the noun of "the night shift". */
+const AFTER_PART = new Set([
+  "of", "and", "to", "when", "before", "after", "in", "at", "on", "he", "she", "they", "it", "the", "as", "for", "with",
+]); // prettier-ignore
+
+/** "in the morning", "the evening": a part of the day just spoken of; not "the night shift". */
+function definite(atoms: Atoms, head: number, part: Daypart): Piece | null {
+  if (!atoms.is(head - 1, "the")) return null;
+  if (atoms.is(head + 1, "of") && isDateStart(atoms, head + 2)) return wholeDay(head, part);
+  if (!BEFORE_PART.has(atoms.lower(head - 2))) return null;
+  return atoms.kind(head + 1) === WORD && !AFTER_PART.has(atoms.lower(head + 1)) ? null : wholeDay(head, part);
+}
+
+/** "the night", of the story's day unless the next expression names it. */
+function wholeDay(head: number, part: Daypart): Piece {
+  const form: ShiftForm = { kind: "shift", unit: "day", amount: 0, from: "discourse", part };
+  return { from: head - 1, to: head + 1, type: "TIME", form };
+}
+
+/** A day follows: "the night of 8 February", "the morning of Sept. 11", "the evening of Friday". */
+function isDateStart(atoms: Atoms, i: number): boolean {
+  return atoms.kind(i) === NUMBER || MONTHS.has(atoms.lower(i)) || WEEKDAYS.has(atoms.lower(i));
 }

@@ -4,7 +4,7 @@
 import type { CalendarForm, TimexMod } from "../../../model";
 import { type Atoms } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
-import { isYearNumber, withinAfter, yearAfter } from "../phrases";
+import { isYearNumber, withinAfter, yearAfter, yearFields } from "../phrases";
 import { goesOn, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
 
 export const quarter: Matcher = {
@@ -49,13 +49,9 @@ function shortForm(atoms: Atoms, head: number): Piece | null {
   const yearFollows = yearAfter(atoms, to);
   const yearLeads = isYearNumber(atoms, from - 1) ? from - 1 : null;
   if (!quarters && !yearFollows && yearLeads === null) return null;
-  const named = yearFollows ? years(yearFollows) : yearLeads !== null ? { year: atoms.number(yearLeads) } : {};
+  const named = yearFollows ? yearFields(yearFollows) : yearLeads !== null ? { year: atoms.number(yearLeads) } : {};
   const form: CalendarForm = { kind: "calendar", ...(quarters ? { quarter: number } : { half: number }), ...named };
   return { from: yearFollows ? from : (yearLeads ?? from), to: yearFollows?.to ?? to, type: "DATE", form };
-}
-
-function years(phrase: { year?: number; shortYear?: number }): { year?: number; shortYear?: number } {
-  return phrase.year === undefined ? { shortYear: phrase.shortYear! } : { year: phrase.year };
 }
 
 function numbered(atoms: Atoms, phrase: UnitPhrase): Piece | null {
@@ -81,7 +77,7 @@ function numbered(atoms: Atoms, phrase: UnitPhrase): Piece | null {
     kind: "calendar",
     ...(phrase.unit === "quarter" ? { quarter: number } : { half: number }),
     ...(lead && { year: lead.year }),
-    ...(yearFollows && years(yearFollows)),
+    ...(yearFollows && yearFields(yearFollows)),
     ...(within && { within: within.within }),
     ...(fiscal && { fiscal: true as const }),
   };

@@ -50,10 +50,14 @@ function shifted(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   }
   if (phrase.determiner === "the" && word === "next") shift = { amount: 1, from: "discourse" };
   if (phrase.determiner === "the" && word === "last") return lastOf(atoms, phrase);
-  const from = ["the", "this", "that", "a"].includes(phrase.determiner) ? phrase.from : phrase.core;
+  const pointing =
+    ["the", "this", "a"].includes(phrase.determiner) || (phrase.determiner === "that" && !phrase.deictic);
+  const from = pointing ? phrase.from : phrase.core;
   const same = atoms.is(from - 1, "that") && word === "same" ? from - 1 : from;
   const edge = edgeBefore(atoms, same);
-  const form: ShiftForm = { kind: "shift", unit: phrase.unit, ...shift };
+  // "This day" is the story's; today is called "today".
+  const origin = word === "this" && phrase.unit === "day" ? "discourse" : shift.from;
+  const form: ShiftForm = { kind: "shift", unit: phrase.unit, amount: shift.amount, from: origin };
   return { from: edge.from, to: phrase.to, type: "DATE", form, mod: edge.mod };
 }
 

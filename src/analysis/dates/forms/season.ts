@@ -4,7 +4,7 @@
 import type { CalendarForm } from "../../../model";
 import { type Atoms } from "../atoms";
 import type { Matcher } from "../matcher";
-import { dateModifier, withinAfter, yearAfter } from "../phrases";
+import { dateModifier, withinAfter, yearAfter, yearFields } from "../phrases";
 import { SEASONS } from "../words/calendarWords";
 
 export const season: Matcher = {
@@ -16,7 +16,6 @@ export const season: Matcher = {
     if (!code) return null;
     const year = yearAfter(atoms, head + 1);
     const within = year ? null : withinAfter(atoms, head + 1, ["year"]);
-    const dated = year ? (year.year === undefined ? { shortYear: year.shortYear! } : { year: year.year }) : {};
     const before = yearBefore(atoms, head);
     const lead = leadOf(atoms, before?.from ?? head);
     if (!year && !within && !before && !lead) return null;
@@ -30,7 +29,7 @@ export const season: Matcher = {
     const form: CalendarForm = {
       kind: "calendar",
       season: code,
-      ...dated,
+      ...yearFields(year),
       ...(before && { year: before.year }),
       ...(within && { within: within.within }),
       ...(lead?.pick && { pick: lead.pick }),

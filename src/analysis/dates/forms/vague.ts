@@ -17,7 +17,7 @@ export const vague: Matcher = {
   examples: [
     "It is ‹now|DATE PRESENT_REF› closed.",
     "Shares fell ‹recently|DATE PAST_REF›.",
-    "Nobody knows ‹the future|DATE FUTURE_REF›.",
+    "What happens in ‹the future|DATE FUTURE_REF› nobody knows.",
     "They live ‹currently|DATE PRESENT_REF› in Rome.",
     "Growth will slow in ‹the near term|DATE FUTURE_REF›.",
   ],
@@ -33,8 +33,6 @@ const WORDS: ReadonlyMap<string, Reference> = new Map([
   ["recently", "PAST_REF"],
   ["recent", "PAST_REF"],
   ["lately", "PAST_REF"],
-  ["previously", "PAST_REF"],
-  ["formerly", "PAST_REF"],
   ["soon", "FUTURE_REF"],
   ["future", "FUTURE_REF"],
 ]);
@@ -46,14 +44,38 @@ function reference(from: number, to: number, value: Reference): Piece {
 function word(atoms: Atoms, head: number): Piece | null {
   const value = WORDS.get(atoms.lower(head));
   if (!value || (atoms.glued(head) && atoms.hyphen(head - 1))) return null;
-  if (atoms.is(head, "soon"))
-    return atoms.is(head - 1, "as") || atoms.is(head + 1, "after", "as") ? null : reference(head, head + 1, value);
+  if (atoms.is(head, "soon")) return looksAhead(atoms, head) ? reference(head, head + 1, value) : null;
   if (atoms.is(head, "now") && (atoms.is(head + 1, "that") || isName(atoms, head))) return null;
   if (atoms.is(head, "future")) return future(atoms, head);
-  if (atoms.is(head, "recent") && atoms.is(head - 1, "most", "more")) return reference(head - 1, head + 1, value);
   if (atoms.is(head, "recently") && atoms.is(head - 1, "most", "more", "very", "only"))
     return reference(atoms.is(head - 1, "more", "most") ? head - 1 : head, head + 1, value);
   return isName(atoms, head) ? null : reference(head, head + 1, value);
+}
+
+/** "will soon", "expected to soon": in a tale "soon" is only the next thing. */
+function looksAhead(atoms: Atoms, head: number): boolean {
+  if (atoms.is(head - 1, "as") || atoms.is(head + 1, "after", "as", "afterward", "afterwards")) return false;
+  for (let i = head - 4; i < head + 2; i++)
+    if (
+      atoms.is(
+        i,
+        "will",
+        "ll",
+        "may",
+        "can",
+        "could",
+        "might",
+        "to",
+        "is",
+        "are",
+        "should",
+        "expected",
+        "expects",
+        "be",
+      )
+    )
+      return !atoms.is(head - 1, "would", "was", "were");
+  return false;
 }
 
 /** "NOW" the organisation, "Future Group". */
@@ -63,19 +85,13 @@ function isName(atoms: Atoms, head: number): boolean {
   return !starts || (atoms.capitalized(head + 1) && atoms.is(head, "future", "current", "recent"));
 }
 
-/** "the future" and "future losses", but not "futures" or "its future". */
+/** "in the future", "the near future"; "future losses" tell a kind of loss and "its future" a fate. */
 function future(atoms: Atoms, head: number): Piece | null {
   if (isName(atoms, head) || atoms.hyphen(head + 1)) return null;
-  if (atoms.is(head - 1, "the", "near", "foreseeable", "immediate", "distant")) {
-    const adjective = atoms.is(head - 1, "the") ? head : head - 1;
-    const from = atoms.is(adjective - 1, "the") ? adjective - 1 : adjective;
-    return atoms.is(head + 1, "of") ? null : reference(from, head + 1, "FUTURE_REF");
-  }
-  const attributive =
-    atoms.kind(head + 1) === WORD &&
-    !atoms.is(head + 1, "of", "in", "is", "was", "for", "and", "as", "with", "will", "at", "to", "on");
-  return attributive && !atoms.is(head - 1, "his", "her", "its", "their", "a", "no")
-    ? reference(head, head + 1, "FUTURE_REF")
+  const near = atoms.is(head - 1, "near", "immediate", "distant") ? head - 1 : head;
+  if (!atoms.is(near - 1, "the") || atoms.is(head + 1, "of")) return null;
+  return near < head || atoms.is(near - 2, "in", "for", "into", "about")
+    ? reference(near - 1, head + 1, "FUTURE_REF")
     : null;
 }
 
@@ -87,13 +103,13 @@ const EDGES: readonly { words: readonly string[]; before: readonly string[]; val
   { words: ["the", "short", "term"], before: [], value: "FUTURE_REF" },
   { words: ["the", "long", "term"], before: [], value: "FUTURE_REF" },
   { words: ["the", "medium", "term"], before: [], value: "FUTURE_REF" },
-  { words: ["the", "moment"], before: ["at", "for"], value: "PRESENT_REF" },
+  { words: ["the", "moment"], before: ["at"], value: "PRESENT_REF" },
+  { words: ["as", "soon", "as", "possible"], before: [], value: "FUTURE_REF" },
   { words: ["this", "moment"], before: ["at"], value: "PRESENT_REF" },
   { words: ["this", "time"], before: ["at"], value: "PRESENT_REF" },
   { words: ["the", "current", "time"], before: [], value: "PRESENT_REF" },
   { words: ["one", "day"], before: ["will", "could", "may", "might", "would", "can"], value: "FUTURE_REF" },
   { words: ["some", "day"], before: [], value: "FUTURE_REF" },
-  { words: ["long", "ago"], before: [], value: "PAST_REF" },
   { words: ["not", "long", "ago"], before: [], value: "PAST_REF" },
   { words: ["not", "so", "long", "ago"], before: [], value: "PAST_REF" },
   { words: ["a", "long", "time", "ago"], before: [], value: "PAST_REF" },

@@ -93,7 +93,7 @@ function repeated(atoms: Atoms, head: number, to: number, day: number): Piece | 
 }
 
 function single(atoms: Atoms, head: number, to: number, day: number): Piece {
-  const { from: start, pick } = pickBefore(atoms, head);
+  const { from: start, pick, fromStory } = pickBefore(atoms, head);
   let from = start;
   let mod: TimexMod | null = null;
   if (!pick && atoms.is(from - 1, "early", "late") && !MONTHS.has(atoms.lower(from - 2))) {
@@ -109,6 +109,7 @@ function single(atoms: Atoms, head: number, to: number, day: number): Piece {
     kind: "calendar",
     weekday: day,
     ...(pick && { pick }),
+    ...(fromStory && { fromStory }),
     ...(part && { part: part.part }),
     ...(within && { within: within.within }),
   };
@@ -116,13 +117,14 @@ function single(atoms: Atoms, head: number, to: number, day: number): Piece {
 }
 
 /** "last Friday", "this coming Sunday", "the previous Monday", "the following Tuesday". */
-function pickBefore(atoms: Atoms, head: number): { from: number; pick?: "last" | "this" | "next" } {
+function pickBefore(atoms: Atoms, head: number): { from: number; pick?: "last" | "this" | "next"; fromStory?: true } {
   const word = atoms.lower(head - 1);
   const before = atoms.is(head - 2, "this", "the") ? head - 2 : head - 1;
-  if (word === "last" || word === "past" || word === "previous" || word === "preceding")
-    return { from: before, pick: "last" };
+  if (word === "last" || word === "past") return { from: before, pick: "last" };
+  if (word === "previous" || word === "preceding") return { from: before, pick: "last", fromStory: true };
+  if (word === "following") return { from: before, pick: "next", fromStory: true };
   if (word === "next") return { from: atoms.is(head - 2, "the") ? head - 2 : head - 1, pick: "next" };
-  if (word === "coming" || word === "upcoming" || word === "following") return { from: before, pick: "next" };
+  if (word === "coming" || word === "upcoming") return { from: before, pick: "next" };
   if (word === "this") return { from: head - 1, pick: "this" };
   return { from: head };
 }

@@ -4,7 +4,7 @@
 import type { CalendarForm, TimexMod } from "../../../model";
 import { type Atoms, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
-import { dateModifier, isPartOfNumber } from "../phrases";
+import { dateModifier, isPartOfNumber, yearInWords } from "../phrases";
 import { CARDINALS } from "../words/numberWords";
 
 export const year: Matcher = {
@@ -54,6 +54,7 @@ function inDigits(atoms: Atoms, head: number): Piece | readonly Piece[] | null {
   if (!(value >= 1000 && value <= 2199) || isPartOfNumber(atoms, head) || isGlued(atoms, head)) return null;
   const before = atoms.lower(head - 1);
   if (NEVER_BEFORE.has(before) || atoms.mark(head - 1, "$£€¥#№+") || isCount(atoms, head, value)) return null;
+  if (isRangeEnd(atoms, head)) return withRange(atoms, head, value);
   const likely = value >= 1800 && value <= 2049;
   if (
     !likely &&
@@ -114,6 +115,18 @@ function isCount(atoms: Atoms, head: number, value: number): boolean {
   );
 }
 
+/** "1861-1863": two years that follow one another are a range wherever they stand. */
+function isRangeEnd(atoms: Atoms, head: number): boolean {
+  const ends = (first: number, second: number): boolean => {
+    const [from, to] = [
+      atoms.digits(first) === 4 ? atoms.number(first) : NaN,
+      atoms.digits(second) === 4 ? atoms.number(second) : NaN,
+    ];
+    return atoms.hyphen(first + 1) && from >= 1000 && from < to && to <= 2199 && to - from < 200;
+  };
+  return ends(head, head + 2) || ends(head - 2, head);
+}
+
 /** Without a preposition: at the start of a line, in brackets, after a comma or a capital, before a singular noun. */
 function isPlainYear(atoms: Atoms, head: number, value: number): boolean {
   if (value < 1900 || value > 2039) return atoms.mark(head - 1, "(") && atoms.mark(head + 1, ")-\u2013,");
@@ -157,36 +170,18 @@ function shortYear(atoms: Atoms, head: number): Piece | null {
   )
     return null;
   if (atoms.glued(head + 1) && (atoms.kind(head + 1) === WORD || atoms.mark(head + 1, "'’"))) return null;
+  // "iLife '11" is a product.
+  if (atoms.capitalized(head - 2)) return null;
   return { from: head - 1, to: head + 1, type: "DATE", form: { kind: "calendar", shortYear: atoms.number(head) } };
 }
 
-/** "nineteen ninety-six", "nineteen oh five", "two thousand (and) eight". */
+/** "nineteen ninety-six"; "two thousand (and) eight". */
 function inWords(atoms: Atoms, head: number): Piece | null {
   if (atoms.is(head, "thousand")) return twoThousand(atoms, head);
-  const century = { seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20 }[atoms.lower(head)];
-  if (century === undefined || CARDINALS.has(atoms.lower(head - 1))) return null;
-  const hundred = atoms.is(head + 1, "hundred") ? { to: head + 2, value: 0 } : null;
-  const tail = hundred ?? tailOf(atoms, head + 1);
-  if (
-    !tail ||
-    atoms.is(tail.to, "people", "percent", "dollars") ||
-    (hundred && !atoms.is(head - 1, "in", "since", "by"))
-  )
-    return null;
-  return { from: head, to: tail.to, type: "DATE", form: { kind: "calendar", year: century * 100 + tail.value } };
-}
-
-/** "ninety-six", "ninety", "eleven", "oh five": 10 and more, so that "twenty five" stays a number. */
-function tailOf(atoms: Atoms, i: number): { to: number; value: number } | null {
-  if (atoms.is(i, "oh", "o")) {
-    const digit = CARDINALS.get(atoms.lower(i + 1));
-    return digit !== undefined && digit < 10 ? { to: i + 2, value: digit } : null;
-  }
-  const tens = CARDINALS.get(atoms.lower(i));
-  if (tens === undefined || tens < 10) return null;
-  const at = atoms.hyphen(i + 1) ? i + 2 : i + 1;
-  const ones = tens >= 20 ? CARDINALS.get(atoms.lower(at)) : undefined;
-  return ones !== undefined && ones > 0 && ones < 10 ? { to: at + 1, value: tens + ones } : { to: i + 1, value: tens };
+  const found = CARDINALS.has(atoms.lower(head - 1)) ? null : yearInWords(atoms, head);
+  if (!found || atoms.is(found.to, "people", "percent", "dollars")) return null;
+  if (found.year % 100 === 0 && !atoms.is(head - 1, "in", "since", "by")) return null;
+  return { from: head, to: found.to, type: "DATE", form: { kind: "calendar", year: found.year } };
 }
 
 function twoThousand(atoms: Atoms, head: number): Piece | null {

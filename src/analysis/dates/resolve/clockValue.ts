@@ -2,8 +2,14 @@
 
 import { type ClockTime, pad } from "../../../model";
 
-export function formatClock({ hour, minute, second, zone }: ClockTime): string {
+/** With the zone, as a document's stamp is written. */
+export function formatZonedClock(clock: ClockTime): string {
+  return formatClock(clock) + (clock.zone ?? "");
+}
+
+/** Local time, as TIMEX3 corpora write times in a text. */
+export function formatClock({ hour, minute, second }: ClockTime): string {
   const minutes = minute === null ? "" : `:${pad(minute)}`;
   const seconds = second === null ? "" : `:${pad(second)}`;
-  return `${pad(hour === 24 ? 0 : hour)}${minutes}${seconds}${zone ?? ""}`;
+  return `${pad(hour)}${minutes}${seconds}`;
 }

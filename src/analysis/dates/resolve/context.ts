@@ -24,6 +24,10 @@ export interface ResolutionContext {
   /** The document's day, or null where nothing is known of it. */
   readonly reference: CivilDay | null;
   readonly story: StoryAnchor | null;
+  /** The story's last day, if a coarser date came after it. */
+  readonly storyDay: StoryAnchor | null;
+  /** In a history: the date at which the tale has arrived; what a bare "In June" continues. */
+  readonly thread: StoryAnchor | null;
   /** The last quarter, or period that a comparison ("a year earlier") can be with. */
   readonly quarter: StoryAnchor | null;
   /** The tense of the verb that governs the expression; null where it cannot be told. */

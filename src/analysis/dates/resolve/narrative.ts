@@ -6,7 +6,7 @@ import type { CivilDay, TimexCandidate } from "../../../model";
 /** Dates with a year that a text must have before it can be called a history. @guess */
 const LEAST_DATES = 4;
 /** A year this long before the document is not news. @guess */
-const LONG_AGO = 2;
+const LONG_AGO = 1;
 
 export function isNarrative(candidates: readonly TimexCandidate[], reference: CivilDay | null): boolean {
   let dated = 0;

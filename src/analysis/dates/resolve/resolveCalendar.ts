@@ -101,7 +101,7 @@ function shortDecade(short: number, context: ResolutionContext): Resolution {
 
 /** Month and day without the year: the nearest such day; in a history the nearest to the story's last date. */
 function monthDay(form: CalendarForm, month: number, day: number, context: ResolutionContext): Resolution | null {
-  const story = context.narrative ? context.story : null;
+  const story = context.narrative ? context.thread : null;
   const base = story ? middle(story.day, story.grain) : context.reference;
   if (!base) return null;
   const here = dayNumber(base);
@@ -144,7 +144,7 @@ function middle(day: CivilDay, grain: string): CivilDay {
 
 /** A bare month: the last one before, or the next after, as "last"/"next" or the tense says. */
 function month(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
-  const story = context.narrative ? context.story : null;
+  const story = context.narrative ? context.thread : null;
   const base = story?.day ?? context.reference;
   if (!base) return null;
   const here = base.year * 12 + base.month;
@@ -152,7 +152,7 @@ function month(form: CalendarForm, number: number, context: ResolutionContext): 
   if (story) year = story.grain === "year" ? base.year : nearestMonth(number, here, base.year);
   else if (form.pick === "last") year = base.year * 12 + number < here ? base.year : base.year - 1;
   else if (form.pick === "next") year = base.year * 12 + number > here ? base.year : base.year + 1;
-  else if (form.pick === undefined && context.tense === "future")
+  else if (form.pick === undefined && looksAhead(form, number, base.month, context))
     year = base.year * 12 + number >= here ? base.year : base.year + 1;
   else if (form.pick === undefined) year = base.year * 12 + number <= here ? base.year : base.year - 1;
   const value = `${padYear(year)}-${pad(number)}`;
@@ -164,6 +164,18 @@ function month(form: CalendarForm, number: number, context: ResolutionContext): 
     reason: `${direction} ${nameReference(base)}${pickReason(form) || because(context.tense)}`,
   };
 }
+
+/** "will open in March"; "by February" where no past verb speaks against it. */
+function looksAhead(form: CalendarForm, number: number, now: number, context: ResolutionContext): boolean {
+  const ahead = (number - now + 12) % 12;
+  const soon = ahead > 0 && ahead <= SOON;
+  if (form.attributive) return soon && context.tense !== "past";
+  if (context.tense === "future") return true;
+  return soon && (context.tense !== "past" || form.deadline === true);
+}
+
+/** Months ahead that are nearer than the same month's last time by far. @guess a third of a year */
+const SOON = 4;
 
 function nearestMonth(number: number, here: number, year: number): number {
   const distances = [year - 1, year, year + 1].map((candidate) => ({
@@ -202,7 +214,7 @@ function pickDay({ month, day }: { month: number; day: number }): { month: numbe
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 function season(form: CalendarForm, code: string, context: ResolutionContext): Resolution | null {
-  const story = context.narrative ? context.story : null;
+  const story = context.narrative ? context.thread : null;
   const base = story?.day ?? context.reference;
   if (!base) return null;
   const start = SEASON_START[code]!;
@@ -223,7 +235,7 @@ function season(form: CalendarForm, code: string, context: ResolutionContext): R
 
 /** A quarter or half: the last that has begun, unless the verb is future or the year is being spoken of. */
 function part(number: number, length: number, context: ResolutionContext): Resolution | null {
-  const story = context.narrative ? context.story : null;
+  const story = context.narrative ? context.thread : null;
   const base = story?.day ?? context.reference;
   if (!base) return null;
   const begun = base.month > (number - 1) * length;

@@ -27,7 +27,8 @@ export function weekend(form: CalendarForm, context: ResolutionContext): Resolut
 
 /** A weekday: the last up to the document's day for the past, the next from it for the future. */
 export function weekday(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
-  const base = context.reference;
+  const story = form.fromStory || context.narrative ? context.storyDay : null;
+  const base = story?.day ?? context.reference;
   if (!base) return null;
   const here = dayNumber(base);
   const today = weekdayOf(here);
@@ -38,7 +39,7 @@ export function weekday(form: CalendarForm, number: number, context: ResolutionC
     found = here - today + number + form.within.amount * 7;
     reason = "counted from";
   } else if (form.pick === "last" && back === 0) found -= 7;
-  else if (form.pick === "next" || (form.pick === undefined && context.tense === "future")) {
+  else if (form.pick === "next" || (form.pick === undefined && (context.tense === "future" || form.deadline))) {
     found = here + ((number - today + 7) % 7);
     if (form.pick === "next" && found === here) found += 7;
     reason = "next such day from";
@@ -46,10 +47,10 @@ export function weekday(form: CalendarForm, number: number, context: ResolutionC
     found = here - today + number;
     reason = "in the week of";
   }
-  const name = `${reason} ${nameReference(base)}`;
+  const name = `${reason} ${story ? `${story.value} in the story` : nameReference(base)}`;
   return {
     value: formatDay(civilDay(found)),
-    anchor: "documentDate",
+    anchor: story?.id ?? "documentDate",
     reason: `${name}${pickReason(form) || because(context.tense)}`,
   };
 }
@@ -72,7 +73,7 @@ export function dayOfMonth(day: number, context: ResolutionContext): Resolution 
 /** A time without a day: the story's day if it has just been named, else the document's. */
 export function storyDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
   if (!form.clock && !form.part) return null;
-  const story = context.story?.grain === "day" ? context.story : null;
+  const story = context.story?.grain === "day" || context.narrative ? context.storyDay : null;
   const base = story?.day ?? context.reference;
   if (!base) return null;
   return {

@@ -52,11 +52,26 @@ function comparedQuarter(form: ShiftForm, context: ResolutionContext): Resolutio
 }
 
 function baseOf(form: ShiftForm, context: ResolutionContext): Base | null {
-  const story = context.story;
-  if (form.from === "discourse" && story && fine(form.unit, story.grain))
-    return { day: story.day, anchor: story.id, reason: `counted from ${story.value} in the story` };
+  // In a report "the year" is the current one and "this day" today; in a history both are the story's.
+  const told =
+    form.from === "discourse"
+      ? !form.definite || form.unit === "quarter" || context.narrative
+      : isThis(form) && context.narrative;
+  const story = told ? storyFor(form.unit, context) : null;
+  if (story) return { day: story.day, anchor: story.id, reason: `counted from ${story.value} in the story` };
   if (!context.reference) return null;
   return { day: context.reference, anchor: "documentDate", reason: `counted from ${nameReference(context.reference)}` };
+}
+
+/** "this day", "this month"; "today" is of the document even in a history. */
+function isThis(form: ShiftForm): boolean {
+  return form.amount === 0 && form.unit !== "day";
+}
+
+/** The last date of the story that is fine enough to count such units from. */
+function storyFor(unit: TimeUnit, { story, storyDay }: ResolutionContext): ResolutionContext["story"] {
+  if (story && fine(unit, story.grain)) return story;
+  return storyDay;
 }
 
 const ORDER: readonly TimeUnit[] = [

@@ -93,7 +93,7 @@ export function durationValue(unit: TimeUnit, amount: number | null): string {
     case "year":
       return `P${count}Y`;
     case "decade":
-      return amount === null ? "PXE" : `P${amount * 10}Y`;
+      return amount === null ? "PXY" : `P${amount * 10}Y`;
     case "century":
       return amount === null ? "PXC" : `P${amount * 100}Y`;
     case "millennium":

@@ -26,6 +26,9 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 /** Amounts that name no number: "several years" is PXY. */
 const VAGUE_AMOUNTS = new Set(["several", "many", "few", "numerous", "countless", "various"]);
 
+/** Every word that an amount can end with. */
+const LAST_WORDS = new Set([...CARDINALS.keys(), ...SCALES.keys(), ...VAGUE_AMOUNTS, "couple", "dozen", "half", "of"]);
+
 export interface NumberPhrase {
   /** First atom. */
   readonly from: number;
@@ -36,13 +39,15 @@ export interface NumberPhrase {
 
 /** The number phrase whose last atom is `last`, or null. Never longer than ten words: "and" would join a whole list. */
 export function numberEndingAt(atoms: Atoms, last: number): NumberPhrase | null {
-  return vagueAmount(atoms, last) ?? digitsEndingAt(atoms, last) ?? wordsEndingAt(atoms, last);
+  if (atoms.kind(last) === NUMBER) return digitsEndingAt(atoms, last);
+  if (!LAST_WORDS.has(atoms.lower(last))) return null;
+  return vagueAmount(atoms, last) ?? wordsEndingAt(atoms, last);
 }
 
 function vagueAmount(atoms: Atoms, last: number): NumberPhrase | null {
   const word = atoms.lower(last);
   if (VAGUE_AMOUNTS.has(word)) {
-    const article = atoms.is(last - 1, "a", "very", "past", "last", "next") && atoms.is(last - 1, "a");
+    const article = word === "few" && atoms.is(last - 1, "a");
     const great = word === "many" && atoms.is(last - 1, "great", "good") && atoms.is(last - 2, "a");
     return { from: great ? last - 2 : article ? last - 1 : last, value: null, approximate: false };
   }

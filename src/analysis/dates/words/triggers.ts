@@ -21,11 +21,11 @@ export type Trigger =
 const DAY_WORDS = ["today", "yesterday", "tomorrow", "tonight", "tonite"];
 const PART_WORDS = [...DAYPARTS.keys(), "noon", "midnight", "clock", "noontime"];
 const VAGUE_WORDS = [
-  "now", "nowadays", "currently", "current", "presently", "present", "recently", "recent", "lately", "previously", "formerly", "past", "future",
-  "soon", "once", "ago", "time", "moment", "term", "contemporary", "shortly", "last",
+  "now", "nowadays", "currently", "current", "presently", "present", "recently", "recent", "lately", "past", "future",
+  "soon", "ago", "time", "moment", "term", "possible",
 ]; // prettier-ignore
 const FREQUENCY_WORDS = [
-  "daily", "weekly", "biweekly", "fortnightly", "monthly", "bimonthly", "quarterly", "yearly", "annually", "annual", "hourly", "nightly", "biennial", "biannual",
+  "daily", "weekly", "biweekly", "fortnightly", "monthly", "bimonthly", "quarterly", "yearly", "annually", "hourly", "nightly", "biennial", "biannual",
   "semiannual", "semiannually",
 ]; // prettier-ignore
 const DECADE_WORDS = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
@@ -79,6 +79,23 @@ function buildTriggers(): Map<string, Trigger> {
   return triggers;
 }
 
-export const TRIGGERS: ReadonlyMap<string, Trigger> = buildTriggers();
+const TRIGGERS: ReadonlyMap<string, Trigger> = buildTriggers();
 
-export const LONGEST_TRIGGER = Math.max(...[...TRIGGERS.keys()].map((word) => word.length));
+/** First letter, last letter and length of every trigger: most words of a text are told apart by these alone, without a look-up. */
+const SHAPES = new Uint8Array(1 << 14);
+
+function shape(first: number, last: number, length: number): number {
+  return ((first & 31) << 9) | ((last & 31) << 4) | (length & 15);
+}
+
+for (const word of TRIGGERS.keys())
+  SHAPES[shape(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+
+/** What the word text[from, to) may head; undefined for nearly all words. */
+export function triggerAt(text: string, from: number, to: number): Trigger | undefined {
+  if (to - from > LONGEST_TRIGGER) return undefined;
+  if (SHAPES[shape(text.charCodeAt(from), text.charCodeAt(to - 1), to - from)] === 0) return undefined;
+  return TRIGGERS.get(text.slice(from, to));
+}
+
+const LONGEST_TRIGGER = Math.max(...[...TRIGGERS.keys()].map((word) => word.length));
