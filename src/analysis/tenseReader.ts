@@ -59,7 +59,7 @@ const PLANNING_VERBS = new Set([
 /** "agreed to meet", "a plan to sell": what follows lies ahead even if the deciding is past. */
 const PLANNING_STEMS = new Set([
   "agreed", "agree", "decided", "offered", "promised", "threatened", "vowed", "pledged", "wanted", "hoped", "intended", "proposed", "asked", "invited",
-  "plan", "plans", "proposal", "bid", "offer", "decision", "agreement", "attempt", "deadline", "intention", "election", "want", "wants", "hope", "hopes", "scheduled",
+  "want", "wants", "hope", "hopes", "scheduled",
 ]); // prettier-ignore
 
 /** Tenses of many places of one document, asked in text order. */
@@ -133,6 +133,8 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
     case "VBZ":
     case "VBP":
       return PLANNING_VERBS.has(word) ? "future" : PAST_AUXILIARIES.has(word) ? "past" : "present";
+    case "TO":
+      return governed(tokens, i, first);
     case "VB":
       return infinitive(tokens, i, first);
     case "VBN":
@@ -175,6 +177,7 @@ function governed(tokens: readonly Token[], to: number, first: number): Tense | 
   for (let k = to - 1; k >= Math.max(first, to - 6); k--) {
     const { tag } = tokens[k]!;
     const word = tokens[k]!.text.toLowerCase();
+    if (PLANNED.has(word) && tokens[k - 1]?.text === "been" && tokens[k - 2]?.text === "had") return "past";
     if (PLANNED.has(word) || PLANNING_STEMS.has(word)) return "future";
     if (tag === "VBZ" || tag === "VBP") return "future";
     if (tag === "VBD" || tag === "VBN") return "past";

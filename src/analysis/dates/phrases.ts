@@ -34,7 +34,7 @@ export function yearAfter(atoms: Atoms, i: number): YearPhrase | null {
   if (atoms.digits(at) <= 4 && atoms.number(at) > 0 && ["BC", "BCE"].includes(atoms.raw(at + 1)))
     return { to: at + 2, year: atoms.number(at), beforeChrist: true };
   if (isYearNumber(atoms, at) && !isPartOfNumber(atoms, at)) return { to: at + 1, year: atoms.number(at) };
-  const words = at === i ? yearInWords(atoms, at) : null;
+  const words = atoms.mark(i, ",") ? null : yearInWords(atoms, at);
   if (words) return words;
   if (at === i && atoms.mark(at, "'’‘`") && atoms.digits(at + 1) === 2 && atoms.glued(at + 1))
     return { to: at + 2, shortYear: atoms.number(at + 1) };

@@ -62,7 +62,7 @@ type Lead = "opening" | "in" | null;
 /** @guess "In late ", "By the end of " */
 const LEAD_REACH = 14;
 
-const OPENING = /(?:^|[.!?\n\r]["”’]?)\s*(?:(?:In|By|During|Since|After|From|Until|Through)(?: the)?\s+)?$/;
+const OPENING = /(?:^|[.!?\n\r])["”’]?\s?(?:(?:In|By|During|Since|After|From|Until|Through)(?: the)? )?$/;
 
 function readLeads({ source, timexCandidates }: Document): Lead[] {
   return timexCandidates.map(({ start }) => {
@@ -119,7 +119,8 @@ function resolveAll(run: Run): (Resolution | null)[] {
         if (anchor.grain === "day") storyDay = anchor;
         if (carriesOn(thread, anchor, run.leads[i]!)) thread = anchor;
       }
-      if (anchor?.grain === "quarter" && candidate.form.kind === "calendar") quarter = anchor;
+      if (isReported(candidate)) quarter = anchorAt(resolution, i);
+      else if (/^P[69]M$/.test(resolution.value)) quarter = null;
     }
     return resolution;
   });
@@ -132,13 +133,23 @@ function resolve(candidate: TimexCandidate, context: ResolutionContext): Resolut
   return { value: form.value, anchor: null, reason: "as written" };
 }
 
+/** A quarter whose results a report compares with those of a year earlier. */
+function isReported({ form }: TimexCandidate): boolean {
+  if (form.kind === "calendar") return form.quarter !== undefined;
+  return form.kind === "shift" && form.unit === "quarter" && !form.comparison;
+}
+
+function anchorAt({ value }: Resolution, index: number): StoryAnchor | null {
+  const day = firstDay(value);
+  return day && { id: `t${index + 1}`, value, day, grain: grainOf(value) };
+}
+
 /** What later expressions can count from: dates that a calendar has. */
-function anchorOf(candidate: TimexCandidate, { value }: Resolution, index: number): StoryAnchor | null {
+function anchorOf(candidate: TimexCandidate, resolution: Resolution, index: number): StoryAnchor | null {
   if (candidate.type !== "DATE" && candidate.type !== "TIME") return null;
   const { form } = candidate;
   if (form.kind === "shift" && (form.comparison ?? form.definite)) return null;
-  const day = firstDay(value);
-  return day && { id: `t${index + 1}`, value, day, grain: grainOf(value) };
+  return anchorAt(resolution, index);
 }
 
 function grainOf(value: string): TimeUnit {

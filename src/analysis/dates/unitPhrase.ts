@@ -45,7 +45,7 @@ const READ = new WeakMap<Atoms, Map<number, UnitPhrase | null>>();
 /** The phrase around the unit word at `head`, or null where that word is no unit. */
 export function unitPhraseAt(atoms: Atoms, head: number): UnitPhrase | null {
   let phrases = READ.get(atoms);
-  if (!phrases) READ.set(atoms, (phrases = new Map()));
+  if (!phrases) READ.set(atoms, (phrases = new Map<number, UnitPhrase | null>()));
   let phrase = phrases.get(head);
   if (phrase === undefined) phrases.set(head, (phrase = readUnitPhrase(atoms, head)));
   return phrase;

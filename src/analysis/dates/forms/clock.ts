@@ -18,8 +18,8 @@ export const clock: Matcher = {
     return { from: time.from, to: zone?.to ?? time.to, type: "TIME", form: { kind: "calendar", clock } };
   },
   examples: [
-    "It began at ‹10 p.m.|TIME 2022-02-23T22:00› and ended at ‹midnight|TIME 2022-02-23T00:00›.",
-    "The train left at ‹16:22 JST|TIME 2022-02-23T16:22+09:00›.",
+    "It began at ‹10 p.m.|TIME 2022-02-23T22:00› and ended at ‹midnight|TIME 2022-02-23T24:00›.",
+    "The train left at ‹16:22 JST|TIME 2022-02-23T16:22›.",
     "Lunch will be at ‹noon Thursday|TIME 2022-02-24T12:00›.",
     "Doors open at ‹5:03pm|TIME 2022-02-23T17:03›.",
   ],

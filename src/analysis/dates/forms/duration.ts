@@ -2,11 +2,12 @@
 // Ages ("72 years old") are not lengths of time in a story and are refused.
 
 import type { DurationForm, TimexMod } from "../../../model";
-import { type Atoms, NUMBER } from "../atoms";
+import { type Atoms, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { amountModifier } from "../phrases";
 import { goesOn, isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
 import { durationValue } from "../words/calendarWords";
+import { numberEndingAt } from "../words/numberWords";
 
 export const duration: Matcher = {
   name: "duration",
@@ -138,7 +139,8 @@ function one(atoms: Atoms, phrase: UnitPhrase): Piece | null {
 function isRate(atoms: Atoms, phrase: UnitPhrase): boolean {
   const before = phrase.from - 1;
   return (
-    atoms.kind(before) === 2 ||
+    countsPlural(atoms, before) ||
+    atoms.kind(before) === NUMBER ||
     atoms.mark(before, "%") ||
     atoms.is(
       before,
@@ -166,6 +168,12 @@ function isRate(atoms: Atoms, phrase: UnitPhrase): boolean {
   );
 }
 
+/** "four flights a week", "nearly 700 seats a year". */
+function countsPlural(atoms: Atoms, noun: number): boolean {
+  if (!atoms.lower(noun).endsWith("s") || atoms.kind(noun) !== WORD) return false;
+  return numberEndingAt(atoms, noun - 1) !== null;
+}
+
 const BARE_BEFORE = new Set([
   "for",
   "within",
@@ -185,6 +193,9 @@ const BARE_BEFORE = new Set([
   "just",
   "many",
   "lasted",
+  "follow",
+  "follows",
+  "despite",
 ]);
 
 /** "for weeks", "in recent years", "the next days", "the weeks ahead", "months of talks". */
@@ -199,8 +210,8 @@ function vague(atoms: Atoms, phrase: UnitPhrase): Piece | null {
     return null;
   if (phrase.adjective && !phrase.deictic) return null;
   const ahead = atoms.is(phrase.to, "ahead");
-  if (phrase.deictic === "future")
-    return { from: phrase.core, to: phrase.to, type: "DATE", form: { kind: "reference", value: "FUTURE_REF" } };
+  const side = sideOfNow(phrase);
+  if (side) return { from: phrase.core, to: phrase.to, type: "DATE", form: { kind: "reference", value: side } };
   if (phrase.deictic && !["new", "later", "same", "second", "remaining", "early"].includes(phrase.deictic)) {
     const from = ["the", "these", "those"].includes(phrase.determiner) ? phrase.from : phrase.core;
     return bare(phrase, from, phrase.to, null);
@@ -214,6 +225,13 @@ function vague(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const quarters = atoms.is(phrase.from - 1, "three");
   if (quarters || phrase.unit === "night" || phrase.unit === "weekend" || phrase.unit === "season") return null;
   return BARE_BEFORE.has(atoms.lower(phrase.from - 1)) ? bare(phrase, phrase.core, phrase.to, null) : null;
+}
+
+/** "recent years", "coming months", "future quarters" name no length but a side of now, as TimeBank has it. */
+function sideOfNow(phrase: UnitPhrase): "PAST_REF" | "FUTURE_REF" | null {
+  if (phrase.determiner !== "") return null;
+  if (phrase.deictic === "future" || phrase.deictic === "coming") return "FUTURE_REF";
+  return (phrase.deictic === "recent" || phrase.deictic === "past") && phrase.unit === "year" ? "PAST_REF" : null;
 }
 
 /** "the year ended March 31": a length, whose end the next date says. */

@@ -92,6 +92,8 @@ function rate(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   if (phrase.plural || phrase.amount || phrase.deictic || !["a", "an", "per"].includes(phrase.determiner)) return null;
   const value = durationValue(phrase.unit, 1);
   const before = phrase.from - 1;
+  if (atoms.is(before, "million", "billion", "trillion") || atoms.mark(before, "%") || atoms.is(before, "percent"))
+    return { from: phrase.from, to: phrase.to, type: "SET", form: { kind: "set", value } };
   if (atoms.is(before, "once", "twice")) {
     const freq = atoms.is(before, "once") ? "1X" : "2X";
     return { from: before, to: phrase.to, type: "SET", form: { kind: "set", value, freq } };

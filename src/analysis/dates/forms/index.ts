@@ -17,6 +17,7 @@ import { month } from "./month";
 import { monthDay } from "./monthDay";
 import { numericDate } from "./numericDate";
 import { partOfDay } from "./partOfDay";
+import { period } from "./period";
 import { quarter } from "./quarter";
 import { relativeUnit } from "./relativeUnit";
 import { season } from "./season";
@@ -27,7 +28,7 @@ import { year } from "./year";
 import { yearEnd } from "./yearEnd";
 
 export const FORMS: readonly Matcher[] = [
-  monthDay, isoDate, numericDate, month, weekday, dayWord, clock, partOfDay, holiday, era, quarter, fiscalYear, season, weekend, yearEnd, decade, centuryForm,
+  monthDay, isoDate, numericDate, month, weekday, dayWord, clock, partOfDay, holiday, era, quarter, period, fiscalYear, season, weekend, yearEnd, decade, centuryForm,
   vague,
   ago, relativeUnit, frequency, duration, year, dayOfMonth,
 ]; // prettier-ignore

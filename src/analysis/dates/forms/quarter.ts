@@ -2,7 +2,7 @@
 // "the fiscal first quarter". A quarter of a game, a city or a pie is refused.
 
 import type { CalendarForm, TimexMod } from "../../../model";
-import { type Atoms } from "../atoms";
+import { type Atoms, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { isYearNumber, withinAfter, yearAfter, yearFields } from "../phrases";
 import { goesOn, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
@@ -71,7 +71,7 @@ function numbered(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const dated = lead !== null || yearFollows !== null || within !== null || ofYear !== null;
   if (phrase.unit === "half" && !dated) return null;
   if (phrase.unit === "quarter" && !dated && isGame(atoms, phrase)) return null;
-  if (atoms.is(to, "of") && !dated && !fiscal) return null;
+  if (atoms.is(to, "of") && atoms.kind(to + 1) === WORD && !dated && !fiscal) return null;
   const the = atoms.is(from - 1, "the") && !phrase.hyphenated ? from - 1 : from;
   const form: CalendarForm = {
     kind: "calendar",

@@ -1,10 +1,11 @@
 // A whole unit told by its distance: "last year", "this week", "next month", "that day", "the following year", "the quarter".
 
 import type { ShiftForm, TimexMod } from "../../../model";
-import { type Atoms } from "../atoms";
+import { type Atoms, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { dateModifier, shiftOf } from "../phrases";
 import { goesOn, isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
+import { CARDINALS } from "../words/numberWords";
 
 export const relativeUnit: Matcher = {
   name: "relativeUnit",
@@ -97,13 +98,18 @@ function definite(atoms: Atoms, phrase: UnitPhrase): Piece | null {
     return null;
   if (
     !["quarter", "year", "month", "week", "half"].includes(phrase.unit) ||
-    (atoms.is(phrase.to, "of", "when", "that", "ended", "ending") && phrase.unit === "year")
+    (atoms.is(phrase.to, "when", "that", "ended", "ending") && phrase.unit === "year")
   )
     return null;
+  if (atoms.kind(phrase.to) === NUMBER || CARDINALS.has(atoms.lower(phrase.to))) return null;
   const possessive = atoms.mark(phrase.to, "'’") && atoms.is(phrase.to + 1, "s");
   const edge = dateModifier(atoms, phrase.from);
   if (edge.mod === null && !AFTER_PREPOSITION.has(atoms.lower(phrase.from - 1)) && !possessive) return null;
-  if (atoms.is(phrase.to, "of", "when", "that", "before", "after")) return null;
+  if (
+    atoms.is(phrase.to, "when", "that", "before", "after") ||
+    (atoms.is(phrase.to, "of") && atoms.kind(phrase.to + 1) === WORD)
+  )
+    return null;
   const form: ShiftForm = { kind: "shift", unit: phrase.unit, amount: 0, from: "discourse", definite: true };
   return { from: edge.from, to: phrase.to, type: "DATE", form, mod: edge.mod === "APPROX" ? null : edge.mod };
 }

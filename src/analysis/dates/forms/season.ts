@@ -68,7 +68,7 @@ function leadOf(atoms: Atoms, head: number): Lead | null {
   if (word === "every" || word === "each") return { from: head - 1, every: word.toUpperCase() };
   if (["early", "late", "mid"].includes(word) || atoms.hyphen(head - 1))
     return atoms.hyphen(head - 1) && !atoms.is(head - 2, "mid", "early", "late") ? null : { from: head };
-  if (["in", "by", "since", "during", "until", "through", "over"].includes(word) && !atoms.is(head + 1, "of"))
+  if (["in", "by", "since", "during", "until", "through", "over", "into"].includes(word) && !atoms.is(head + 1, "of"))
     return { from: head };
   if (word !== "the") return null;
   const timely = atoms.is(

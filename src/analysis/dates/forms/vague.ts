@@ -45,7 +45,7 @@ function word(atoms: Atoms, head: number): Piece | null {
   const value = WORDS.get(atoms.lower(head));
   if (!value || (atoms.glued(head) && atoms.hyphen(head - 1))) return null;
   if (atoms.is(head, "soon")) return looksAhead(atoms, head) ? reference(head, head + 1, value) : null;
-  if (atoms.is(head, "now") && (atoms.is(head + 1, "that") || isName(atoms, head))) return null;
+  if (atoms.is(head, "now") && isName(atoms, head)) return null;
   if (atoms.is(head, "future")) return future(atoms, head);
   if (atoms.is(head, "recently") && atoms.is(head - 1, "most", "more", "very", "only"))
     return reference(atoms.is(head - 1, "more", "most") ? head - 1 : head, head + 1, value);
@@ -109,6 +109,9 @@ const EDGES: readonly { words: readonly string[]; before: readonly string[]; val
   { words: ["this", "time"], before: ["at"], value: "PRESENT_REF" },
   { words: ["the", "current", "time"], before: [], value: "PRESENT_REF" },
   { words: ["one", "day"], before: ["will", "could", "may", "might", "would", "can"], value: "FUTURE_REF" },
+  { words: ["these", "days"], before: [], value: "PRESENT_REF" },
+  { words: ["a", "later", "date"], before: [], value: "FUTURE_REF" },
+  { words: ["a", "later", "time"], before: [], value: "FUTURE_REF" },
   { words: ["some", "day"], before: [], value: "FUTURE_REF" },
   { words: ["not", "long", "ago"], before: [], value: "PAST_REF" },
   { words: ["not", "so", "long", "ago"], before: [], value: "PAST_REF" },

@@ -42,6 +42,8 @@ function edgeOf(atoms: Atoms, head: number): { from: number; to: number; mod: Ti
   if (atoms.is(head, "midyear")) return { from: head, to: head + 1, mod: "MID" };
   if (!atoms.is(head, "year")) return null;
   if (atoms.hyphen(head - 1) && atoms.is(head - 2, "mid")) return { from: head - 2, to: head + 1, mod: "MID" };
+  if (atoms.mark(head + 1, "'’") && atoms.is(head + 2, "s") && atoms.is(head + 3, "end"))
+    return { from: head, to: head + 4, mod: "END" };
   const end = atoms.hyphen(head + 1) && atoms.glued(head + 2) ? head + 2 : head + 1;
   if (atoms.is(end, "end") && !atoms.is(head - 1, "a", "this", "last", "next", "fiscal") && !atoms.hyphen(end + 1))
     return { from: head, to: end + 1, mod: "END" };

@@ -33,6 +33,10 @@ function isDayValue(value: string): boolean {
 }
 
 function resolveDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  if (form.samePeriod && form.year !== undefined && context.quarter) {
+    const value = `${padYear(form.year)}${context.quarter.value.slice(4)}`;
+    return { value, anchor: context.quarter.id, reason: `the period under report, as ${context.quarter.value}` };
+  }
   const dated = saysYear(form) ? form : withYearFrom(form, context);
   if (dated && saysYear(dated)) return complete(dated, dated === form ? null : context);
   if (form.shortYear !== undefined) return shortYear(form, context);

@@ -29,9 +29,15 @@ export function resolveShift(form: ShiftForm, context: ResolutionContext): Resol
     return { value: context.quarter.value, anchor: context.quarter.id, reason: "the quarter just spoken of" };
   const base = baseOf(form, context);
   if (!base) return null;
+  if (form.definite && form.unit === "quarter" && base.anchor === "documentDate") return lastQuarter(base);
   if (form.amount === null) return { value: vagueReference(form, context), anchor: base.anchor, reason: base.reason };
   const value = shifted(form, base.day, form.amount);
   return value === null ? null : { value, anchor: base.anchor, reason: base.reason };
+}
+
+/** "the quarter" in a report of results is the last one that has ended. */
+function lastQuarter({ day, anchor, reason }: Base): Resolution {
+  return { value: inUnit("quarter", "quarter", day, -1)!, anchor, reason: `${reason}: the last full quarter` };
 }
 
 /** "several weeks later" names no date. */

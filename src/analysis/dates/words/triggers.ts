@@ -22,7 +22,7 @@ const DAY_WORDS = ["today", "yesterday", "tomorrow", "tonight", "tonite"];
 const PART_WORDS = [...DAYPARTS.keys(), "noon", "midnight", "clock", "noontime"];
 const VAGUE_WORDS = [
   "now", "nowadays", "currently", "current", "presently", "present", "recently", "recent", "lately", "past", "future",
-  "soon", "ago", "time", "moment", "term", "possible",
+  "soon", "ago", "time", "moment", "term", "possible", "date",
 ]; // prettier-ignore
 const FREQUENCY_WORDS = [
   "daily", "weekly", "biweekly", "fortnightly", "monthly", "bimonthly", "quarterly", "yearly", "annually", "hourly", "nightly", "biennial", "biannual",
