@@ -21,6 +21,11 @@ export const dayWord: Matcher = {
     const word = WORDS.get(atoms.lower(head));
     if (!word || isName(atoms, head)) return null;
     const part = word.part ? { part: word.part, to: head + 1 } : partAfter(atoms, head + 1);
+    const beyond = beyondWord(atoms, head);
+    if (beyond) {
+      const form = { kind: "shift", unit: "day", amount: word.amount * 2, from: "document" } as const;
+      return { from: head - 3, to: head + 1, type: "DATE", form };
+    }
     const edge = edgeBefore(atoms, head);
     const form = {
       kind: "shift",
@@ -39,6 +44,13 @@ export const dayWord: Matcher = {
   ],
   counterExamples: ["USA Today asked him."],
 };
+
+/** "the day before yesterday", "the day after tomorrow". */
+function beyondWord(atoms: Atoms, head: number): boolean {
+  const joint = atoms.is(head, "yesterday") ? "before" : "after";
+  if (atoms.is(head, "today")) return false;
+  return atoms.is(head - 1, joint) && atoms.is(head - 2, "day") && atoms.is(head - 3, "the");
+}
 
 /** "USA Today", "Psychology Today": a capital after a capital inside a sentence. */
 function isName(atoms: Atoms, head: number): boolean {

@@ -36,6 +36,9 @@ const SURE_BEFORE = new Set([
   "her", "s", "calendar", "back", "original", "vs", "versus", "toward", "towards", "beyond", "late", "class",
 ]); // prettier-ignore
 
+/** Before a plural noun these leave it a count: "and 2010 bikes". */
+const WEAK_BEFORE = new Set(["and", "or", "than", "as", "an", "both"]);
+
 /** After these words a number is a name or a count: "Flight 1549", "some 2000 people". */
 const NEVER_BEFORE = new Set([
   "flight", "room", "page", "route", "highway", "about", "over", "nearly", "almost", "some", "than", "least", "approximately", "roughly", "model", "no", "number", "channel",
@@ -76,7 +79,7 @@ function inDigits(atoms: Atoms, head: number): Piece | readonly Piece[] | null {
     ].includes(before)
   )
     return null;
-  if (!SURE_BEFORE.has(before) && !isPlainYear(atoms, head, value)) return null;
+  if ((!SURE_BEFORE.has(before) || WEAK_BEFORE.has(before)) && !isPlainYear(atoms, head, value)) return null;
   return withRange(atoms, head, value);
 }
 
@@ -155,7 +158,7 @@ function withRange(atoms: Atoms, head: number, value: number): Piece | readonly 
   };
   const tail = atoms.hyphen(head + 1) || atoms.mark(head + 1, "/") ? atoms.number(head + 2) : NaN;
   const short = atoms.digits(head + 2) === 2 && atoms.glued(head + 2) && atoms.glued(head + 1) && tail > value % 100;
-  if (!short || atoms.mark(head + 3, "-/.")) return first;
+  if (!short || (atoms.mark(head + 3, "-/.") && atoms.digits(head + 4) > 0)) return first;
   const second: CalendarForm = { kind: "calendar", year: Math.floor(value / 100) * 100 + tail };
   return [first, { from: head + 2, to: head + 3, type: "DATE", form: second }];
 }

@@ -100,7 +100,7 @@ function shortYear(form: CalendarForm, context: ResolutionContext): Resolution {
 function shortDecade(short: number, context: ResolutionContext): Resolution {
   const now = Math.floor((context.reference?.year ?? 2030) / 10);
   const decade = Math.floor(now / 10) * 10 + short;
-  return { value: String(decade > now ? decade - 10 : decade), anchor: null, reason: "the last such decade" };
+  return { value: String(decade >= now ? decade - 10 : decade), anchor: null, reason: "the last such decade" };
 }
 
 /** Month and day without the year: the nearest such day; in a history the nearest to the story's last date. */

@@ -39,3 +39,23 @@ export function markDates(text: string, timexes: readonly Timex[]): string {
   }
   return marked + text.slice(at);
 }
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly value: string;
+  readonly mod: string | null;
+}
+
+/** The marks of a marked text, with their offsets in the unmarked one. */
+export function readMarks(marked: string): Mark[] {
+  const marks: Mark[] = [];
+  let removed = 0;
+  for (const match of marked.matchAll(/‹([^‹|›]*)\|([A-Z]+) ([^ ‹›]+)(?: ([A-Z_]+))?›/g)) {
+    const start = match.index - removed;
+    marks.push({ start, end: start + match[1]!.length, type: match[2]!, value: match[3]!, mod: match[4] ?? null });
+    removed += match[0].length - match[1]!.length;
+  }
+  return marks;
+}
