@@ -30,6 +30,7 @@ export function yearFields(phrase: YearPhrase | null): Omit<YearPhrase, "to"> {
 export function yearAfter(atoms: Atoms, i: number): YearPhrase | null {
   let at = i;
   if (atoms.mark(at, ",")) at++;
+  else if (atoms.hyphen(at) && atoms.glued(at) && atoms.glued(at + 1) && isYearNumber(atoms, at + 1)) at++;
   if (atoms.is(at, "of", "in") && atoms.kind(at) === WORD) at++;
   if (atoms.digits(at) <= 4 && atoms.number(at) > 0 && ["BC", "BCE"].includes(atoms.raw(at + 1)))
     return { to: at + 2, year: atoms.number(at), beforeChrist: true };

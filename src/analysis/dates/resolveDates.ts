@@ -12,7 +12,7 @@ import {
 } from "../../model";
 import type { Layers } from "../layers";
 import { firstDay, intervalOf } from "../timexValue";
-import type { Resolution, ResolutionContext, StoryAnchor } from "./resolve/context";
+import { nameReference, type Resolution, type ResolutionContext, type StoryAnchor } from "./resolve/context";
 import { isNarrative } from "./resolve/narrative";
 import { resolveCalendar } from "./resolve/resolveCalendar";
 import { resolveShift } from "./resolve/resolveShift";
@@ -35,7 +35,9 @@ export function resolveDates(document: Document): readonly Timex[] {
   const first = resolveAll({ ...shared, reference: latest && earliest });
   const same = documentDate.earliest === documentDate.latest || !earliest || !latest;
   const second = same ? first : resolveAll({ ...shared, reference: latest });
-  const resolved = candidates.map((candidate, i) => toTimex(candidate, i, agreed(first[i]!, second[i]!), documentDate));
+  const resolved = candidates.map((candidate, i) =>
+    toTimex(candidate, i, agreed(first[i]!, second[i]!, documentDate), documentDate),
+  );
   return boundDurations(resolved, candidates, documentDate);
 }
 
@@ -43,9 +45,19 @@ function endOf(day: string | null): CivilDay | null {
   return day === null ? null : parseDay(day);
 }
 
-/** The answer on which both ends of the document's interval agree. */
-function agreed(first: Resolution | null, second: Resolution | null): Resolution | null {
-  return first?.value === second?.value ? first : null;
+/** The answer on which both ends of the document's interval agree; its reason then names the interval. */
+function agreed(
+  first: Resolution | null,
+  second: Resolution | null,
+  { earliest, latest }: DocumentDate,
+): Resolution | null {
+  if (!first || first.value !== second?.value) return null;
+  const day = endOf(earliest);
+  if (earliest === latest || !day) return first;
+  return {
+    ...first,
+    reason: first.reason.replace(nameReference(day), `document date ${earliest!} to ${latest ?? "…"}`),
+  };
 }
 
 function furnitureFlags(document: Document): boolean[] {

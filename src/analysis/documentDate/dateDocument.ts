@@ -43,11 +43,16 @@ export function fromGiven(date: string | undefined): DocumentDate | null {
   return interval.earliest === null ? null : { value, basis: "given", span: null, evidence: [], ...interval };
 }
 
+/** "2013-05-03"; a month alone only narrows (constraints/addressMonth.ts). */
+const DAY_LENGTH = 10;
+
 /** @guess an article's own address stands at its head */
 const HEAD_LENGTH = 600;
 
 function fromAddress({ source }: Document, path: string | undefined): DocumentDate | null {
-  const inText = addressDates(source.text.slice(0, HEAD_LENGTH)).find(({ start }) => source.lineAt(start) === 0);
+  const inText = addressDates(source.text.slice(0, HEAD_LENGTH)).find(
+    ({ start, value }) => value.length === DAY_LENGTH && source.lineAt(start) === 0,
+  );
   if (inText) return fromAddressDate(inText, source.lineAt(inText.start), source.slice(inText));
   const inPath = path === undefined ? undefined : datesIn(path.split(/[\\/]/).slice(-6).join("/"))[0];
   return inPath ? { value: inPath.value, basis: "given", span: null, evidence: [], ...intervalOf(inPath.value) } : null;

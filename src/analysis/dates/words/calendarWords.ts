@@ -2,13 +2,34 @@
 
 import type { Daypart, SeasonCode, TimeUnit } from "../../../model";
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    january: 1, february: 2, march: 3, april: 4, may: 5, june: 6,
-    july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
-    jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
-  }),
-); // prettier-ignore
+const MONTH_NAMES = {
+  january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
+} as const; // prettier-ignore
+
+const MONTH_ABBREVIATIONS = {
+  jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
+} as const; // prettier-ignore
+
+/** Typing errors that leave a long month's name unmistakable: one letter lost ("Febuary") or two swapped ("Ocotber"). */
+function misspelt(name: string): string[] {
+  const letters = [...name].map((_, i) => i);
+  const lost = letters.map((i) => name.slice(0, i) + name.slice(i + 1));
+  const swapped = letters
+    .slice(1)
+    .map((i) => name.slice(0, i - 1) + name.charAt(i) + name.charAt(i - 1) + name.slice(i + 1));
+  return [...lost, ...swapped];
+}
+
+function monthWords(): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const [name, month] of Object.entries(MONTH_NAMES))
+    if (name.length >= 7) for (const word of misspelt(name)) words.set(word, month);
+  for (const [name, month] of [...Object.entries(MONTH_ABBREVIATIONS), ...Object.entries(MONTH_NAMES)])
+    words.set(name, month);
+  return words;
+}
+
+export const MONTHS: ReadonlyMap<string, number> = monthWords();
 
 /** ISO weekdays. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
