@@ -14,10 +14,16 @@ import {
   padYear,
 } from "../model";
 
-const DATE =
-  /^(?:BC)?[\dX]{2}(?:[\dX](?:[\dX](?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?)?)?$/;
-const TIME =
-  /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-[1-7X])T(?:MO|MI|AF|EV|NI|DT|[\dX]{2}(?::[0-5X][\dX](?::[0-5X][\dX])?)?(?:Z|[+-]\d\d:\d\d)?)$/;
+const MONTH = "(?:0[1-9]|1[0-2]|XX)";
+const DAY = "(?:0[1-9]|[12]\\d|3[01]|XX)";
+const WEEK = "W(?:0[1-9]|[1-4]\\d|5[0-3]|XX)";
+const CLOCK = "(?:[01]\\d|2[0-4]|XX)(?::[0-5X][\\dX](?::[0-5X][\\dX])?)?(?:Z|[+-]\\d\\d:\\d\\d)?";
+
+/** A century, decade or year; parts of a year. */
+const DATE = new RegExp(
+  `^(?:BC)?[\\dX]{2}(?:[\\dX]|[\\dX]{2}(?:-(?:${MONTH}(?:-${DAY})?|${WEEK}(?:-(?:[1-7X]|WE))?|Q[1-4X]|H[12X]|SP|SU|FA|WI))?)?$`,
+);
+const TIME = new RegExp(`^(?:BC)?[\\dX]{4}-(?:${MONTH}-${DAY}|${WEEK}-[1-7X])T(?:MO|MI|AF|EV|NI|DT|${CLOCK})$`);
 const PERIOD = /^P(?:[\dX]+(?:\.\d+)?(?:DE|CE|ML|WE|[DWMQYEC])|T[\dX]+(?:\.\d+)?[HMS](?:\d+[MS])?)$/;
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 

@@ -11,7 +11,7 @@ import {
   type TimeUnit,
 } from "../../model";
 import type { Layers } from "../layers";
-import { firstDay, intervalOf } from "../timexValue";
+import { firstDay, intervalOf, isTimexValue } from "../timexValue";
 import { nameReference, type Resolution, type ResolutionContext, type StoryAnchor } from "./resolve/context";
 import { isNarrative } from "./resolve/narrative";
 import { resolveCalendar } from "./resolve/resolveCalendar";
@@ -122,7 +122,7 @@ function resolveAll(run: Run): (Resolution | null)[] {
     const context: ResolutionContext = furniture
       ? { reference: null, story: null, storyDay: null, thread: null, quarter: null, tense: null, narrative: false }
       : { reference: run.reference, story, storyDay, thread, quarter, tense: run.tenses[i]!, narrative };
-    const resolution = resolve(candidate, context);
+    const resolution = writable(resolve(candidate, context));
     if (resolution && !furniture && candidate.start !== run.stamp) {
       const anchor = anchorOf(candidate, resolution, i);
       // In a history the document's own day is outside the story.
@@ -136,6 +136,11 @@ function resolveAll(run: Run): (Resolution | null)[] {
     }
     return resolution;
   });
+}
+
+/** TIMEX3 has four digits for a year: "20,000 years ago" has no value. */
+function writable(resolution: Resolution | null): Resolution | null {
+  return resolution && isTimexValue(resolution.value) ? resolution : null;
 }
 
 function resolve(candidate: TimexCandidate, context: ResolutionContext): Resolution | null {

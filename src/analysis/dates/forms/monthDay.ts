@@ -156,7 +156,7 @@ function dayEndingAt(atoms: Atoms, i: number): Day | null {
   if (ordinal && ordinal.value >= 1 && ordinal.value <= 31)
     return { from: ordinal.from, to: i + 1, day: ordinal.value };
   const value = atoms.digits(i) <= 2 ? atoms.number(i) : NaN;
-  if (!(value >= 1 && value <= 31) || atoms.mark(i - 1, "$£€¥:") || (atoms.mark(i - 1, ".,") && atoms.glued(i)))
+  if (!(value >= 1 && value <= 31) || atoms.mark(i - 1, "$£€¥") || (atoms.mark(i - 1, ".,:") && atoms.glued(i)))
     return null;
   return { from: i, to: i + 1, day: value };
 }

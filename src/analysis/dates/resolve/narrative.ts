@@ -4,7 +4,7 @@
 import type { CivilDay, TimexCandidate } from "../../../model";
 
 /** Dates with a year that a text must have before it can be called a history. @guess */
-const LEAST_DATES = 4;
+const LEAST_DATES = 3;
 /** A year this long before the document is not news. @guess */
 const LONG_AGO = 1;
 

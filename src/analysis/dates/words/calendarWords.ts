@@ -12,7 +12,7 @@ const MONTH_ABBREVIATIONS = {
 
 /** Typing errors that leave a long month's name unmistakable: one letter lost ("Febuary") or two swapped ("Ocotber"). */
 function misspelt(name: string): string[] {
-  const letters = [...name].map((_, i) => i);
+  const letters = Array.from(name, (_, i) => i);
   const lost = letters.map((i) => name.slice(0, i) + name.slice(i + 1));
   const swapped = letters
     .slice(1)

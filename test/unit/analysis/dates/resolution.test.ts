@@ -1,0 +1,81 @@
+// What decides between readings: tense, discourse, the kind of text, page furniture, an interval as document date.
+
+import assert from "node:assert/strict";
+import { annotate } from "../../../../src/analysis/pipeline";
+import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
+import { HOSTILE_TEXTS } from "../hostileTexts";
+import { markDates, timexesOf, unmark } from "./markedDates";
+
+describe("resolution of dates", () => {
+  let knowledge: Knowledge;
+  before(async () => {
+    knowledge = await loadKnowledge();
+  });
+  const check = (marked: string, date: string | null): void => {
+    const text = unmark(marked);
+    assert.equal(markDates(text, timexesOf(text, knowledge, date)), marked);
+  };
+
+  it("gives a reason in one line", () => {
+    const [timex] = timexesOf("He said Tuesday that it works.", knowledge, "2022-02-23");
+    assert.equal(
+      timex!.reason,
+      "Tuesday → 2022-02-22: last such day up to document date Wed 2022-02-23, because the verb is past",
+    );
+    assert.equal(timex!.anchor, "documentDate");
+    assert.deepEqual([timex!.earliest, timex!.latest], ["2022-02-22", "2022-02-22"]);
+  });
+
+  it("says against what it counted", () => {
+    const [first, second] = timexesOf("It broke on May 5, 2010; two days later she left.", knowledge, "2022-02-23");
+    assert.equal(first!.anchor, null);
+    assert.equal(second!.anchor, "t1");
+  });
+
+  it("follows the thread of a history, not the document's date", () => {
+    check(
+      "In ‹June 1812|DATE 1812-06› the army crossed the river. By ‹September|DATE 1812-09› it stood before the city. It left on ‹October 19|DATE 1812-10-19›. " +
+        "The retreat ended in ‹December|DATE 1812-12›. In ‹January|DATE 1813-01› the king fled. Peace came in ‹May 1814|DATE 1814-05›. The treaty of ‹November 1815|DATE 1815-11› held.",
+      "2009-12-19",
+    );
+  });
+
+  it("resolves what all days of an interval agree on, and nothing else", () => {
+    check("The dam broke ‹last year|DATE 2021›, in ‹May|DATE XXXX-05›, on a ‹Tuesday|DATE XXXX-WXX-2›.", "2022");
+  });
+
+  it("leaves everything open without a date", () => {
+    check("The dam broke on ‹Tuesday|DATE XXXX-WXX-2›, on ‹May 5|DATE XXXX-05-05› and in ‹1998|DATE 1998›.", null);
+  });
+
+  it("never counts dates in sidebars from the article's date", () => {
+    const text =
+      "Pier to be built\nMay 3, 2013\nThe council of the harbour town agreed on Tuesday to build a new pier for the ferries.\n\nMOST READ\n- Mayor resigned Friday\n- Bakery opens in June\n- Fire in 2019 was arson\n";
+    const document = annotate(text, knowledge);
+    for (const timex of document.timexes) {
+      const block = document.blocks.find(({ start, end }) => start <= timex.start && timex.start < end)!;
+      if (!block.boilerplate || timex.value === "2019") continue;
+      assert.equal(timex.anchor, "unresolved", timex.reason);
+      assert.deepEqual([timex.earliest, timex.latest], [null, null]);
+    }
+  });
+
+  for (const kind of ["digits", "commas", "months in a row", "weekdays in a row", "years in a row", "numbers in words"])
+    it(`takes time in proportion to the text: ${kind}`, function () {
+      this.timeout(60_000);
+      const fill = HOSTILE_TEXTS[kind]!;
+      const time = (length: number): number => {
+        let best = Infinity;
+        for (let round = 0; round < 3; round++) {
+          const start = process.cpuUsage();
+          timexesOf(fill(length), knowledge);
+          const { user, system } = process.cpuUsage(start);
+          best = Math.min(best, (user + system) / 1000);
+        }
+        return best;
+      };
+      time(10_000);
+      const [short, long] = [time(60_000), time(960_000)];
+      assert.ok(long < 60 * Math.max(short, 5), `${short} ms for 60,000, ${long} ms for 960,000 code units`);
+    });
+});

@@ -1,0 +1,121 @@
+// Dates of documents that state none, from who holds which office, tense, weekdays and stated years. Persons and offices are made up.
+
+import assert from "node:assert/strict";
+import { dateDocument } from "../../../../src/analysis/documentDate/dateDocument";
+import { recognizeDates } from "../../../../src/analysis/dates/recognizeDates";
+import { tokenize } from "../../../../src/analysis/tokens/tokenize";
+import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
+import { loadOffices } from "../../../../src/knowledge/offices";
+import { type DocumentDate, type Entity, type RoleStatus, SourceText } from "../../../../src/model";
+
+const OFFICES = `name\ttitle\tof\tstart\tend\tas-of
+Ada Quell\tPrime Minister\tMarland\t2004-06-04\t2007-02-11\t
+Bo Trent\tPrime Minister\tMarland\t2007-02-11\t2010-05-02\t
+Cy Vane\tPresident\tNorland\t2006-03-01\t2009-09-09\t
+Di Wexel\tPresident\tOstland\t2019-01-01\t\t2025-06-30
+`;
+
+/** "Prime Minister ‹Ada Quell›" is a holder of that office; "then" or "former" before it is the status. */
+const HOLDER = /(then |former )?(Prime Minister|President) of (\w+) ‹([^›]*)›/g;
+
+describe("the inferred date of a document", () => {
+  let knowledge: Knowledge;
+  before(async () => {
+    knowledge = { ...(await loadKnowledge()), offices: loadOffices(OFFICES).table };
+  });
+
+  function infer(marked: string): DocumentDate {
+    const entities = [...marked.matchAll(HOLDER)].map((match, i): Entity => {
+      const status = (match[1]?.trim() ?? "current") as RoleStatus;
+      const role = {
+        title: match[2]!,
+        of: match[3]!,
+        status,
+        asOf: null,
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+      return { id: `e${i + 1}`, name: match[4]!, type: "PER", aliases: [], roles: [role], links: [] };
+    });
+    const source = new SourceText(marked);
+    const blocks = [
+      { start: 0, end: marked.length, startLine: 0, endLine: 0, kind: "body" as const, boilerplate: false },
+    ];
+    const words = { source, blocks, ...tokenize(source, blocks, knowledge) };
+    const timexCandidates = recognizeDates(words, knowledge);
+    return dateDocument({ ...words, timexCandidates, mentions: [], entities }, knowledge, {});
+  }
+
+  it("lies in the term of whoever holds an office", () => {
+    const date = infer("The Prime Minister of Marland ‹Ada Quell› spoke.");
+    assert.deepEqual(
+      [date.earliest, date.latest, date.basis, date.value],
+      ["2004-06-04", "2007-02-11", "inferred", null],
+    );
+    assert.match(date.evidence[0]!.why, /Ada Quell, Prime Minister of Marland: in office 2004-06-04 to 2007-02-11/);
+  });
+
+  it("lies where several terms meet", () => {
+    const date = infer("The Prime Minister of Marland ‹Bo Trent› met the President of Norland ‹Cy Vane›.");
+    assert.deepEqual([date.earliest, date.latest], ["2007-02-11", "2009-09-09"]);
+  });
+
+  it("is not bound by who held an office then or formerly", () => {
+    assert.equal(infer("The former Prime Minister of Marland ‹Ada Quell› spoke.").basis, "none");
+    assert.equal(infer("It was the then Prime Minister of Marland ‹Ada Quell› who spoke.").basis, "none");
+  });
+
+  it("counts an open term up to its as-of day and the grace", () => {
+    const date = infer("The President of Ostland ‹Di Wexel› spoke.");
+    assert.deepEqual([date.earliest, date.latest], ["2019-01-01", "2025-12-27"]);
+  });
+
+  it("is not before what it tells in the past tense", () => {
+    assert.equal(
+      infer("The Prime Minister of Marland ‹Ada Quell› spoke. The dam broke in 2006.").earliest,
+      "2006-01-01",
+    );
+    assert.equal(
+      infer("The Prime Minister of Marland ‹Ada Quell› spoke. The dam will be rebuilt in 2030.").earliest,
+      "2004-06-04",
+    );
+  });
+
+  it("lies between what was said and what will be", () => {
+    const terms =
+      "The Prime Minister of Marland ‹Bo Trent› met the President of Norland ‹Cy Vane›. It was 2009 when the dam broke in 2009.";
+    const date = infer(`${terms} He spoke on Jan. 9. He will visit the dam on Jan. 13.`);
+    assert.equal(date.value, "2009-01");
+    assert.deepEqual([date.earliest, date.latest], ["2009-01-09", "2009-01-13"]);
+  });
+
+  it("is in a year in which the weekdays fit", () => {
+    const date = infer("The Prime Minister of Marland ‹Ada Quell› spoke on Tuesday, April 11.");
+    assert.equal(date.value?.slice(0, 4) ?? date.earliest?.slice(0, 4), "2006");
+  });
+
+  it("is one year after the year of which it says last year", () => {
+    const date = infer(
+      "The President of Norland ‹Cy Vane› spoke. In January last year he met the then Prime Minister of Marland ‹Bo Trent›.",
+    );
+    assert.deepEqual([date.earliest, date.latest], ["2009-01-01", "2009-09-09"]);
+  });
+
+  it("is empty where facts contradict each other, and says which", () => {
+    const date = infer("The Prime Minister of Marland ‹Ada Quell› spoke. The dam broke in 2016.");
+    assert.equal(date.basis, "none");
+    assert.match(date.evidence.at(-1)!.why, /contradicts/);
+    assert.equal(date.evidence.length, 2);
+  });
+
+  it("is unknown where nothing speaks of it", () => {
+    assert.deepEqual(infer("The dam is old."), {
+      value: null,
+      basis: "none",
+      span: null,
+      evidence: [],
+      earliest: null,
+      latest: null,
+    });
+  });
+});
