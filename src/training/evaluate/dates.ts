@@ -1,4 +1,4 @@
-// npm run evaluate -- dates [--errors N] [--half even|odd] [--sets a,b] [--no-peers]: time expressions on the development sets,
+// npm run evaluate -- dates [--errors N] [--half even|odd] [--sets a,b] [--install-peers | --no-peers]: time expressions on the development sets,
 // scored by score-dates.mjs (TempEval-3 rules), beside chrono-node, compromise-dates and Microsoft's recognizers in the same run.
 // The document's date goes in as a given hint, as it does for every published system.
 
@@ -9,7 +9,7 @@ import path from "node:path";
 import { annotate } from "../../analysis/pipeline";
 import { loadKnowledge } from "../../knowledge/knowledge";
 import type { EvaluationContext } from "../evaluationContext";
-import { installedPeers, type PeerTimex } from "./datePeers";
+import { installedPeers, installPeers, type PeerTimex } from "./datePeers";
 
 const SETS = ["timebank", "aquaint", "meantime-apple", "wikiwars"];
 
@@ -22,10 +22,11 @@ interface GoldDocument {
 type Tagger = (document: GoldDocument) => readonly PeerTimex[];
 
 export async function evaluateDates({ corpora, scorers, args }: EvaluationContext): Promise<void> {
+  if (args.includes("--install-peers")) installPeers();
   const knowledge = await loadKnowledge();
   const own: Tagger = ({ text, dct }) => annotate(text, knowledge, dct === null ? {} : { date: dct }).timexes;
   const taggers: [string, Tagger][] = [["glossator", own]];
-  if (!args.includes("--no-peers")) taggers.push(...(await installedPeers()));
+  if (!args.includes("--no-peers")) taggers.push(...installedPeers());
   const sets = option(args, "--sets")?.split(",") ?? SETS;
   const half = option(args, "--half");
   const errors = option(args, "--errors");
