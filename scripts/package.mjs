@@ -11,6 +11,7 @@ const EXPECTED = [
   /^LICENSE$/,
   /^dist\/[\w/-]+\.(?:js|css|json)$/,
   /^media\/[\w/-]+\.(?:png|svg|md)$/,
+  /^schemas\/[\w.-]+\.json$/,
   /^syntaxes\/[\w.-]+\.json$/,
   /^l10n\/[\w.-]+\.json$/,
   /^package\.nls(?:\.[\w-]+)?\.json$/,

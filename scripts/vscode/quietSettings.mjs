@@ -1,4 +1,4 @@
-// Settings under which VS Code shows what is opened and nothing else, no welcome, tips, news, accounts or updates, and
+// Settings under which VS Code shows what is opened and nothing else: no welcome, tips, news, accounts or updates. It
 // saves a document only when told to.
 export const quietSettings = {
   "chat.disableAIFeatures": true,
@@ -7,6 +7,7 @@ export const quietSettings = {
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
   "git.enabled": false,
+  "remote.autoForwardPorts": false,
   "telemetry.telemetryLevel": "off",
   "workbench.reduceMotion": "on",
   "workbench.secondarySideBar.defaultVisibility": "hidden",

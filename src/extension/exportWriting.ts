@@ -91,7 +91,9 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 }
 
 function outputsOf(answer: ExportAnswer, document: vscode.Uri, format: ExportFormat, to: Destination): Output[] {
-  return answer.files.map(({ name, content }) => {
+  const isMain = ({ name }: { name: string }) => Number(name === format.extension);
+  const mainFirst = answer.files.toSorted((one, other) => isMain(other) - isMain(one));
+  return mainFirst.map(({ name, content }) => {
     if (to.kind === "folder") {
       const path = stemOf(vscode.workspace.asRelativePath(document));
       const inside = path.startsWith("/") || path.includes(":") ? stemOf(baseName(document)) : path;

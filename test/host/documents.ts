@@ -50,12 +50,12 @@ export async function eventually<Answer>(
   }
 }
 
-/** Where `word` stands for the `nth` time (from 0), in its middle. */
-export function placeOf(document: vscode.TextDocument, word: string, nth = 0): vscode.Position {
+/** Where `words` stand for the `nth` time (from 0), in the middle of the first of them. */
+export function placeOf(document: vscode.TextDocument, words: string, nth = 0): vscode.Position {
   let at = -1;
-  for (let count = 0; count <= nth; count += 1) at = document.getText().indexOf(word, at + 1);
-  assert.ok(at >= 0, `“${word}” is not ${nth + 1} times in the document`);
-  return document.positionAt(at + Math.floor(word.length / 2));
+  for (let count = 0; count <= nth; count += 1) at = document.getText().indexOf(words, at + 1);
+  assert.ok(at >= 0, `“${words}” is not ${nth + 1} times in the document`);
+  return document.positionAt(at + Math.floor(words.split(" ")[0]!.length / 2));
 }
 
 export function lineOf(document: vscode.TextDocument, start: string, nth = 0): number {

@@ -57,7 +57,7 @@ describe("hovering", () => {
 
   it("says in which other article a person is mentioned", async () => {
     const older = await openArticle(KOREA_2022);
-    await eventually(() => hover(older, "Prime Minister Takaichi Vows".slice(15, 23), 3), says(/002_0e984e258e9f7d05/));
+    await eventually(() => hover(older, "Takaichi Vows"), says(/002_0e984e258e9f7d05/));
     const newer = await openArticle(NARA_VISIT);
     await eventually(() => hover(newer, "Takaichi"), says(/Sanae Takaichi/, /000_a34edde2954d03d0/));
   });
@@ -72,7 +72,7 @@ describe("hovering", () => {
     const hostile =
       "SEOUL (Reuters) — President Ann [click](command:workbench.action.quit) <b>Lee</b> `x` said Monday.";
     const document = await openText(`March 3, 2025\n${hostile}\n`);
-    await eventually(() => hover(document, "Monday"), says(/2025/));
+    await eventually(() => hover(document, "Monday"), says(/date/));
     for (const word of ["President", "Ann", "click", "command", "Lee", "x"]) {
       const markdown = await hover(document, word);
       assert.doesNotMatch(markdown, /(?<!\\)\]\(command:/);

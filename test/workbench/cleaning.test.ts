@@ -2,21 +2,19 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { goToLine, lines, openFile, save } from "./editor";
-import { KOREA_2022, openWorkbench, picture, type Session, squiggles } from "./session";
+import { KOREA_2022, picture, sharedSession, squiggles } from "./session";
 
 describe("removing a stale sidebar", () => {
-  let session: Session;
+  const session = sharedSession();
   before(async () => {
-    session = await openWorkbench();
-    await openFile(session.page, KOREA_2022);
-    await squiggles(session.page);
+    await openFile(session().page, KOREA_2022);
+    await squiggles(session().page);
   });
-  after(() => session.close());
 
-  const onDisk = () => readFileSync(path.join(session.folder, KOREA_2022), "utf8");
+  const onDisk = () => readFileSync(path.join(session().folder, KOREA_2022), "utf8");
 
   it("is a quick fix at its heading, and one undo brings it back", async () => {
-    const { page } = session;
+    const { page } = session();
     const before = onDisk();
     const all = before.split("\n");
     const heading = all.indexOf('"Politics" POPULAR ARTICLE');

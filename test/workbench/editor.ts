@@ -27,17 +27,17 @@ export async function save(page: Page, name: string): Promise<void> {
   await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]:not(.dirty)`).waitFor();
 }
 
-/** The middle of the `nth` place (from 0) where `word` is on the screen in the editor. */
-export async function placeOf(page: Page, word: string, nth = 0): Promise<{ x: number; y: number }> {
-  await lines(page).filter({ hasText: word }).first().waitFor();
-  const places = await page.evaluate(placesOnScreen, word);
+/** The middle of the first of these words, at the `nth` place (from 0) where they are on the screen in the editor. */
+export async function placeOf(page: Page, words: string, nth = 0): Promise<{ x: number; y: number }> {
+  await lines(page).filter({ hasText: words }).first().waitFor();
+  const places = await page.evaluate(placesOnScreen, words);
   const place = places[nth];
-  if (!place) throw new Error(`“${word}” is ${places.length} times on the screen; wanted is number ${nth + 1}`);
+  if (!place) throw new Error(`“${words}” is ${places.length} times on the screen; wanted is number ${nth + 1}`);
   return place;
 }
 
-/** Runs in the page. A word may be spread over several coloured pieces of its line. */
-function placesOnScreen(word: string): { x: number; y: number }[] {
+/** Runs in the page. Words may be spread over several coloured pieces of their line. */
+function placesOnScreen(words: string): { x: number; y: number }[] {
   const top = (line: Element) => line.getBoundingClientRect().top;
   const onScreen = [...document.querySelectorAll(".editor-instance .view-lines .view-line")];
   return onScreen
@@ -48,8 +48,8 @@ function placesOnScreen(word: string): { x: number; y: number }[] {
       while (walker.nextNode()) pieces.push(walker.currentNode as Text);
       const text = pieces.map(({ data }) => data.replaceAll("\u00a0", " ")).join("");
       const middles: { x: number; y: number }[] = [];
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-        let offset = at + Math.floor(word.length / 2);
+      for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+        let offset = at + Math.floor(words.split(" ")[0]!.length / 2);
         const piece = pieces.find(({ data }) => offset < data.length || ((offset -= data.length), false))!;
         const range = document.createRange();
         range.setStart(piece, offset);
@@ -65,9 +65,14 @@ export function hoverBox(page: Page): Locator {
   return page.locator(".monaco-hover:visible .hover-contents");
 }
 
-/** The text of the hover over a word, as soon as it says what is expected. The hover stays open. */
-export async function hover(page: Page, word: string, expected: RegExp, nth = 0): Promise<string> {
-  const { x, y } = await placeOf(page, word, nth);
+async function shownFully(page: Page): Promise<void> {
+  const box = page.locator(".monaco-hover:visible").first();
+  await box.evaluate((hover) => Promise.all(hover.getAnimations({ subtree: true }).map(({ finished }) => finished)));
+}
+
+/** The text of the hover over the first of these words, as soon as it says what is expected. The hover stays open. */
+export async function hover(page: Page, words: string, expected: RegExp, nth = 0): Promise<string> {
+  const { x, y } = await placeOf(page, words, nth);
   let last = "";
   for (const end = Date.now() + HOVER_MS; Date.now() < end;) {
     await page.mouse.move(x, 5);
@@ -77,7 +82,9 @@ export async function hover(page: Page, word: string, expected: RegExp, nth = 0)
       .waitFor({ timeout: 6000 })
       .catch(() => undefined);
     last = (await hoverBox(page).allInnerTexts()).join("\n");
-    if (expected.test(last)) return last;
+    if (!expected.test(last)) continue;
+    await shownFully(page);
+    return last;
   }
-  throw new Error(`The hover over “${word}” says “${last}”, not ${String(expected)}`);
+  throw new Error(`The hover over “${words}” says “${last}”, not ${String(expected)}`);
 }

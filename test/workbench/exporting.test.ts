@@ -2,82 +2,83 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { openFile } from "./editor";
-import { choices, command, questionBox } from "./palette";
+import { answer, choices, command, proposal, questionBox } from "./palette";
 import { notifications } from "./panels";
-import { KOREA_2022, openWorkbench, picture, type Session, squiggles } from "./session";
+import { openFile } from "./editor";
+import { KOREA_2022, picture, sharedSession, squiggles } from "./session";
+
+const STEM = path.parse(KOREA_2022).name;
 
 /** What people choose, and what the command line calls it. */
 const FORMATS = [
-  { label: "Glossator records", name: "jsonl", file: "mine.jsonl" },
-  { label: "W3C Web Annotation", name: "w3c", file: "mine.jsonld" },
-  { label: "brat standoff", name: "brat", file: "mine.ann" },
-  { label: "Table (CSV)", name: "csv", file: "mine.csv" },
+  { label: "Glossator records (JSON Lines)", name: "jsonl", extension: ".jsonl" },
+  { label: "W3C Web Annotation (JSON-LD)", name: "w3c", extension: ".jsonld" },
+  { label: "brat standoff", name: "brat", extension: ".ann" },
+  { label: "Table (CSV)", name: "csv", extension: ".csv" },
 ];
 
 describe("exporting annotations", () => {
-  let session: Session;
-  before(async () => {
-    session = await openWorkbench((folder) => {
-      mkdirSync(path.join(folder, "my exports"));
-    });
-    await openFile(session.page, KOREA_2022);
-    await squiggles(session.page);
+  const session = sharedSession((folder) => {
+    mkdirSync(path.join(folder, "my exports"));
   });
-  after(() => session.close());
+  before(async () => {
+    await openFile(session().page, KOREA_2022);
+    await squiggles(session().page);
+  });
+  afterEach(async () => {
+    await command(session().page, "Notifications: Clear All Notifications");
+  });
 
-  for (const { label, name, file } of FORMATS)
-    it(`writes ${label} where one wants it, the same as the command line does`, async () => {
-      const { page, folder } = session;
-      const target = path.join(folder, "my exports", file);
+  const inExports = (file: string) => path.join(session().folder, "my exports", file);
+
+  /** From the command to the question where to write; what VS Code proposes there. */
+  async function choose(title: string, label: string, extension: string): Promise<string> {
+    const { page } = session();
+    await command(page, title);
+    await choices(page).filter({ hasText: label }).first().waitFor();
+    await picture(page, "export-formats");
+    await choices(page).filter({ hasText: label }).first().click();
+    return proposal(page, extension);
+  }
+
+  it("writes one file with all of the workspace's articles", async () => {
+    const { page } = session();
+    await choose("Glossator: Export Annotations of the Workspace…", "Glossator records", ".jsonl");
+    await answer(page, inExports("all.jsonl"));
+    await notifications(page).filter({ hasText: "Exported 2 documents" }).waitFor();
+    const records = readFileSync(inExports("all.jsonl"), "utf8").trim().split("\n");
+    const ids = records.map((line) => (JSON.parse(line) as { id: string }).id);
+    assert.deepEqual(ids, ["000_a34edde2954d03d0.txt", "002_0e984e258e9f7d05.txt"]);
+  });
+
+  for (const { label, name, extension } of FORMATS)
+    it(`writes ${label} where one wants it, the same bytes as the command line`, async () => {
+      const { page, folder } = session();
       await page.locator(`.tab[data-resource-name="${KOREA_2022}"]`).click();
-      await command(page, "Glossator: Export Annotations…");
-      await choices(page).filter({ hasText: label }).first().waitFor();
-      await picture(page, "export-formats");
-      await choices(page).filter({ hasText: label }).first().click();
-      await questionBox(page).and(page.locator(`[value*="/"], :not([value=""])`)).first().waitFor();
-      await picture(page, `export-where-${name}`);
-      assert.ok((await questionBox(page).inputValue()).startsWith(folder), "it proposes the article's folder");
-      await questionBox(page).fill(target);
-      await page.keyboard.press("Enter");
-      await notifications(page).filter({ hasText: "Exported 1 document" }).first().waitFor();
+      const proposed = await choose("Glossator: Export Annotations…", label, extension);
+      assert.equal(proposed, path.join(folder, STEM + extension));
+      await answer(page, inExports(`mine${extension}`));
+      const done = notifications(page).filter({ hasText: "Exported 1 document" });
+      await done.waitFor();
       await picture(page, `exported-${name}`);
 
-      const cli = [path.resolve("dist/cli.js"), "annotate", KOREA_2022, "--format", name, "--out", `cli-${name}/`];
-      execFileSync(process.execPath, cli, { cwd: folder });
-      const written = readFileSync(target, "utf8");
-      assert.ok(written.includes("Kishida"));
-      await notifications(page)
-        .filter({ hasText: "Exported 1 document" })
-        .getByText("Open", { exact: true })
-        .first()
-        .click();
-      await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+      const commandLine = path.join(folder, "..", name);
+      const cli = [path.resolve("dist/cli.js"), "annotate", KOREA_2022, "--quiet"];
+      execFileSync(process.execPath, [...cli, "--format", name, "--out", `${commandLine}/`], { cwd: folder });
+      const expected = readFileSync(path.join(commandLine, STEM + extension), "utf8");
+      assert.equal(readFileSync(inExports(`mine${extension}`), "utf8"), expected);
+
+      await done.getByText("Open", { exact: true }).click();
+      await page.locator(`.tab.active[data-resource-name="mine${extension}"]`).waitFor();
     });
 
   it("writes nothing when one thinks better of it", async () => {
-    const { page, folder } = session;
+    const { page } = session();
     await page.locator(`.tab[data-resource-name="${KOREA_2022}"]`).click();
-    await command(page, "Glossator: Export Annotations…");
-    await choices(page).filter({ hasText: "Table (CSV)" }).first().click();
-    await questionBox(page).fill(path.join(folder, "my exports", "never.csv"));
+    await choose("Glossator: Export Annotations…", "Table (CSV)", ".csv");
+    await questionBox(page).fill(inExports("never.csv"));
     await page.keyboard.press("Escape");
     await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
-    assert.equal(existsSync(path.join(folder, "my exports", "never.csv")), false);
-  });
-
-  it("writes one file with the workspace's articles", async () => {
-    const { page, folder } = session;
-    const target = path.join(folder, "my exports", "all.jsonl");
-    await command(page, "Glossator: Export Annotations of the Workspace…");
-    await choices(page).filter({ hasText: "Glossator records" }).first().click();
-    await questionBox(page).fill(target);
-    await page.keyboard.press("Enter");
-    await notifications(page).filter({ hasText: "Exported 2 documents" }).first().waitFor();
-    const ids = readFileSync(target, "utf8")
-      .trim()
-      .split("\n")
-      .map((line) => (JSON.parse(line) as { id: string }).id);
-    assert.equal(ids.length, 2);
+    assert.equal(existsSync(inExports("never.csv")), false);
   });
 });

@@ -1,39 +1,64 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Locator } from "playwright-core";
 import { hover, hoverBox, openFile } from "./editor";
-import { openWorkbench, picture, type Session } from "./session";
+import { outline, problems, toggleFiles } from "./panels";
+import { picture, sharedSession, squiggles } from "./session";
 
-const ARTICLE = `10:15 GMT, March 4, 2025
-PARIS (Reuters) — French Finance Minister Marie \`Dupont\` said Monday that she would resign.
-British Prime Minister John <img src=x onerror=alert(1)> Hill told reporters on Tuesday that he would stay.
-German Foreign Minister [Anna](command:workbench.action.closeActiveEditor) Schmidt said on Monday that talks would go on.
-Italian President **Carlo** Rossi said on Sunday that he had seen &lt;b&gt; $(alert) and _nothing_ else.
+const HEADING = "<img src=x onerror=alert(1)> POPULAR `ARTICLES` [more](command:workbench.action.closeActiveEditor)";
+
+const ARTICLE = `10:15 GMT, March 4, 2022
+PARIS (Reuters) — French Finance Minister Marie Dupont <b>said</b> Monday that she would resign.
+British Foreign Minister [John](command:workbench.action.closeActiveEditor) Hill told reporters on Tuesday in Paris.
+${HEADING}
+-
+Japan Prime Minister Takaichi Vows to Raise Taxes
+-
+Prime Minister Takaichi Meets Leaders of Industry
+-
+Rain Expected in Southern Regions
 `;
 
-describe("an article with names that would be commands, links or HTML elsewhere", () => {
-  let session: Session;
-  before(async () => {
-    session = await openWorkbench((folder) => {
-      writeFileSync(path.join(folder, "hostile.txt"), ARTICLE);
-    });
-    await openFile(session.page, "hostile.txt");
+describe("an article with words that would be HTML, links or commands elsewhere", () => {
+  const session = sharedSession((folder) => {
+    writeFileSync(path.join(folder, "hostile.txt"), ARTICLE);
   });
-  after(() => session.close());
+  before(async () => {
+    await openFile(session().page, "hostile.txt");
+    await squiggles(session().page);
+  });
 
-  for (const [word, expected] of [
-    ["Monday", /2025-03-03/],
-    ["Dupont", /Dupont/],
-    ["Hill", /Hill/],
-    ["Schmidt", /Schmidt/],
-    ["Rossi", /Rossi/],
-  ] as const)
-    it(`shows them as they stand over ${word}`, async () => {
-      const { page } = session;
+  async function nothingIsLive(place: Locator): Promise<void> {
+    assert.equal(await place.locator("img, code, em, [class*=codicon-alert]").count(), 0);
+    for (const link of await place.locator("a").all())
+      assert.doesNotMatch((await link.getAttribute("data-href")) ?? "", /^command:workbench/);
+  }
+
+  it("shows them as they stand in hovers", async () => {
+    const { page } = session();
+    assert.ok((await hover(page, "POPULAR", /stale|later/i)).includes(HEADING));
+    await nothingIsLive(hoverBox(page));
+    await picture(page, "hostile-heading");
+    for (const [word, expected] of [
+      ["Dupont", /Dupont/],
+      ["Hill", /Hill/],
+      ["Tuesday", /2022-03-01/],
+    ] as const) {
       await hover(page, word, expected);
-      await picture(page, `hostile-${word}`);
-      assert.equal(await hoverBox(page).locator("img, b, em, code, .codicon-alert").count(), 0);
-      for (const link of await hoverBox(page).locator("a").all())
-        assert.doesNotMatch((await link.getAttribute("data-href")) ?? "", /^command:/);
-    });
+      await nothingIsLive(hoverBox(page));
+    }
+  });
+
+  it("shows them as they stand among the problems and in the outline", async () => {
+    const { page } = session();
+    const problem = (await problems(page)).filter({ hasText: HEADING }).first();
+    await problem.waitFor();
+    await nothingIsLive(problem);
+    await toggleFiles(page);
+    const entry = (await outline(page)).filter({ hasText: HEADING }).first();
+    await entry.waitFor();
+    await nothingIsLive(entry.locator(".monaco-icon-label"));
+    await picture(page, "hostile-panels");
+  });
 });

@@ -9,6 +9,21 @@ export function choices(page: Page): Locator {
   return page.locator(".quick-input-widget:visible .quick-input-list .monaco-list-row");
 }
 
+/** The answer that VS Code proposes, as soon as it has this ending. */
+export async function proposal(page: Page, ending: string): Promise<string> {
+  await page.waitForFunction(
+    (end) => document.querySelector<HTMLInputElement>(".quick-input-widget input.input")?.value.endsWith(end),
+    ending,
+  );
+  return questionBox(page).inputValue();
+}
+
+/** Answers the question of where to write a file. */
+export async function answer(page: Page, text: string): Promise<void> {
+  await questionBox(page).fill(text);
+  await page.locator(".quick-input-widget .quick-input-action").getByText("OK").click();
+}
+
 /** Opens the palette with this text in it. */
 export async function ask(page: Page, text: string): Promise<void> {
   await page.keyboard.press("F1");

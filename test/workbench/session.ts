@@ -46,6 +46,20 @@ function setting(name: string): string {
   return value;
 }
 
+/** A session for all tests of a `describe`. A test that fails leaves a picture of what there was to see. */
+export function sharedSession(prepare?: (folder: string) => void): () => Session {
+  let session: Session;
+  before(async () => {
+    session = await openWorkbench(prepare);
+  });
+  afterEach(async function () {
+    const { currentTest } = this;
+    if (currentTest?.state === "failed") await picture(session.page, `failed ${currentTest.title}`.slice(0, 80));
+  });
+  after(() => session.close());
+  return () => session;
+}
+
 /** Keeps a picture of the workbench in `out/shots`, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.resolve("out/shots", `${name}.png`) });
