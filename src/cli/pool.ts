@@ -1,5 +1,5 @@
-// Worker threads that annotate, as many as asked for, started when first needed. A worker that takes too long or dies
-// is replaced and its task answered by a failure; the tasks of other workers never notice.
+// Worker threads that annotate: one at first, more, up to as many as asked for, while tasks have to wait. A worker that
+// takes too long or dies is replaced and its task answered by a failure; the tasks of other workers never notice.
 
 import { Worker } from "node:worker_threads";
 import type { Outcome, Task } from "./task";
@@ -21,6 +21,9 @@ export interface PoolOptions {
   readonly program: string;
 }
 
+/** How long tasks wait before another worker starts: starting one costs more than annotating a few articles. @guess */
+const PATIENCE_MS = 150;
+
 interface Job {
   readonly task: Task;
   readonly settle: (result: Outcome | Casualty) => void;
@@ -38,6 +41,7 @@ interface Seat {
 export class Pool {
   private readonly seats = new Set<Seat>();
   private readonly waiting: Job[] = [];
+  private growth: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: PoolOptions) {}
 
@@ -50,6 +54,7 @@ export class Pool {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.growth);
     const workers = [...this.seats].map(({ worker }) => worker);
     this.seats.clear();
     await Promise.all(workers.map((worker) => worker.terminate()));
@@ -60,8 +65,18 @@ export class Pool {
       if (this.waiting.length === 0) return;
       if (seat.ready && seat.job === null) this.assign(seat, this.waiting.shift()!);
     }
-    const starting = [...this.seats].filter(({ ready }) => !ready).length;
-    if (this.waiting.length > starting && this.seats.size < this.options.workers) this.start();
+    if (this.waiting.length > 0) this.grow();
+  }
+
+  /** Starts a worker if there is none, and one more whenever all are busy and a task has waited long enough. */
+  private grow(): void {
+    if (this.seats.size === 0) this.start();
+    const allBusy = [...this.seats].every(({ ready }) => ready);
+    if (this.growth !== undefined || !allBusy || this.seats.size >= this.options.workers) return;
+    this.growth = setTimeout(() => {
+      this.growth = undefined;
+      if (this.waiting.length > 0 && this.seats.size < this.options.workers) this.start();
+    }, PATIENCE_MS);
   }
 
   private start(): void {

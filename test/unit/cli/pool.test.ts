@@ -10,6 +10,7 @@ const WORKER = `
 const { parentPort } = require("node:worker_threads");
 const HABITS = {
   answer: (task) => parentPort.postMessage({ kind: "skipped", why: task.path }),
+  rest: (task) => setTimeout(HABITS.answer, 1000, task),
   hang: () => { for (;;); },
   throw: () => { throw new Error("thrown"); },
   exit: () => process.exit(5),
@@ -53,6 +54,15 @@ describe("Pool", function () {
         "7",
       ]);
     }
+  });
+
+  it("lets workers work at the same time when tasks have to wait", async () => {
+    const pool = makePool(3, 0);
+    const started = performance.now();
+    await Promise.all(["a", "b", "c"].map((name) => pool.run(task("rest", name))));
+    const took = performance.now() - started;
+    await pool.close();
+    assert.ok(took < 2900, `three rests of 1,000 ms took ${took} ms`);
   });
 
   it("survives a worker that runs out of memory", async () => {

@@ -22,7 +22,9 @@ describe("glossator annotate --stdin", function () {
     const lines = Array.from({ length: 60 }, (_, i) => {
       if (i % 10 === 3) return "{not json\n";
       if (i % 10 === 7) return `{"id":"n${i}"}\n`;
-      return article(`a${i}`, `OSLO — Mayor Holm spoke on May ${1 + (i % 28)}, 2025. `.repeat(1 + ((i * 7) % 10)));
+      // The first takes so long that others would overtake it, and more workers start.
+      const sentences = i === 0 ? 4000 : 1 + ((i * 7) % 10);
+      return article(`a${i}`, `OSLO — Mayor Holm spoke on May ${1 + (i % 28)}, 2025. `.repeat(sentences));
     });
     const outputs = [];
     for (const workers of [1, 2, 4]) {
