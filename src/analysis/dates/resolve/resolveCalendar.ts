@@ -121,8 +121,8 @@ function signedDays(year: number, month: number, day: number, here: number): num
   return dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - here;
 }
 
-/** Days on each side of the document within which nearness outweighs tense. @source tuned on half of TimeBank: 200 of 183…240 */
-const NEAR = 200;
+/** Days on each side of the document within which nearness outweighs tense. @guess a third of a year */
+const NEAR_DAYS = 120;
 
 /** The year among last, this and next: by "last"/"next", else the nearest unless the tense speaks against a far one. */
 function pickYear(
@@ -136,7 +136,7 @@ function pickYear(
   if (form.pick === "next") return years.find((year) => distance(year) > 0) ?? base;
   if (form.pick === "this") return base;
   const nearest = years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
-  if (context.narrative || Math.abs(distance(nearest)) < NEAR - 80) return nearest;
+  if (context.narrative || Math.abs(distance(nearest)) < NEAR_DAYS) return nearest;
   if (context.tense === "past" && distance(nearest) > 0) return nearest - 1;
   return context.tense === "future" && distance(nearest) < 0 ? nearest + 1 : nearest;
 }
