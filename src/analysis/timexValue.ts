@@ -34,7 +34,7 @@ export function isTimexValue(value: string): boolean {
 
 const UNKNOWN: DayInterval = { earliest: null, latest: null };
 
-/** Months of a season; winter begins in December of the year before. @source WMO: meteorological seasons */
+/** First months of the seasons; the winter of a year begins in its December. @source WMO: meteorological seasons */
 const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /** The days that a DATE or TIME value covers; nulls for references, durations and values with open places. */
