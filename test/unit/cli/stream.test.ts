@@ -15,7 +15,7 @@ const errorsOf = (stdout: string): unknown[] =>
   });
 
 describe("glossator annotate --stdin", function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   afterEach(removeScratch);
 
   it("gives one record for each line, in order, the same bytes for any number of workers", async () => {
@@ -23,11 +23,11 @@ describe("glossator annotate --stdin", function () {
       if (i % 10 === 3) return "{not json\n";
       if (i % 10 === 7) return `{"id":"n${i}"}\n`;
       // The first takes so long that others would overtake it, and more workers start.
-      const sentences = i === 0 ? 4000 : 1 + ((i * 7) % 10);
+      const sentences = i === 0 ? 2000 : 1 + ((i * 7) % 10);
       return article(`a${i}`, `OSLO — Mayor Holm spoke on May ${1 + (i % 28)}, 2025. `.repeat(sentences));
     });
     const outputs = [];
-    for (const workers of [1, 2, 4]) {
+    for (const workers of [1, 4]) {
       const { code, stdout } = await glossator(["annotate", "--stdin", "--quiet", "--workers", String(workers)], {
         input: lines.join(""),
       });
