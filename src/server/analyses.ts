@@ -8,6 +8,9 @@ import { type Analysis, LARGE, type Project } from "../features/project";
 /** @guess a pause in typing, not yet a pause in thinking */
 const QUIET_MS = 1500;
 
+/** @guess of an analysis during which somebody may have given up waiting */
+const LONG_MS = 5;
+
 /** The request was given up before there was an answer: not the same as an empty answer. */
 export class Cancelled extends Error {}
 
@@ -35,7 +38,11 @@ export class Analyses {
     const open = this.documents.get(uri);
     if (!open) return null;
     const { version, languageId } = open;
-    return project.analyze({ uri, version, languageId, text: open.getText() });
+    const started = performance.now();
+    const analysis = project.analyze({ uri, version, languageId, text: open.getText() });
+    // What came in meanwhile is heard before the answer goes out; the analysis is kept for whoever asks next.
+    if (token && performance.now() - started > LONG_MS) await this.turn(uri, token);
+    return analysis;
   }
 
   private async turn(uri: string, token?: CancellationToken): Promise<void> {

@@ -79,7 +79,9 @@ describe("a session with the language server", () => {
 
   it("answers a cancelled request as cancelled, not with nothing", async () => {
     const uri = nextUri();
-    await client.open(uri, STORY.repeat(200), LANGUAGE);
+    await client.open(uri, STORY, LANGUAGE);
+    await hoverAt(uri, { line: 0, character: 0 });
+    void client.change(uri, 2, [{ text: STORY.repeat(400) }]);
     const source = new CancellationTokenSource();
     const request = client.connection.sendRequest(
       "textDocument/hover",
