@@ -18,10 +18,21 @@ export function titlePlusName(
     if ((words.flags[i]! & CAPITAL) === 0 || !isTitleBefore(words, i, names, from)) continue;
     const end = personEnd(words, i, to, names, inTitleCase);
     if (end === i || isKnownOtherwise(words, i, end, names)) continue;
+    if (inTitleCase && !isLikelyInHeadline(words, i, from, names)) continue;
     found.push({ first: i, end, type: "PER", subtype: null, rule: "titlePlusName", rank: RANK.certain });
     i = end - 1;
   }
   return found;
+}
+
+/**
+ * In a headline the next word may be anything ("Diplomat Allegedly Says"): it must be usual in names, or the title of
+ * two words ("Prime Minister Takaichi").
+ */
+function isLikelyInHeadline(words: Words, i: number, from: number, { people, titles }: NameKnowledge): boolean {
+  const word = words.texts[i]!;
+  if (people.isSurname(word) || people.isForename(word)) return true;
+  return i - 2 >= from && titles.kind(words.texts[i - 2]!.toLowerCase()) !== 0;
 }
 
 /** A capitalised title ("President Lee"), or a small one after which names stand without article ("actor Lee"). */

@@ -15,6 +15,8 @@ const MARKED = [
   "‹Da-Hyun Oh|PER› daoh@example.com",
   "The ‹Bank of Japan|ORG› and the ‹Ministry of Economy, Trade and Industry|ORG› agreed.",
   "The ‹South Korean Foreign Ministry|ORG› said so.",
+  "‹China|LOC› Would Act in ‹Taiwan|LOC› Crisis, Diplomat Allegedly Says in Online Post",
+  "‹Japan|LOC› Prime Minister ‹Morizono|PER› Vows to End Deflation",
 ];
 
 describe("names", () => {
