@@ -9,6 +9,7 @@ const EXPECTED = [
   /^package\.json$/,
   /^(?:README|CHANGELOG)\.md$/,
   /^LICENSE$/,
+  /^THIRD-PARTY\.md$/,
   /^dist\/[\w/-]+\.(?:js|css|json)$/,
   /^media\/[\w/-]+\.(?:png|svg|md)$/,
   /^schemas\/[\w.-]+\.json$/,
