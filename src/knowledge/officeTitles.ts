@@ -2,6 +2,7 @@
 // different countries. Separate from the holders, because texts are searched for titles before any name is known.
 
 import titlesTsv from "./data/officeTitles.tsv";
+import { remembered } from "./remembered";
 import { parseTable } from "./tsv";
 
 export interface OfficeTitles {
@@ -28,13 +29,15 @@ function readTitles(): OfficeTitles {
     if (!canonical.has(title.toLowerCase())) canonical.set(title.toLowerCase(), title);
     offices.set(title, office);
   }
-  const find = (wording: string) => canonical.get(wording.toLowerCase().replace(/\s+/g, " ").trim()) ?? null;
+  const find = remembered(
+    (wording): string | null => canonical.get(wording.toLowerCase().replace(/\s+/g, " ").trim()) ?? null,
+  );
   return {
     canonical: find,
     wordings: [...canonical.keys()],
-    officeOf: (wording) => {
+    officeOf: remembered((wording) => {
       const title = find(wording);
       return title === null ? wording.toLowerCase() : offices.get(title)!;
-    },
+    }),
   };
 }

@@ -4,6 +4,7 @@
 import officesTsv from "./data/offices.tsv";
 import { foldName, fullNameKey, surnameKeys } from "./nameKeys";
 import { loadOfficeTitles, type OfficeTitles } from "./officeTitles";
+import { remembered } from "./remembered";
 import { parseTable, type TableProblem, type TableRow } from "./tsv";
 
 export interface TermOfOffice {
@@ -120,10 +121,12 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
     for (const surname of surnames) push(bySurname, surname, term);
     push(byOffice, officeKey(titles.officeOf(term.title), term.of), term);
   }
+  const termsOf = remembered((name) => byName.get(fullNameKey(name)) ?? []);
+  const termsOfSurname = remembered((surname) => bySurname.get(foldName(surname)) ?? []);
   return {
     terms: ordered.map(({ term }) => term),
-    termsOf: (name) => byName.get(fullNameKey(name)) ?? [],
-    termsOfSurname: (surname) => bySurname.get(foldName(surname)) ?? [],
+    termsOf,
+    termsOfSurname,
     holders: (title, of) => byOffice.get(officeKey(titles.officeOf(title), of)) ?? [],
     canonicalTitle,
     titleStarts: new Set([...titles.wordings, ...ownTitles.keys()].map((wording) => wording.split(" ")[0]!)),

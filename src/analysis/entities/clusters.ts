@@ -5,7 +5,8 @@ export class Clusters {
   private readonly parents: Int32Array;
 
   constructor(readonly size: number) {
-    this.parents = Int32Array.from({ length: size }, (_, i) => i);
+    this.parents = new Int32Array(size);
+    for (let i = 0; i < size; i++) this.parents[i] = i;
   }
 
   /** The earliest mention of the set. */

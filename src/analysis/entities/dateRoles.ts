@@ -4,5 +4,7 @@ import type { DocumentDate, Entity } from "../../model";
 
 export function dateRoles(entities: readonly Entity[], documentDate: DocumentDate): readonly Entity[] {
   const asOf = documentDate.latest;
-  return entities.map((entity) => ({ ...entity, roles: entity.roles.map((role) => ({ ...role, asOf })) }));
+  return entities.map((entity) =>
+    entity.roles.length === 0 ? entity : { ...entity, roles: entity.roles.map((role) => ({ ...role, asOf })) },
+  );
 }

@@ -22,28 +22,28 @@ export function linkEntities(
   const clusters = new Clusters(named.length);
   for (const sieve of SIEVES) sieve.join(named, clusters);
   const groups = groupByEntity(named, clusters);
-  const groupOf = new Map([...groups.values()].flatMap((group) => group.map((mention) => [mention, group] as const)));
-  const nameOf = (mention: NamedMention) => writtenName(fullest(groupOf.get(mention) ?? [mention]));
+  const nameOf = (mention: NamedMention) => fullest(groups[clusters.root(mention.index)] ?? [mention]).written;
   const context = readRoleContext(document, named, knowledge, nameOf);
   const entities: Entity[] = [];
-  const idOf = new Map<number, string>();
-  for (const [root, group] of groups) {
-    const id = `e${entities.length + 1}`;
-    idOf.set(root, id);
-    entities.push(makeEntity(id, group, context, knowledge.offices));
+  const ids = new Array<string>(named.length).fill("");
+  for (let root = 0; root < groups.length; root++) {
+    const group = groups[root];
+    if (!group) continue;
+    ids[root] = `e${entities.length + 1}`;
+    entities.push(makeEntity(ids[root]!, group, context, knowledge.offices));
   }
-  const mentions = names.map((name, i): Mention => ({ ...name, id: `m${i + 1}`, entity: idOf.get(clusters.root(i))! }));
+  const mentions = names.map((name, i): Mention => ({ ...name, id: `m${i + 1}`, entity: ids[clusters.root(i)]! }));
   return { mentions, entities };
 }
 
-/** The mentions of each entity by its earliest mention, in reading order. */
-function groupByEntity(named: readonly NamedMention[], clusters: Clusters): Map<number, NamedMention[]> {
-  const groups = new Map<number, NamedMention[]>();
-  for (const [i, mention] of named.entries()) {
+/** The mentions of each entity at the index of its earliest mention, in reading order; null at the others. */
+function groupByEntity(named: readonly NamedMention[], clusters: Clusters): readonly (NamedMention[] | null)[] {
+  const groups = new Array<NamedMention[] | null>(named.length).fill(null);
+  for (let i = 0; i < named.length; i++) {
     const root = clusters.root(i);
-    const group = groups.get(root);
-    if (group) group.push(mention);
-    else groups.set(root, [mention]);
+    const group = groups[root];
+    if (group) group.push(named[i]!);
+    else groups[root] = [named[i]!];
   }
   return groups;
 }
@@ -51,20 +51,22 @@ function groupByEntity(named: readonly NamedMention[], clusters: Clusters): Map<
 function makeEntity(id: string, group: readonly NamedMention[], context: RoleContext, offices: OfficeTable): Entity {
   const best = fullest(group);
   const { type, subtype } = best.mention;
-  const written = writtenName(best);
+  const { written } = best;
   const claims = type === "PER" ? findRoles(group, context) : [];
   const holder = type === "PER" ? findHolder(written, claims, offices) : null;
   const tableName = best.words.length > 1 ? null : holder?.name;
   const name = best.known?.name ?? tableName ?? written;
-  const aliases = new Set(group.map(writtenName));
-  aliases.delete(name);
   const roles = claims.map((claim) => ({ ...claim, asOf: null }));
-  return { id, name, type, ...(subtype && { subtype }), aliases: [...aliases], roles, links: holder?.links ?? [] };
+  const [aliases, links] = [aliasesOf(group, name), holder?.links ?? []];
+  return subtype ? { id, name, type, subtype, aliases, roles, links } : { id, name, type, aliases, roles, links };
 }
 
-/** With one blank between words. */
-function writtenName({ mention }: NamedMention): string {
-  return mention.text.replace(/\s+/g, " ");
+/** All spellings but that of the name, each once. */
+function aliasesOf(group: readonly NamedMention[], name: string): readonly string[] {
+  if (group.length === 1) return group[0]!.written === name ? [] : [group[0]!.written];
+  const aliases = new Set<string>();
+  for (const { written } of group) if (written !== name) aliases.add(written);
+  return [...aliases];
 }
 
 /** The mention with most words; the tables' name wins where there is one. */

@@ -2,16 +2,26 @@
 
 import type { GazetteerEntry } from "../../knowledge/gazetteer";
 import type { NameKnowledge } from "../../knowledge/nameKnowledge";
-import type { NameMention, Token } from "../../model";
+import { remembered } from "../../knowledge/remembered";
+import type { EntityType, NameMention, Token } from "../../model";
 import { familyPart } from "../familyName";
+import { initials } from "../initials";
 
 export interface NamedMention {
   readonly mention: NameMention;
+  /** Its place among the document's mentions. */
+  readonly index: number;
+  /** The name as written, with one blank between words. */
+  readonly written: string;
   readonly words: readonly string[];
+  /** Keys of the words. */
+  readonly keys: readonly string[];
   /** Small letters, no diacritics, no hyphens: "Jae-Myung" = "Jae-myung" = "Jaemyung". */
   readonly key: string;
-  /** Keys of the words, sorted: the same for both orders of a name. */
-  readonly partsKey: string;
+  /** The same for names that are surely one (sameName.ts); null for what needs other evidence. */
+  readonly sameKey: string | null;
+  /** For other names than persons' of two or more words: the letters by which it may be called (initialism.ts). */
+  readonly initialisms: readonly string[];
   /** For persons of two or more words: key of the family name; for others null. */
   readonly family: string | null;
   /** Entry of the tables, if the name has one of its type. */
@@ -27,39 +37,65 @@ export function readMentions(
   tokens: readonly Token[],
   names: NameKnowledge,
 ): readonly NamedMention[] {
-  const seen = new Map<string, NameReading>();
+  const read = readersOf(names);
   let at = 0;
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
     let endToken = at;
     while (endToken < tokens.length && tokens[endToken]!.start < mention.end) endToken++;
-    const name = `${mention.type} ${mention.text}`;
-    const reading = seen.get(name) ?? readName(mention, names);
-    seen.set(name, reading);
-    return { ...reading, mention, firstToken: at, endToken };
+    const { written, words, keys, key, sameKey, initialisms, family, known } = read[mention.type](mention.text);
+    const firstToken = at;
+    return { mention, index, written, words, keys, key, sameKey, initialisms, family, known, firstToken, endToken };
   });
 }
 
-/** What does not depend on where the name stands; read once for all mentions of it. */
-type NameReading = Omit<NamedMention, "mention" | "firstToken" | "endToken">;
+/** What does not depend on where the name stands; read once for all mentions of it in all documents. */
+type NameReading = Omit<NamedMention, "mention" | "index" | "firstToken" | "endToken">;
 
-function readName({ text, type }: NameMention, names: NameKnowledge): NameReading {
+type NameReader = (text: string) => NameReading;
+
+const readers = new WeakMap<NameKnowledge, Readonly<Record<EntityType, NameReader>>>();
+
+function readersOf(names: NameKnowledge): Readonly<Record<EntityType, NameReader>> {
+  const made = readers.get(names);
+  if (made) return made;
+  const reader = (type: EntityType): NameReader => remembered((text) => readName(text, type, names));
+  const all = { PER: reader("PER"), ORG: reader("ORG"), LOC: reader("LOC"), MISC: reader("MISC") };
+  readers.set(names, all);
+  return all;
+}
+
+function readName(text: string, type: EntityType, names: NameKnowledge): NameReading {
   const words = text.split(/\s+/);
   const keys = words.map(nameKey);
-  const entry = type === "PER" ? null : findEntry(text, names);
-  return {
-    words,
-    key: keys.join(" "),
-    partsKey: [...keys].sort().join(" "),
-    family: type === "PER" && words.length > 1 ? nameKey(familyPart(words, names.people)) : null,
-    known: entry?.type === type ? entry : null,
-  };
+  const key = keys.join(" ");
+  const written = text.replace(/\s+/g, " ");
+  if (type === "PER") return { written, words, keys, key, ...readPerson(words, keys, names) };
+  const entry = findEntry(written, names);
+  const known = entry?.type === type ? entry : null;
+  const sameKey = known ? `known ${known.type} ${known.name}` : `${type} ${key}`;
+  return { written, words, keys, key, sameKey, initialisms: initialismsOf(words), family: null, known };
+}
+
+/** The parts of a person's name may stand in either order; a bare surname may be anybody's. */
+function readPerson(words: readonly string[], keys: readonly string[], names: NameKnowledge) {
+  const isFull = words.length > 1;
+  const sameKey = isFull ? `PER ${[...keys].sort().join(" ")}` : null;
+  const family = isFull ? nameKey(familyPart(words, names.people)) : null;
+  return { sameKey, initialisms: [], family, known: null };
+}
+
+function initialismsOf(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  const variants = new Set([initials(words, false), initials(words, true)]);
+  if (words.length > 3) variants.add(initials(words.slice(1), false)); // "U.S. Drug Enforcement Administration"
+  return [...variants];
 }
 
 /** Words of plain letters, by far the most, need no normalising. */
 const PLAIN = /^[a-z]+$/i;
 
-export function nameKey(word: string): string {
+function nameKey(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
@@ -68,8 +104,7 @@ export function nameKey(word: string): string {
 }
 
 /** The entry of a name; capitals as tables have them where the text shouts: "SEOUL" → "Seoul". */
-function findEntry(text: string, names: NameKnowledge): GazetteerEntry | null {
-  const name = text.replace(/\s+/g, " ");
+function findEntry(name: string, names: NameKnowledge): GazetteerEntry | null {
   const entry = names.gazetteer.find(name);
   if (entry || name !== name.toUpperCase()) return entry;
   return names.gazetteer.find(name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()));

@@ -60,14 +60,15 @@ export function isHonorific(word: string, context: RoleContext): boolean {
 
 /** "then-Prime", "ex-President", "President-elect": the title word inside. */
 function wordOf(word: string): string {
-  return word.toLowerCase().replace(/^(?:then|ex|former)-|-(?:elect|designate)$/, "");
+  const lower = word.toLowerCase();
+  return lower.includes("-") ? lower.replace(/^(?:then|ex|former)-|-(?:elect|designate)$/, "") : lower;
 }
 
 /** The status that a hyphenated title word carries: "ex-President", "President-elect". */
 export function hyphenStatus(word: string): RoleStatus | null {
+  if (!word.includes("-")) return null;
   const lower = word.toLowerCase();
   const hyphen = lower.indexOf("-");
-  if (hyphen < 0) return null;
   return statusOf(lower.slice(0, hyphen)) ?? statusOf(lower.slice(lower.lastIndexOf("-") + 1));
 }
 
@@ -78,7 +79,6 @@ export function isPossessive(word: string): boolean {
 /** "Japanese" → "Japan", "ROK" → "South Korea", "UN" → "United Nations"; other names as they stand. */
 export function ownerName(owner: NamedMention, context: RoleContext): string {
   const { countries } = context.knowledge;
-  const text = owner.mention.text.replace(/\s+/g, " ");
-  const country = countries.byName(text) ?? countries.byDemonym(text);
+  const country = countries.byName(owner.written) ?? countries.byDemonym(owner.written);
   return country?.name ?? owner.known?.name ?? context.nameOf(owner);
 }

@@ -1,7 +1,7 @@
 // "National Security Office (NSO)", "NSO" and "Comprehensive … Partnership", "CPTPP": capitals that are the first
 // letters of one longer name in the document, with or without brackets.
 
-import { initials, isInitialism } from "../../initials";
+import { isInitialism } from "../../initials";
 import type { Sieve } from "./sieve";
 
 export const initialism: Sieve = {
@@ -12,17 +12,16 @@ export const initialism: Sieve = {
   ],
   join(mentions, clusters) {
     const longForms = new Map<string, number | null>();
-    for (const [i, { mention, words }] of mentions.entries()) {
-      if (mention.type === "PER" || words.length < 2) continue;
-      const variants = [initials(words, false), initials(words, true)];
-      if (words.length > 3) variants.push(initials(words.slice(1), false)); // "U.S. Drug Enforcement Administration"
-      for (const letters of new Set(variants)) {
+    for (let i = 0; i < mentions.length; i++) {
+      for (const letters of mentions[i]!.initialisms) {
         const seen = longForms.get(letters);
         if (seen === undefined) longForms.set(letters, i);
         else if (seen !== null && clusters.root(seen) !== clusters.root(i)) longForms.set(letters, null);
       }
     }
-    for (const [i, { mention, words }] of mentions.entries()) {
+    if (longForms.size === 0) return;
+    for (let i = 0; i < mentions.length; i++) {
+      const { mention, words } = mentions[i]!;
       if (mention.type === "PER" || words.length > 1 || !isInitialism(mention.text)) continue;
       const long = longForms.get(mention.text.replaceAll(".", "").toUpperCase());
       if (long !== undefined && long !== null) clusters.join(long, i);

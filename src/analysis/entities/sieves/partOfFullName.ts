@@ -3,7 +3,6 @@
 // if still several, the word stays by itself: people of one surname are never merged without evidence.
 
 import type { Clusters } from "../clusters";
-import { nameKey } from "../namedMentions";
 import type { Sieve } from "./sieve";
 
 export const partOfFullName: Sieve = {
@@ -22,13 +21,15 @@ export const partOfFullName: Sieve = {
   join(mentions, clusters) {
     const families = new Map<string, number[]>();
     const others = new Map<string, number[]>();
-    for (const [i, named] of mentions.entries()) {
+    for (let i = 0; i < mentions.length; i++) {
+      const named = mentions[i]!;
       if (named.family === null || clusters.root(i) !== i) continue;
       push(families, named.family, i);
-      for (const word of named.words) if (nameKey(word) !== named.family) push(others, nameKey(word), i);
+      for (const key of named.keys) if (key !== named.family) push(others, key, i);
     }
     const unresolved = new Map<string, number>();
-    for (const [i, named] of mentions.entries()) {
+    for (let i = 0; i < mentions.length; i++) {
+      const named = mentions[i]!;
       if (named.mention.type !== "PER" || named.words.length > 1) continue;
       const owner = ownerOf(families.get(named.key), i, clusters) ?? ownerOf(others.get(named.key), i, clusters);
       const earlier = owner ?? unresolved.get(named.key);

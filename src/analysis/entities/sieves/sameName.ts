@@ -1,7 +1,6 @@
 // The same name is the same thing: letter for letter, without regard to case, diacritics and hyphens, for persons
 // also in the other order ("Hayashi Yoshimasa", "Yoshimasa Hayashi"). Bare surnames wait for `partOfFullName`.
 
-import type { NamedMention } from "../namedMentions";
 import type { Sieve } from "./sieve";
 
 export const sameName: Sieve = {
@@ -13,8 +12,8 @@ export const sameName: Sieve = {
   ],
   join(mentions, clusters) {
     const first = new Map<string, number>();
-    for (const [i, named] of mentions.entries()) {
-      const key = keyOf(named);
+    for (let i = 0; i < mentions.length; i++) {
+      const key = mentions[i]!.sameKey;
       if (key === null) continue;
       const seen = first.get(key);
       if (seen === undefined) first.set(key, i);
@@ -22,9 +21,3 @@ export const sameName: Sieve = {
     }
   },
 };
-
-function keyOf(named: NamedMention): string | null {
-  const { type } = named.mention;
-  if (type === "PER") return named.words.length > 1 ? `PER ${named.partsKey}` : null;
-  return named.known ? `known ${named.known.type} ${named.known.name}` : `${type} ${named.key}`;
-}

@@ -14,17 +14,19 @@ export const shortOrganisation: Sieve = {
   ],
   join(mentions, clusters) {
     const longer = new Map<string, number | null>();
-    for (const [i, { mention, words, key }] of mentions.entries()) {
+    for (let i = 0; i < mentions.length; i++) {
+      const { mention, words, key } = mentions[i]!;
       if (mention.type !== "ORG" || words.length < 2) continue;
-      const keys = key.split(" ");
-      for (let length = 1; length < keys.length; length++) {
-        const start = keys.slice(0, length).join(" ");
+      for (let blank = key.indexOf(" "); blank >= 0; blank = key.indexOf(" ", blank + 1)) {
+        const start = key.slice(0, blank);
         const seen = longer.get(start);
         if (seen === undefined) longer.set(start, i);
         else if (seen !== null && clusters.root(seen) !== clusters.root(i)) longer.set(start, null);
       }
     }
-    for (const [i, { mention, key }] of mentions.entries()) {
+    if (longer.size === 0) return;
+    for (let i = 0; i < mentions.length; i++) {
+      const { mention, key } = mentions[i]!;
       const long = mention.type === "ORG" ? longer.get(key) : undefined;
       if (long !== undefined && long !== null) clusters.join(long, i);
     }

@@ -12,7 +12,8 @@ export const stormName: Sieve = {
   ],
   join(mentions, clusters) {
     const storms = new Map<string, number>();
-    for (const [i, { mention, words }] of mentions.entries()) {
+    for (let i = 0; i < mentions.length; i++) {
+      const { mention, words } = mentions[i]!;
       if (mention.type !== "MISC") continue;
       const name = words.at(-1)!;
       if (words.length > 1 && KINDS.has(words.at(-2)!) && !storms.has(name)) storms.set(name, i);
