@@ -24,16 +24,20 @@ export interface WordShape {
   readonly inside: readonly number[];
   /** The tags to choose from where a capital says nothing: at a sentence's start and in headlines. */
   readonly capitalized: readonly number[];
+  /** What the word alone says for each tag, kept by PosSums; null until somebody asks. */
+  sums: Int16Array | null;
 }
 
-export const FEATURE_COUNT = 29;
-
-/** Words beyond this are not remembered but looked at again, so that memory stays bounded. @guess */
-const REMEMBERED = 50_000;
+/** Words beyond this are not remembered but looked at again, so that memory stays bounded (about 15 MB). @guess */
+const REMEMBERED = 20_000;
 
 /** Looks at words, remembering what it saw. */
 export class WordShapes {
+  /** What stands beyond a sentence's ends. */
+  readonly nothing: WordShape = { ...NOTHING };
   private readonly shapes = new Map<string, WordShape>();
+  private readonly titled = new Map<string, WordShape>();
+
   constructor(
     private readonly model: Pick<PosModel, "lexicon" | "open" | "names" | "pasts" | "signs">,
     private readonly wordClass: (word: string) => string,
@@ -41,8 +45,13 @@ export class WordShapes {
 
   /** The word as a headline has it: a capital counts only where the word in small letters is unknown. */
   inTitle(word: string): WordShape {
+    let shape = this.titled.get(word);
+    if (shape) return shape;
     const lower = word.toLowerCase();
-    return this.model.lexicon.has(lexiconKey(lower)) ? this.of(lower) : this.of(word);
+    shape = this.of(this.model.lexicon.has(lexiconKey(lower)) ? lower : word);
+    if (this.titled.size >= REMEMBERED) this.titled.clear();
+    this.titled.set(word, shape);
+    return shape;
   }
 
   of(word: string): WordShape {
@@ -78,6 +87,7 @@ export class WordShapes {
       known: known?.seen ?? (past ? this.model.pasts : []),
       inside: known?.closed ? known.seen : union(known?.seen, open),
       capitalized: normal === lower && known?.closed ? known.seen : this.anyCase(known, knownLower, open),
+      sums: null,
     };
   }
 
@@ -127,8 +137,7 @@ function writing(word: string): number {
   return letters === 0 ? flags | 64 : flags;
 }
 
-/** What stands beyond a sentence's ends. */
-export const NOTHING: WordShape = {
+const NOTHING: WordShape = {
   exact: 1,
   lower: 2,
   suffix1: 3,
@@ -142,6 +151,7 @@ export const NOTHING: WordShape = {
   known: [],
   inside: [],
   capitalized: [],
+  sums: null,
 };
 
 /** A word with its neighbours, of which those beyond the sentence are NOTHING, and the tags given before (−1 at the start). */
@@ -157,41 +167,80 @@ export interface Window {
   place: number;
 }
 
-/** Writes the features of a word into `into`. */
+/** The places in a window from which a word speaks for itself, whatever the others are. */
+export const OWN = 0;
+export const PREVIOUS = 1;
+export const NEXT = 2;
+export const PREVIOUS2 = 3;
+export const NEXT2 = 4;
+export const PLACES = 5;
+
+/** Features of one word alone at each place, and those that ask for several words or the tags before. */
+const SOLE_COUNTS = [8, 1, 3, 1, 1] as const;
+export const JOINT_COUNT = 15;
+export const FEATURE_COUNT = 29;
+
+/** Writes all features of the window's word into `into`. */
 export function posFeatures(window: Window, into: Int32Array): void {
-  const { previous2, previous, word, next, next2, place } = window;
+  jointFeatures(window, into);
+  const { word, previous, next, previous2, next2 } = window;
+  let from = JOINT_COUNT;
+  for (const [place, shape] of [word, previous, next, previous2, next2].entries())
+    from += soleFeatures(shape, place, into, from);
+}
+
+/** Writes what a word says from `place` into `into`, beginning with `from`; returns how many features that are. */
+export function soleFeatures(word: WordShape, place: number, into: Int32Array, from: number): number {
+  switch (place) {
+    case OWN:
+      into[from] = mix(0, word.lower);
+      into[from + 1] = mix(1, word.exact);
+      into[from + 2] = mix(2, word.suffix2);
+      into[from + 3] = mix(3, word.suffix3);
+      into[from + 4] = mix(4, word.suffix4);
+      into[from + 5] = mix(5, word.prefix);
+      into[from + 6] = mix(8, word.suffix1 ^ Math.imul(word.shape + 1, 31));
+      into[from + 7] = mix(26, word.wordClass ^ Math.imul(word.suffix2, 31));
+      break;
+    case PREVIOUS:
+      into[from] = mix(12, word.lower);
+      break;
+    case NEXT:
+      into[from] = mix(13, word.lower);
+      into[from + 1] = mix(16, word.suffix3);
+      into[from + 2] = mix(17, word.sort);
+      break;
+    case PREVIOUS2:
+      into[from] = mix(14, word.lower);
+      break;
+    default:
+      into[from] = mix(15, word.lower);
+  }
+  return SOLE_COUNTS[place]!;
+}
+
+/** Writes the JOINT_COUNT features that depend on more than one word into the beginning of `into`. */
+export function jointFeatures(window: Window, into: Int32Array): void {
+  const { previous, word, next, next2, place } = window;
   const before = Math.imul(window.tagBefore + 2, 0x3c6ef372);
   const both = Math.imul(window.tagBefore * 64 + window.tagBefore2 + 99, 0x3c6ef372);
   const written = word.shape * 4 + place;
-  into[0] = mix(0, word.lower);
-  into[1] = mix(1, word.exact);
-  into[2] = mix(2, word.suffix2);
-  into[3] = mix(3, word.suffix3);
-  into[4] = mix(4, word.suffix4);
-  into[5] = mix(5, word.prefix);
-  into[6] = mix(6, written);
-  into[7] = mix(7, before ^ written);
-  into[8] = mix(8, word.suffix1 ^ Math.imul(word.shape + 1, 31));
-  into[9] = mix(9, before);
-  into[10] = mix(10, both);
-  into[11] = mix(11, word.lower ^ before);
-  into[12] = mix(12, previous.lower);
-  into[13] = mix(13, next.lower);
-  into[14] = mix(14, previous2.lower);
-  into[15] = mix(15, next2.lower);
-  into[16] = mix(16, next.suffix3);
-  into[17] = mix(17, next.sort);
-  into[18] = mix(18, next.sort ^ before);
-  into[19] = mix(19, word.sort ^ both);
-  into[20] = mix(20, word.sort ^ Math.imul(next.sort, 31));
-  into[21] = mix(21, word.lower ^ Math.imul(next.lower, 31));
-  into[22] = mix(22, word.lower ^ Math.imul(previous.lower, 31));
-  into[23] = mix(23, word.sort ^ Math.imul(next.sort, 31) ^ Math.imul(next2.sort, 961));
-  into[24] = mix(24, word.suffix3 ^ before);
-  into[25] = mix(25, next.wordClass ^ before ^ Math.imul(word.suffix2, 31));
-  into[26] = mix(26, word.wordClass ^ Math.imul(word.suffix2, 31));
-  into[27] = mix(27, word.wordClass ^ before ^ Math.imul(word.shape, 961));
-  into[28] = mix(28, next.shape * 128 + previous.shape);
+  const sorts = word.sort ^ Math.imul(next.sort, 31);
+  into[0] = mix(6, written);
+  into[1] = mix(7, before ^ written);
+  into[2] = mix(9, before);
+  into[3] = mix(10, both);
+  into[4] = mix(11, word.lower ^ before);
+  into[5] = mix(18, next.sort ^ before);
+  into[6] = mix(19, word.sort ^ both);
+  into[7] = mix(20, sorts);
+  into[8] = mix(21, word.lower ^ Math.imul(next.lower, 31));
+  into[9] = mix(22, word.lower ^ Math.imul(previous.lower, 31));
+  into[10] = mix(23, sorts ^ Math.imul(next2.sort, 961));
+  into[11] = mix(24, word.suffix3 ^ before);
+  into[12] = mix(25, next.wordClass ^ before ^ Math.imul(word.suffix2, 31));
+  into[13] = mix(27, word.wordClass ^ before ^ Math.imul(word.shape, 961));
+  into[14] = mix(28, next.shape * 128 + previous.shape);
 }
 
 function mix(template: number, value: number): number {
@@ -200,9 +249,14 @@ function mix(template: number, value: number): number {
   return Math.imul(mixed, 0xc2b2ae35);
 }
 
-/** The slot of a feature with a tag in a table of `size` slots. */
-export function slot(feature: number, tag: number, size: number): number {
-  let mixed = Math.imul(feature ^ Math.imul(tag + 1, 0x27d4eb2f), 0x165667b1);
+/** The part of a slot that depends on the tag alone. */
+export function tagKey(tag: number): number {
+  return Math.imul(tag + 1, 0x27d4eb2f);
+}
+
+/** The slot of a feature with the tag of `key` (see tagKey) in a table of `size` slots. */
+export function slot(feature: number, key: number, size: number): number {
+  let mixed = Math.imul(feature ^ key, 0x165667b1);
   mixed ^= mixed >>> 13;
-  return Math.floor(((mixed >>> 0) * size) / 0x100000000);
+  return ((mixed >>> 0) * (size / 0x100000000)) | 0; // exact: a whole number of 52 bits, divided by a power of two
 }

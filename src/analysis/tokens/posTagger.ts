@@ -5,24 +5,26 @@ import type { EnglishGrammar } from "../../knowledge/english";
 import type { PosModel } from "../../knowledge/posModel";
 import { classAt, LOWER } from "./characters";
 import { repairTags, type Taggable } from "./repairTags";
-import { FEATURE_COUNT, NOTHING, posFeatures, slot, type Window, type WordShape, WordShapes } from "./posFeatures";
+import { type Window, type WordShape, WordShapes } from "./posFeatures";
+import { PosSums } from "./posSums";
 
 /** A tagger with its memory of words; one for each model. */
 export class PosTagger {
   private readonly shapes: WordShapes;
-  private readonly features = new Int32Array(FEATURE_COUNT);
+  private readonly sums: PosSums;
 
   constructor(
     private readonly model: PosModel,
     english: Pick<EnglishGrammar, "wordClass">,
   ) {
     this.shapes = new WordShapes(model, (word) => english.wordClass(word));
+    this.sums = new PosSums(model);
   }
 
   /** Tags words[first, end), which is one sentence. */
   tag(words: readonly Taggable[], first: number, end: number): void {
     readSentence(words, first, end, this.shapes, (window, choices, i) => {
-      const tag = choices.length === 1 ? choices[0]! : this.best(window, choices);
+      const tag = choices.length === 1 ? choices[0]! : this.sums.best(window, choices);
       words[i]!.tag = this.model.tags[tag]!;
       return tag;
     });
@@ -32,23 +34,6 @@ export class PosTagger {
   private mayBe(word: string, tag: string): boolean {
     const { known } = this.shapes.of(word.toLowerCase());
     return known.some((seen) => this.model.tags[seen] === tag);
-  }
-
-  private best(window: Window, choices: readonly number[]): number {
-    const { features } = this;
-    const { weights } = this.model;
-    posFeatures(window, features);
-    let best = choices[0]!;
-    let highest = -Infinity;
-    for (const tag of choices) {
-      let sum = 0;
-      for (let f = 0; f < FEATURE_COUNT; f++) sum += weights[slot(features[f]!, tag, weights.length)]!;
-      if (sum > highest) {
-        highest = sum;
-        best = tag;
-      }
-    }
-    return best;
   }
 }
 
@@ -61,12 +46,15 @@ export function readSentence(
   choose: (window: Window, choices: readonly number[], i: number) => number,
 ): void {
   const titled = isTitled(words, first, end) ? 2 : 0;
-  const look = (word: string) => (titled ? shapes.inTitle(word) : shapes.of(word));
-  const at = (i: number): WordShape => (i < end ? look(words[i]!.text) : NOTHING);
+  const { nothing } = shapes;
+  const at = (i: number): WordShape => {
+    if (i >= end) return nothing;
+    return titled ? shapes.inTitle(words[i]!.text) : shapes.of(words[i]!.text);
+  };
   const window: Window = {
-    previous2: NOTHING,
-    previous: NOTHING,
-    word: NOTHING,
+    previous2: nothing,
+    previous: nothing,
+    word: nothing,
     next: at(first),
     next2: at(first + 1),
     tagBefore: -1,

@@ -57,7 +57,7 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
     first + 2 < end &&
     OPENING_VERB.test(words[first]!.tag) &&
     words[first + 1]!.tag === "NNS" &&
-    TENSED.test(words[first + 2]!.tag)
+    TENSED.has(words[first + 2]!.tag)
   )
     words[first]!.tag = "NN"; // "Dock/VBP workers struck"
   let tensed = false;
@@ -65,15 +65,18 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
     const word = words[i]!;
     const previous = words[i - 1]!;
     const next = i + 1 < end ? words[i + 1]!.tag : "";
-    for (const repair of REPAIRS)
-      if (repair.applies(previous.tag, word, next, mayBe, previous.text)) word.tag = repair.tag;
-    tensed ||= TENSED.test(word.tag);
+    if (REPAIRABLE.has(word.tag))
+      for (const repair of REPAIRS)
+        if (repair.applies(previous.tag, word, next, mayBe, previous.text)) word.tag = repair.tag;
+    tensed ||= TENSED.has(word.tag);
   }
   if (!tensed) findVerb(words, first, end, mayBe);
 }
 
 const OPENING_VERB = /^VBP?$/;
-const TENSED = /^(?:VB[DPZ]|MD)$/;
+const TENSED: ReadonlySet<string> = new Set(["VBD", "VBP", "VBZ", "MD"]);
+/** The tags that some repair replaces. */
+const REPAIRABLE: ReadonlySet<string> = new Set(["IN", "JJ", "VBN", "VBZ"]);
 
 /** "Ajax beat/NN Porto": a sentence without a tense has one in the first word after a noun that may be a past tense. */
 function findVerb(words: readonly Taggable[], first: number, end: number, mayBe: MayBe): void {

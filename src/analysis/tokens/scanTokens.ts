@@ -108,8 +108,9 @@ function isAbbreviated(text: string, start: number, end: number, limit: number, 
 
 /** "U.S", "a.m", "Ph.D", "8p.m": letters in groups of one to three, parted by periods. */
 function isDotted(word: string): boolean {
+  if (!word.includes(".")) return false;
   const groups = word.split(".");
-  return groups.length > 1 && groups.every((group) => /^\d{0,2}\p{L}{1,2}$/u.test(group));
+  return groups.every((group) => /^\d{0,2}\p{L}{1,2}$/u.test(group));
 }
 
 /** Class of the next character that is no blank; looks at most 4 characters ahead. SPACE if there is none. */

@@ -2,7 +2,7 @@
 // tags. Deterministic: the order of sentences comes from a fixed generator.
 
 import { readSentence } from "../../analysis/tokens/posTagger";
-import { FEATURE_COUNT, lexiconKey, posFeatures, slot, WordShapes } from "../../analysis/tokens/posFeatures";
+import { FEATURE_COUNT, lexiconKey, posFeatures, slot, tagKey, WordShapes } from "../../analysis/tokens/posFeatures";
 import { makePosModel, type PosModel } from "../../knowledge/posModel";
 import { makeLexicon } from "./makeLexicon";
 import type { TaggedSentence } from "./readConllu";
@@ -98,7 +98,7 @@ class Learner {
     let highest = -Infinity;
     for (const tag of choices) {
       let sum = 0;
-      for (const feature of features) sum += this.weights[slot(feature, tag, this.slots)]!;
+      for (const feature of features) sum += this.weights[slot(feature, tagKey(tag), this.slots)]!;
       if (sum > highest) [highest, best] = [sum, tag];
     }
     return best;
@@ -110,8 +110,8 @@ class Learner {
         this.seen.add(feature); // a feature that helps only once is not worth a slot
         continue;
       }
-      this.add(slot(feature, gold, this.slots), 1);
-      this.add(slot(feature, guess, this.slots), -1);
+      this.add(slot(feature, tagKey(gold), this.slots), 1);
+      this.add(slot(feature, tagKey(guess), this.slots), -1);
     }
   }
 
