@@ -16,63 +16,79 @@ const LONGEST_NUMBER = 9;
 /** A line shorter than this ends where its author ended it; a longer one may have been wrapped. @guess */
 const WRAPPED_LINE = 50;
 
+/** The atoms of one block at a time: a document's blocks are read one after another into the same arrays. */
 export class Atoms {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly kinds: number[] = [];
+  /** How many atoms the block has; what the arrays hold beyond is left over from longer blocks. */
+  count = 0;
   /** Numbers of the atoms at which a match may have its head, with what they may head. */
   readonly heads: number[] = [];
   readonly headTriggers: Trigger[] = [];
+  /** What several forms ask about the same head, remembered as long as the block is read. */
+  readonly notes = new Map<number, unknown>();
 
-  /** Lower-case forms asked for so far. */
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly kinds: number[] = [];
+  /** Lower-case forms asked for so far, else "". */
   private readonly lowers: string[] = [];
 
-  constructor(
-    readonly text: string,
-    span: Span,
-  ) {
+  constructor(readonly text: string) {}
+
+  /** Takes the block at `span` in place of the one before. */
+  read(span: Span): void {
+    this.count = 0;
+    this.heads.length = 0;
+    this.headTriggers.length = 0;
+    if (this.notes.size > 0) this.notes.clear();
     this.cut(span.start, span.end);
   }
 
-  get count(): number {
-    return this.starts.length;
+  start(i: number): number {
+    return this.starts[i]!;
+  }
+
+  end(i: number): number {
+    return this.ends[i]!;
   }
 
   kind(i: number): number {
-    return this.kinds[i] ?? BREAK;
+    return i >= 0 && i < this.count ? this.kinds[i]! : BREAK;
   }
 
   /** The atom's characters, "" outside the block. */
   raw(i: number): string {
-    const start = this.starts[i];
-    return start === undefined ? "" : this.text.slice(start, this.ends[i]);
+    return i >= 0 && i < this.count ? this.text.slice(this.starts[i], this.ends[i]) : "";
   }
 
   /** In lower case; "" outside the block and for line breaks. */
   lower(i: number): string {
-    const known = this.lowers[i];
-    if (known !== undefined) return known;
-    if (this.kind(i) === BREAK) return "";
-    return (this.lowers[i] = this.raw(i).toLowerCase());
+    const kind = this.kind(i);
+    if (kind === BREAK) return "";
+    const known = this.lowers[i]!;
+    if (known !== "") return known;
+    const raw = this.raw(i);
+    return (this.lowers[i] = kind === WORD ? raw.toLowerCase() : raw);
   }
 
-  is(i: number, ...words: readonly string[]): boolean {
-    return words.includes(this.lower(i));
+  is(i: number, first: string, ...others: readonly string[]): boolean {
+    const word = this.lower(i);
+    return word === first || (others.length > 0 && word !== "" && others.includes(word));
   }
 
   /** True if no white space stands before the atom. */
   glued(i: number): boolean {
-    const start = this.starts[i];
-    return start !== undefined && i > 0 && this.ends[i - 1] === start && this.kinds[i - 1] !== BREAK;
+    return i > 0 && i < this.count && this.ends[i - 1] === this.starts[i] && this.kinds[i - 1] !== BREAK;
   }
 
   mark(i: number, marks: string): boolean {
-    return this.kind(i) === MARK && marks.includes(this.raw(i));
+    return this.kind(i) === MARK && marks.includes(this.text.charAt(this.starts[i]!));
   }
 
-  /** A hyphen or dash of any make. */
+  /** A hyphen or dash of any make: "-", U+2010 to U+2014, U+2212. */
   hyphen(i: number): boolean {
-    return this.mark(i, "-\u2010\u2011\u2012\u2013\u2014\u2212");
+    if (this.kind(i) !== MARK) return false;
+    const unit = this.text.charCodeAt(this.starts[i]!);
+    return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2014) || unit === 0x2212;
   }
 
   digits(i: number): number {
@@ -82,7 +98,10 @@ export class Atoms {
   /** The value of a digit run; NaN for words and for runs that are too long to be a date's. */
   number(i: number): number {
     const length = this.digits(i);
-    return length === 0 || length > LONGEST_NUMBER ? NaN : Number(this.raw(i));
+    if (length === 0 || length > LONGEST_NUMBER) return NaN;
+    let value = 0;
+    for (let at = this.starts[i]!; at < this.ends[i]!; at++) value = value * 10 + this.text.charCodeAt(at) - 48;
+    return value;
   }
 
   /** Steps over the full stop of an abbreviation: "Jan" → "Jan." */
@@ -91,14 +110,17 @@ export class Atoms {
   }
 
   capitalized(i: number): boolean {
-    const first = this.text.charAt(this.starts[i] ?? this.text.length);
-    return this.kind(i) === WORD && first !== first.toLowerCase();
+    if (this.kind(i) !== WORD) return false;
+    const first = this.text.charAt(this.starts[i]!);
+    return first !== first.toLowerCase();
   }
 
   private add(kind: number, start: number, end: number): void {
-    this.kinds.push(kind);
-    this.starts.push(start);
-    this.ends.push(end);
+    const i = this.count++;
+    this.kinds[i] = kind;
+    this.starts[i] = start;
+    this.ends[i] = end;
+    this.lowers[i] = "";
   }
 
   private cut(start: number, stop: number): void {
@@ -139,7 +161,7 @@ export class Atoms {
 
   /** Notes that the atom about to be added may head a match. */
   private head(trigger: Trigger): void {
-    this.heads.push(this.starts.length);
+    this.heads.push(this.count);
     this.headTriggers.push(trigger);
   }
 }

@@ -13,11 +13,16 @@ export function joinTimes(atoms: Atoms, pieces: readonly RuledPiece[]): RuledPie
   const joined: RuledPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const both = last && touches(atoms, last, piece) ? join(atoms, last, piece) : null;
+    const both = last && mayJoin(last, piece) && touches(atoms, last, piece) ? join(atoms, last, piece) : null;
     if (both) joined[joined.length - 1] = both;
     else joined.push(piece);
   }
   return joined;
+}
+
+/** True if one of the two is a time that lacks its day. */
+function mayJoin(first: Piece, second: Piece): boolean {
+  return isClock(first.form) || isClock(second.form) || (first.form.kind === "shift" && first.form.part !== undefined);
 }
 
 /** True if only a connector stands between the two. */

@@ -18,13 +18,17 @@ export interface YearPhrase {
   readonly beforeChrist?: true;
 }
 
+const NO_FIELDS: Omit<YearPhrase, "to"> = {};
+
 /** What a year phrase adds to a date's form. */
 export function yearFields(phrase: YearPhrase | null): Omit<YearPhrase, "to"> {
-  if (!phrase) return {};
+  if (!phrase) return NO_FIELDS;
   const { year, shortYear, beforeChrist } = phrase;
   if (shortYear !== undefined) return { shortYear };
   return { ...(year !== undefined && { year }), ...(beforeChrist && { beforeChrist }) };
 }
+
+const BEFORE_CHRIST = new Set(["BC", "BCE"]);
 
 /** A year that follows a date from atom `i` on: "2022", ", 2022", "of 2022", "'98". */
 export function yearAfter(atoms: Atoms, i: number): YearPhrase | null {
@@ -32,7 +36,7 @@ export function yearAfter(atoms: Atoms, i: number): YearPhrase | null {
   if (atoms.mark(at, ",")) at++;
   else if (atoms.hyphen(at) && atoms.glued(at) && atoms.glued(at + 1) && isYearNumber(atoms, at + 1)) at++;
   if (atoms.is(at, "of", "in") && atoms.kind(at) === WORD) at++;
-  if (atoms.digits(at) <= 4 && atoms.number(at) > 0 && ["BC", "BCE"].includes(atoms.raw(at + 1)))
+  if (atoms.digits(at) <= 4 && atoms.number(at) > 0 && BEFORE_CHRIST.has(atoms.raw(at + 1)))
     return { to: at + 2, year: atoms.number(at), beforeChrist: true };
   if (isYearNumber(atoms, at) && !isPartOfNumber(atoms, at)) return { to: at + 1, year: atoms.number(at) };
   const words = atoms.mark(i, ",") ? null : yearInWords(atoms, at);
@@ -42,9 +46,16 @@ export function yearAfter(atoms: Atoms, i: number): YearPhrase | null {
   return null;
 }
 
+const CENTURIES: ReadonlyMap<string, number> = new Map([
+  ["seventeen", 17],
+  ["eighteen", 18],
+  ["nineteen", 19],
+  ["twenty", 20],
+]);
+
 /** "nineteen ninety-six", "nineteen oh five", "eighteen hundred" from atom `i` on. */
 export function yearInWords(atoms: Atoms, i: number): { to: number; year: number } | null {
-  const century = { seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20 }[atoms.lower(i)];
+  const century = CENTURIES.get(atoms.lower(i));
   if (century === undefined) return null;
   const tail = atoms.is(i + 1, "hundred") ? { to: i + 2, value: 0 } : tailOf(atoms, i + 1);
   return tail && { to: tail.to, year: century * 100 + tail.value };

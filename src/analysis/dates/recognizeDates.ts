@@ -30,17 +30,22 @@ export function recognizeDates(
   document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences">,
   _knowledge: Knowledge,
 ): readonly TimexCandidate[] {
-  const text = document.source.text;
-  return document.blocks.flatMap((block) => recognizeInBlock(text, block));
+  const atoms = new Atoms(document.source.text);
+  const candidates: TimexCandidate[] = [];
+  for (const block of document.blocks) if (block.kind !== "blank") recognizeInBlock(atoms, block, candidates);
+  return candidates;
 }
 
-function recognizeInBlock(text: string, block: Block): TimexCandidate[] {
-  if (block.kind === "blank") return [];
-  const atoms = new Atoms(text, block);
-  if (atoms.heads.length === 0) return [];
-  const winners = selectMatches(findMatches(atoms), atoms.count);
-  const pieces = winners.flatMap(({ rule, pieces }) => pieces.map((piece): RuledPiece => ({ ...piece, rule })));
-  return joinTimes(atoms, pieces).map((piece) => toCandidate(atoms, piece));
+function recognizeInBlock(atoms: Atoms, block: Block, candidates: TimexCandidate[]): void {
+  atoms.read(block);
+  if (atoms.heads.length === 0) return;
+  const matches = findMatches(atoms);
+  if (matches.length === 0) return;
+  const pieces: RuledPiece[] = [];
+  for (const match of selectMatches(matches, atoms.count))
+    for (const { from, to, type, form, mod } of match.pieces)
+      pieces.push({ from, to, type, form, mod: mod ?? null, rule: match.rule });
+  for (const piece of joinTimes(atoms, pieces)) candidates.push(toCandidate(atoms, piece));
 }
 
 function findMatches(atoms: Atoms): Match[] {
@@ -61,8 +66,8 @@ function isList(found: Piece | readonly Piece[]): found is readonly Piece[] {
 }
 
 function toCandidate(atoms: Atoms, piece: RuledPiece): TimexCandidate {
-  const start = atoms.starts[piece.from]!;
-  const end = atoms.ends[piece.to - 1]!;
+  const start = atoms.start(piece.from);
+  const end = atoms.end(piece.to - 1);
   return {
     start,
     end,

@@ -39,15 +39,12 @@ const DETERMINERS = new Set([
   "the", "this", "that", "these", "those", "each", "every", "a", "an", "another", "any", "all", "its", "his", "her", "their", "our", "my", "your", "per", "some", "no",
 ]); // prettier-ignore
 
-/** Several forms ask about the same head. */
-const READ = new WeakMap<Atoms, Map<number, UnitPhrase | null>>();
-
-/** The phrase around the unit word at `head`, or null where that word is no unit. */
+/** The phrase around the unit word at `head`, or null where that word is no unit. Several forms ask about the same head. */
 export function unitPhraseAt(atoms: Atoms, head: number): UnitPhrase | null {
-  let phrases = READ.get(atoms);
-  if (!phrases) READ.set(atoms, (phrases = new Map<number, UnitPhrase | null>()));
-  let phrase = phrases.get(head);
-  if (phrase === undefined) phrases.set(head, (phrase = readUnitPhrase(atoms, head)));
+  const known = atoms.notes.get(head) as UnitPhrase | null | undefined;
+  if (known !== undefined) return known;
+  const phrase = readUnitPhrase(atoms, head);
+  atoms.notes.set(head, phrase);
   return phrase;
 }
 
@@ -69,7 +66,8 @@ function readUnitPhrase(atoms: Atoms, head: number): UnitPhrase | null {
   const articleInAmount = amount !== null && atoms.is(amount.from, "a", "an");
   const determiner = !separate && !articleInAmount && DETERMINERS.has(atoms.lower(at)) ? atoms.lower(at) : "";
   return {
-    ...word,
+    unit: word.unit,
+    plural: word.plural,
     core,
     from: determiner ? at : core,
     head,

@@ -43,8 +43,12 @@ export const holiday: Matcher = {
   counterExamples: ["Doris Day sang.", "Christmas Island is far away."],
 };
 
+/** The heads that a holiday's name has: most months and weekdays end none. */
+const LAST_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[ ']/).at(-1)!));
+
 /** The longest holiday name whose last word is the head. */
 function holidayEndingAt(atoms: Atoms, head: number): { from: number; holiday: Holiday } | null {
+  if (!LAST_WORDS.has(atoms.lower(head))) return null;
   if (!atoms.capitalized(head) || (atoms.capitalized(head + 1) && !atoms.is(head + 1, "day", "in"))) return null;
   let found: { from: number; holiday: Holiday } | null = null;
   let name = "";

@@ -1,10 +1,10 @@
 // A day of a month by name: "Jan. 13 and 14", "13 January 2020", "the 5th of May", "Saturday, April 25", "March eighth".
 // Months without a day are another form. Lists and ranges of days give one expression a day.
 
-import { isDay, type CalendarForm } from "../../../model";
+import { isDay, type CalendarForm, type UnitShift } from "../../../model";
 import { type Atoms, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
-import { weekdayBefore, withinAfter, yearAfter, yearFields } from "../phrases";
+import { weekdayBefore, withinAfter, yearAfter, yearFields, type YearPhrase } from "../phrases";
 import { MONTHS } from "../words/calendarWords";
 import { ordinalEndingAt, ORDINALS } from "../words/numberWords";
 
@@ -41,23 +41,35 @@ function daysAfter(atoms: Atoms, head: number, month: number): Piece[] | null {
   if (atoms.is(at, "the")) at++;
   const first = dayAt(atoms, at);
   if (!first || (atoms.hyphen(at) && !atoms.glued(at))) return null;
-  const days = [first, ...moreDays(atoms, first)];
+  const days = moreDays(atoms, first);
   const last = days.at(-1)!;
   const year = yearAfter(atoms, last.to);
   const within = year ? null : withinAfter(atoms, last.to, ["year", "month"]);
-  const weekday = weekdayBefore(atoms, head);
-  const shared = {
-    month,
-    ...(year || within ? yearFields(year) : sharedYear(atoms, last.to, month)),
-    ...(within && { within: within.within }),
-  };
+  const years = year || within ? yearFields(year) : sharedYear(atoms, last.to, month);
   return days.map((day, index) => {
-    const isLast = index === days.length - 1;
-    const end = isLast ? (year?.to ?? within?.to ?? day.to) : day.to;
-    const start = index === 0 ? (weekday?.from ?? head) : day.from;
-    const named = index === 0 && weekday ? { weekday: weekday.weekday } : {};
-    return piece(start, end, { kind: "calendar", ...shared, day: day.day, ...named });
+    const end = day === last ? (year?.to ?? within?.to ?? day.to) : day.to;
+    const named = index === 0 ? weekdayBefore(atoms, head) : null;
+    const start = index === 0 ? (named?.from ?? head) : day.from;
+    return piece(start, end, formOf(month, years, within?.within, day.day, named?.weekday));
   });
+}
+
+/** Put together field by field, because most dates have few of the fields. */
+function formOf(
+  month: number,
+  { year, shortYear, beforeChrist }: Omit<YearPhrase, "to">,
+  within: UnitShift | undefined,
+  day: number,
+  weekday: number | undefined,
+): CalendarForm {
+  const form: { -readonly [K in keyof CalendarForm]: CalendarForm[K] } = { kind: "calendar", month };
+  if (shortYear !== undefined) form.shortYear = shortYear;
+  if (year !== undefined) form.year = year;
+  if (beforeChrist) form.beforeChrist = beforeChrist;
+  if (within) form.within = within;
+  form.day = day;
+  if (weekday !== undefined) form.weekday = weekday;
+  return form;
 }
 
 /** The year that stands only at the end of a range: "June 4 to July 7, 1998". */
@@ -89,18 +101,12 @@ function daysBefore(atoms: Atoms, head: number, month: number): Piece[] | null {
   const after = atoms.afterDot(head + 1);
   const year = yearAfter(atoms, atoms.hyphen(after) && atoms.glued(after) ? after + 1 : after);
   const within = year ? null : withinAfter(atoms, after, ["year"]);
-  const shared = {
-    month,
-    ...(year ? yearFields(year) : sharedYearAfterDay(atoms, after, month)),
-    ...(within && { within: within.within }),
-  };
+  const years = year ? yearFields(year) : sharedYearAfterDay(atoms, after, month);
   return days.map((day, index) => {
-    const isLast = index === days.length - 1;
     const the = atoms.is(day.from - 1, "the") && isOrdinal(atoms, day) ? day.from - 1 : day.from;
-    const weekday = index === 0 ? weekdayBefore(atoms, day.from) : null;
-    const end = isLast ? (year?.to ?? within?.to ?? dotIfAbbreviated(atoms, head)) : day.to;
-    const named = weekday ? { weekday: weekday.weekday } : {};
-    return piece(weekday?.from ?? the, end, { kind: "calendar", ...shared, day: day.day, ...named });
+    const named = index === 0 ? weekdayBefore(atoms, day.from) : null;
+    const end = day === last ? (year?.to ?? within?.to ?? dotIfAbbreviated(atoms, head)) : day.to;
+    return piece(named?.from ?? the, end, formOf(month, years, within?.within, day.day, named?.weekday));
   });
 }
 
@@ -163,11 +169,11 @@ function dayEndingAt(atoms: Atoms, i: number): Day | null {
 
 const LONGEST_LIST = 8;
 
-/** " and 14", "-14", " to 19", ", 14 and 15": days that share the month. */
+/** The first day, then " and 14", "-14", " to 19", ", 14 and 15": days that share the month. */
 function moreDays(atoms: Atoms, first: Day): Day[] {
-  const days: Day[] = [];
+  const days = [first];
   let last = first;
-  while (days.length < LONGEST_LIST) {
+  while (days.length <= LONGEST_LIST) {
     const comma = atoms.mark(last.to, ",");
     const joint = comma && atoms.is(last.to + 1, "and", "or") ? last.to + 2 : last.to + 1;
     const joined =
@@ -180,7 +186,8 @@ function moreDays(atoms: Atoms, first: Day): Day[] {
     days.push(next);
     last = next;
   }
-  const loose = days.findIndex((day) => atoms.mark(day.from - 1, ","));
+  if (last === first) return days;
+  const loose = days.findIndex((day) => day !== first && atoms.mark(day.from - 1, ","));
   const closed = atoms.is(last.from - 1, "and", "or") || atoms.mark(last.from - 1, "&");
   return loose >= 0 && !closed ? days.slice(0, loose) : days;
 }

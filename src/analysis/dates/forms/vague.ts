@@ -119,12 +119,16 @@ const EDGES: readonly { words: readonly string[]; before: readonly string[]; val
   { words: ["some", "time", "ago"], before: [], value: "PAST_REF" },
 ];
 
+const EDGES_BY_LAST_WORD: ReadonlyMap<string, typeof EDGES> = new Map(
+  EDGES.map(({ words }) => [words.at(-1)!, EDGES.filter((edge) => edge.words.at(-1) === words.at(-1))]),
+);
+
 /** Fixed phrases that end at the head. */
 function phrase(atoms: Atoms, head: number): Piece | null {
-  for (const { words, before, value } of EDGES) {
+  for (const { words, before, value } of EDGES_BY_LAST_WORD.get(atoms.lower(head)) ?? []) {
     const from = head - words.length + 1;
     if (from < 0 || !words.every((expected, k) => atoms.is(from + k, expected))) continue;
-    if (before.length > 0 && !atoms.is(from - 1, ...before)) continue;
+    if (before.length > 0 && !before.includes(atoms.lower(from - 1))) continue;
     if (
       atoms.is(head, "past") &&
       atoms.kind(head + 1) === WORD &&
