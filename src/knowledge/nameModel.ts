@@ -13,6 +13,9 @@ export interface NameModelHeader {
   readonly [key: string]: unknown;
 }
 
+/** Makes a signed byte one from 0 to 255. */
+export const WEIGHT_BIAS = 128;
+
 export interface NameModel {
   readonly header: NameModelHeader;
   readonly tagCount: number;
@@ -21,7 +24,8 @@ export interface NameModel {
   readonly transitions: Int16Array;
   /**
    * The features as a table of open addressing, a slot of four numbers each, so that a look-up touches one line of
-   * memory: the key (-1 if empty), then the weights of the tags, four signed bytes a number, the lowest byte first.
+   * memory: the key (-1 if empty), then the weights of the tags, four bytes a number, the lowest byte first. A byte is
+   * its weight + WEIGHT_BIAS, so that sums can be taken of two bytes at once.
    */
   readonly slots: Int32Array;
   /** slots.length / 4 - 1 */
@@ -67,7 +71,7 @@ function fillSlots(keys: Int32Array, weights: Int8Array, tagCount: number): Int3
       let packed = 0;
       for (let k = 0; k < 4; k++) {
         const tag = part * 4 + k;
-        if (tag < tagCount) packed |= (weights[row * tagCount + tag]! & 0xff) << (k * 8);
+        if (tag < tagCount) packed |= (weights[row * tagCount + tag]! + WEIGHT_BIAS) << (k * 8);
       }
       slots[slot * 4 + 1 + part] = packed;
     }
