@@ -28,8 +28,8 @@ const TENSES: Readonly<Record<VerbForm, string>> = {
   gerund: "Gerund",
 };
 
-/** Remembered answers; beyond it they are dropped and asked again, so that memory stays bounded. @guess */
-const REMEMBERED = 20_000;
+/** Remembered answers to each question; beyond it they are dropped and asked again, so that memory stays bounded. @guess */
+const REMEMBERED = 10_000;
 /** Longer than any word of English; longer strings are not asked about. */
 const LONGEST_WORD = 40;
 
@@ -39,11 +39,17 @@ export async function loadEnglish(): Promise<EnglishGrammar> {
   const { transform } = (nlp.methods() as { two: { transform: Transformations } }).two;
   const model: unknown = nlp.model();
   const { lexicon } = (model as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }).one;
-  const verbs = remember((word, form) => infinitive(transform, model, word, form));
-  const nouns = remember((word) => transform.noun.toSingular(word, model));
+  const verbs = (form: VerbForm | "") => remember((word) => infinitive(transform, model, word, form));
+  const verbLemmas = {
+    "": verbs(""),
+    past: verbs("past"),
+    participle: verbs("participle"),
+    present: verbs("present"),
+    gerund: verbs("gerund"),
+  };
   return {
-    verbLemma: (word, form) => verbs(word.toLowerCase(), form ?? ""),
-    nounLemma: (word) => nouns(word.toLowerCase(), ""),
+    verbLemma: (word, form) => verbLemmas[form ?? ""](word),
+    nounLemma: remember((word) => transform.noun.toSingular(word, model)),
     wordClass: (word) => (Object.hasOwn(lexicon, word) ? String(lexicon[word]) : ""),
   };
 }
@@ -55,16 +61,17 @@ function infinitive(transform: Transformations, model: unknown, word: string, fo
   return form === "participle" && lemma === word ? transform.verb.toInfinitive(word, model, TENSES.past) : lemma;
 }
 
-function remember(ask: (word: string, form: VerbForm | "") => string) {
+/** Asks about words in small letters; answers are kept by the word as written, which spares most of that. */
+function remember(ask: (word: string) => string): (word: string) => string {
   const answers = new Map<string, string>();
-  return (word: string, form: VerbForm | ""): string => {
-    if (word.length > LONGEST_WORD) return word;
-    const key = form === "" ? word : `${word} ${form}`;
-    const known = answers.get(key);
+  return (word) => {
+    if (word.length > LONGEST_WORD) return word.toLowerCase();
+    const known = answers.get(word);
     if (known !== undefined) return known;
     if (answers.size >= REMEMBERED) answers.clear();
-    const answer = ask(word, form) || word;
-    answers.set(key, answer);
+    const lower = word.toLowerCase();
+    const answer = ask(lower) || lower;
+    answers.set(word, answer);
     return answer;
   };
 }

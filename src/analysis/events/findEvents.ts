@@ -5,7 +5,7 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import type { DocumentEvent, Mention, Span, Token } from "../../model";
 import type { Layers } from "../layers";
 import type { Draft } from "./draft";
-import { readSentence } from "./reading";
+import { Reading } from "./reading";
 import { StoryReader } from "./storyReader";
 import { LONGEST_OUTLINE, WORTH_TELLING } from "./weigh";
 
@@ -27,7 +27,7 @@ export function findEvents(
   for (const sentence of sentences) {
     const block = blocks[sentence.block]!;
     if (block.boilerplate) continue;
-    reader.read(readSentence(tokens, sentence, cover, knowledge.english, knowledge.eventWords, shortName), block.kind);
+    reader.read(new Reading(tokens, sentence, cover, knowledge.english, knowledge.eventWords, shortName), block.kind);
   }
   const shown = chooseOutline(reader.drafts);
   return reader.drafts.map((draft, index) => toEvent(draft, index, shown.has(draft)));

@@ -2,7 +2,7 @@
 // whole pieces (subject, verb, complements), so that no name is cut and nothing dangles; at most 80 code units.
 
 import { type Clause, type SubjectRange, tensedVerb } from "./clause";
-import { type Complement, complementsOf } from "./complements";
+import type { Complement } from "./complements";
 import { isVerb, type VerbPhrase } from "./phrase";
 import type { Reading } from "./reading";
 
@@ -27,7 +27,7 @@ export function clauseLabel(clause: Clause, main: Clause, reading: Reading, subj
 function contentText(main: Clause, label: string, reading: Reading): string {
   const content = reading.clauses[main.index + 1];
   if (content?.relation !== "content" || content.governor !== main || !reading.is(main, "act")) return "";
-  const last = complementsOf(content.at, reading.phrases).findLast(({ kind }) => kind !== "time")?.last ?? content.at;
+  const last = reading.complementsAt(content.at).findLast(({ kind }) => kind !== "time")?.last ?? content.at;
   const text = textOf(reading, main.at + 1, Math.max(last, content.at));
   return label.length + 1 + text.length <= LONGEST_LABEL ? ` ${text}` : "";
 }
@@ -43,7 +43,7 @@ export function nounLabel(at: number, reading: Reading): string {
 function withComplements(start: string, at: number, reading: Reading, wanted: (piece: Complement) => boolean): string {
   let label = start;
   let complete = start; // up to the last piece that does not wait for another
-  for (const piece of complementsOf(at, reading.phrases)) {
+  for (const piece of reading.complementsAt(at)) {
     if (piece.kind === "time") continue; // the date has a place of its own beside the label
     if (!wanted(piece) || isCutDuration(piece, reading)) break;
     const longer = `${label} ${textOf(reading, piece.first, piece.last)}`;
@@ -150,9 +150,14 @@ const LOOSE: ReadonlySet<string> = new Set(
 );
 
 function withoutLooseEnd(label: string): string {
-  const words = label.split(" ");
-  while (words.length > 2 && LOOSE.has(words[words.length - 1]!.toLowerCase())) words.pop();
-  return words.join(" ");
+  let end = label.length;
+  for (;;) {
+    const blank = label.lastIndexOf(" ", end - 1);
+    if (blank <= 0 || !LOOSE.has(label.slice(blank + 1, end).toLowerCase())) break;
+    if (label.lastIndexOf(" ", blank - 1) < 0) break; // two words stay, whatever they are
+    end = blank;
+  }
+  return label.slice(0, end);
 }
 
 /** The last verb of a chain that begins with `clause`, going through verbs that only say that it begins, is planned or goes on. */

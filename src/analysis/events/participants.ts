@@ -2,7 +2,6 @@
 
 import type { Mention, Participant, ParticipantRole } from "../../model";
 import type { Clause } from "./clause";
-import { complementsOf } from "./complements";
 import type { Reading } from "./reading";
 
 export interface Cast {
@@ -67,7 +66,7 @@ function addComplements(
   mentions: readonly Mention[],
   found: Found,
 ): void {
-  for (const piece of complementsOf(at, reading.phrases)) {
+  for (const piece of reading.complementsAt(at)) {
     if (piece.kind === "verb") break;
     for (let i = piece.first; i <= piece.last; i++) {
       const mention = headMention(reading, i, mentions);

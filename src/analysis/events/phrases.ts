@@ -18,6 +18,7 @@ const OPENERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const JOINERS: ReadonlySet<string> = new Set(["and", "or", "but", "nor", "yet"]);
 const RELATIVES: ReadonlySet<string> = new Set("who which whom whose what".split(" "));
 
 /** Phrases of tokens[first, end), which is one sentence. */
@@ -37,14 +38,12 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, cover: Cove
   if (timeEnd > at) return phrase("time", at, timeEnd, timeEnd - 1, tokens);
   const { tag, text } = tokens[at]!;
   if (cover.mention[at] === 0 && quantifierEnd(tokens, at, end) === at) {
-    const word = text.toLowerCase();
-    if (RELATIVES.has(word) && tag.startsWith("W")) return phrase("relative", at, at + 1, at, tokens);
-    if (word === "that" && tag === "WDT") return phrase("relative", at, at + 1, at, tokens);
+    if (tag.startsWith("W") && isRelative(text.toLowerCase(), tag)) return phrase("relative", at, at + 1, at, tokens);
     if (!modifiesNoun(tokens, at, end)) {
       const verb = readVerbGroup(tokens, at, end);
       if (verb) return verb;
     }
-    const kind = kindOf(tag, word);
+    const kind = kindOf(tag, text);
     if (kind) return phrase(kind, at, at + 1, at, tokens);
   }
   return nounOrAdjective(tokens, at, end, cover) ?? phrase("other", at, at + 1, at, tokens);
@@ -60,12 +59,16 @@ function phrase(
   return { kind, first, end, head, word: tokens[head]!.text.toLowerCase(), firstTag: tokens[first]!.tag };
 }
 
-function kindOf(tag: string, word: string): Exclude<PhraseKind, "verb"> | null {
+function isRelative(word: string, tag: string): boolean {
+  return RELATIVES.has(word) || (word === "that" && tag === "WDT");
+}
+
+function kindOf(tag: string, text: string): Exclude<PhraseKind, "verb"> | null {
   if (tag === ",") return "comma";
-  if (tag === "CC")
-    return word === "but" || word === "and" || word === "or" || word === "nor" || word === "yet" ? "joiner" : null;
-  if (tag === "WRB" || (tag === "IN" && OPENERS.has(word))) return "opener";
-  if (tag === "IN" || tag === "TO" || tag === "RP") return "preposition";
+  if (tag === "CC") return JOINERS.has(text.toLowerCase()) ? "joiner" : null;
+  if (tag === "IN") return OPENERS.has(text.toLowerCase()) ? "opener" : "preposition";
+  if (tag === "WRB") return "opener";
+  if (tag === "TO" || tag === "RP") return "preposition";
   if (tag === "``" || tag === "''" || tag === ":" || tag === "-LRB-" || tag === "-RRB-" || tag === "." || tag === "NFP")
     return "mark";
   return null;
@@ -96,7 +99,7 @@ function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolea
 
 /** "at least 30", "more than 120", "up to 5": where the number stands; `at` where there is no such thing. */
 function quantifierEnd(tokens: readonly Token[], at: number, end: number): number {
-  if (at + 2 >= end || !/^(?:CD|\$)$/.test(tokens[at + 2]!.tag)) return at;
+  if (at + 2 >= end || (tokens[at + 2]!.tag !== "CD" && tokens[at + 2]!.tag !== "$")) return at;
   const words = `${tokens[at]!.text} ${tokens[at + 1]!.text}`.toLowerCase();
   return /^(?:at (?:least|most)|(?:more|fewer|less) than|up to)$/.test(words) ? at + 2 : at;
 }
@@ -143,7 +146,7 @@ function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cove
 /** Determiners begin a noun phrase; adjectives, their adverbs and what joins them may stand before a noun. */
 function isPremodifier(tokens: readonly Token[], i: number, at: number, end: number, head: number): boolean {
   const { tag, text } = tokens[i]!;
-  if (/^(?:both|either|neither)$/i.test(text)) return i === at;
+  if (text.length >= 4 && text.length <= 7 && /^(?:both|either|neither)$/i.test(text)) return i === at;
   if (tag === "DT" || tag === "PRP$" || tag === "PDT")
     return i === at || tokens[i - 1]!.tag === "PDT" || tokens[i - 1]!.tag === "DT";
   if (head >= 0) return tag === "JJ" && i + 1 < end && tokens[i + 1]!.tag.startsWith("NN");

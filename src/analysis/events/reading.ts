@@ -5,57 +5,72 @@ import type { EventWords, VerbClass } from "../../knowledge/eventWords";
 import type { Sentence, Token } from "../../model";
 import type { Clause } from "./clause";
 import { findClauses } from "./clauses";
+import { type Complement, complementsOf } from "./complements";
 import type { Phrase } from "./phrase";
 import { type Cover, findPhrases } from "./phrases";
 
-export interface Reading {
-  readonly sentence: Sentence;
-  /** The document's tokens; phrases point into them. */
-  readonly tokens: readonly Token[];
+export class Reading {
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly Clause[];
-  readonly cover: Cover;
-  /** A shorter name for one that is too long for a label (CPTPP); null where the name itself will do. `mention` as in `cover`. */
-  shortName(mention: number): string | null;
+  /** By index of the clause. */
+  private readonly lemmas: string[] = [];
+  private readonly classes: (ReadonlySet<VerbClass> | undefined)[] = [];
+  /** By index of the phrase; filled when asked for. */
+  private readonly complements: (readonly Complement[] | undefined)[] = [];
+
+  constructor(
+    /** The document's tokens; phrases point into them. */
+    readonly tokens: readonly Token[],
+    readonly sentence: Sentence,
+    readonly cover: Cover,
+    english: EnglishGrammar,
+    words: EventWords,
+    /** A shorter name for one that is too long for a label (CPTPP); null where the name itself will do. `mention` as in `cover`. */
+    readonly shortName: (mention: number) => string | null,
+  ) {
+    this.phrases = findPhrases(tokens, sentence.firstToken, sentence.endToken, cover);
+    this.clauses = findClauses(this.phrases);
+    for (const { verb } of this.clauses) {
+      const lemma = verbLemma(tokens[verb.head]!, english);
+      this.lemmas.push(lemma);
+      this.classes.push(words.verbs.get(lemma));
+    }
+  }
+
   /** The infinitive of a clause's verb, in small letters. */
-  lemma(clause: Clause): string;
+  lemma(clause: Clause): string {
+    return this.lemmas[clause.index]!;
+  }
+
   /** True if the clause's verb is of the class. */
-  is(clause: Clause, verbClass: VerbClass): boolean;
+  is(clause: Clause, verbClass: VerbClass): boolean {
+    return this.classes[clause.index]?.has(verbClass) ?? false;
+  }
+
+  /** The complements of the phrase at `at`, see complementsOf. */
+  complementsAt(at: number): readonly Complement[] {
+    return (this.complements[at] ??= complementsOf(at, this.phrases));
+  }
 }
 
 const FORMS: Readonly<Record<string, VerbForm>> = { VBD: "past", VBN: "participle", VBZ: "present", VBG: "gerund" };
 
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  are: "be",
-  am: "be",
-  "'s": "be",
-  "’s": "be",
-  "'re": "be",
-  "’re": "be",
-  "'m": "be",
-  "’m": "be",
-  "'ve": "have",
-  "’ve": "have",
-};
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ["are", "be"],
+  ["am", "be"],
+  ["'s", "be"],
+  ["’s", "be"],
+  ["'re", "be"],
+  ["’re", "be"],
+  ["'m", "be"],
+  ["’m", "be"],
+  ["'ve", "have"],
+  ["’ve", "have"],
+]);
 
-export function readSentence(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  cover: Cover,
-  english: EnglishGrammar,
-  words: EventWords,
-  shortName: Reading["shortName"],
-): Reading {
-  const phrases = findPhrases(tokens, sentence.firstToken, sentence.endToken, cover);
-  const clauses = findClauses(phrases);
-  const lemma = (clause: Clause) => verbLemma(tokens[clause.verb.head]!, english);
-  const is = (clause: Clause, verbClass: VerbClass) => words.verbs.get(lemma(clause))?.has(verbClass) ?? false;
-  return { sentence, tokens, phrases, clauses, cover, shortName, lemma, is };
-}
-
-export function verbLemma(token: Token, english: EnglishGrammar): string {
-  const form = FORMS[token.tag];
-  const short = SHORT_FORMS[token.text.toLowerCase()];
+function verbLemma(token: Token, english: EnglishGrammar): string {
+  const short = token.text.length <= 3 ? SHORT_FORMS.get(token.text.toLowerCase()) : undefined;
   if (short !== undefined) return short;
+  const form = FORMS[token.tag];
   return form ? english.verbLemma(token.text, form) : token.text.toLowerCase();
 }

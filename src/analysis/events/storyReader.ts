@@ -7,7 +7,6 @@ import { type BlockKind, type CivilDay, dayNumber, type EventTime, type Mention,
 import type { Layers } from "../layers";
 import { findAttribution } from "./attribution";
 import type { Clause } from "./clause";
-import { complementsOf } from "./complements";
 import type { Draft } from "./draft";
 import { chainEnd, clauseLabel, nounLabel } from "./label";
 import { type Status, statusOf } from "./modality";
@@ -126,7 +125,7 @@ const IN_TIME = /^(?:during|in|after|before|since)$/;
 
 /** "during World War II": a named event says when, but not the day; null where none does. */
 function eraOf(clause: Clause, reading: Reading, mentions: readonly Mention[]): string | null {
-  for (const { head, preposition } of complementsOf(clause.at, reading.phrases)) {
+  for (const { head, preposition } of reading.complementsAt(clause.at)) {
     const mention = mentions[reading.cover.mention[reading.phrases[head]!.head]! - 1];
     if (mention?.subtype === "EVENT" && IN_TIME.test(preposition)) return `${preposition} ${mention.text}`;
   }

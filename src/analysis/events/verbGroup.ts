@@ -14,10 +14,12 @@ const MOST_ADVERBS = 3;
 
 /** The group that starts at `first`, or null if no verb does. */
 export function readVerbGroup(tokens: readonly Token[], first: number, end: number): VerbPhrase | null {
+  const opening = tokens[first]!;
+  if (opening.tag !== "MD" && !opening.tag.startsWith("VB") && !isTo(opening)) return null;
   const state = { modal: null as string | null, perfect: false, progressive: false, passive: false, negated: false };
   let at = first;
   let infinitive = false;
-  if (tokens[at]!.tag === "TO" || /^to$/i.test(tokens[at]!.text)) {
+  if (isTo(opening)) {
     const verb = afterAdverbs(tokens, at + 1, end);
     if (verb < 0 || !/^VBP?$/.test(tokens[verb]!.tag)) return null;
     infinitive = true;
@@ -60,6 +62,10 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
     passive,
     negated,
   };
+}
+
+function isTo({ tag, text }: Token): boolean {
+  return tag === "TO" || (text.length === 2 && text.toLowerCase() === "to");
 }
 
 /** Where the verb stands that the auxiliary at `at` belongs to; −1 if it is a verb of its own. */

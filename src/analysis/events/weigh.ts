@@ -5,7 +5,6 @@
 import type { Modality } from "../../model";
 import { type Clause, tensedVerb } from "./clause";
 import type { Attribution } from "./attribution";
-import { complementsOf } from "./complements";
 import { isFinite } from "./phrase";
 import type { Cast } from "./participants";
 import type { Reading } from "./reading";
@@ -40,7 +39,7 @@ export function weighVerb(
   else if (namesInSubject(head, reading)) weight += 0.5;
   if (about.cast.participants.length > 1) weight += 0.5;
   if (about.dated) weight += 1;
-  if (complementsOf(main.at, reading.phrases).some(({ kind }) => kind === "object" || kind === "verb")) weight += 0.5;
+  if (reading.complementsAt(main.at).some(({ kind }) => kind === "object" || kind === "verb")) weight += 0.5;
   if (head.relation === "relative" || head.relation === "adverbial") weight -= about.dated ? 0.5 : 1.5;
   if (about.modality === "possible") weight -= 0.5;
   if (about.modality === "planned") weight += 0.5;
@@ -107,6 +106,6 @@ function isState(clause: Clause, reading: Reading): boolean {
 
 /** "denied the charge", "called for elections": the saying itself is the news. */
 function hasObject(clause: Clause, reading: Reading): boolean {
-  const next = complementsOf(clause.at, reading.phrases)[0];
+  const next = reading.complementsAt(clause.at)[0];
   return next !== undefined && next.kind !== "time" && next.kind !== "adverb";
 }
