@@ -64,13 +64,15 @@ function fits(where: Where, atStart: boolean, atEnd: boolean): boolean {
   return where === "any" || (atStart && atEnd) || (where === "start" && atStart) || (where === "end" && atEnd);
 }
 
+const NOT_ASCII = /\P{ASCII}/u;
+
 /** Without zero-width characters, lower case, straight apostrophes, other punctuation as spaces. */
 export function foldHeading(line: string): string {
-  return line
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "")
+  const visible = NOT_ASCII.test(line)
+    ? line.replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, "").replace(/[’‘]/g, "'")
+    : line;
+  return visible
     .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}'& -]/gu, " ")
-    .replace(/\s+/g, " ")
+    .replace(/[^\p{L}\p{N}'&-]+/gu, " ")
     .trim();
 }

@@ -33,7 +33,7 @@ export function contextFeatures(table: LineTable, scores: LineScores): Float32Ar
   const repeats = countRepeats(table);
   for (let i = 0; i < count; i++) {
     const row = i * CONTEXT_FEATURES;
-    features.set(measures.subarray(i * MEASURES, (i + 1) * MEASURES), row);
+    for (let k = 0; k < MEASURES; k++) features[row + k] = measures[i * MEASURES + k]!;
     let at = row + MEASURES;
     features[at++] = scores.content[i]!;
     features[at++] = scores.meta[i]!;
@@ -59,28 +59,28 @@ function placeFeatures(table: LineTable, scores: LineScores, features: Float32Ar
   const { count, measures } = table;
   const anchors = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) anchors[i + 1] = anchors[i]! + (isAnchor(measures, i * MEASURES) ? 1 : 0);
-  const set = (i: number, k: number, value: number) => (features[i * CONTEXT_FEATURES + column + k] = value);
   const sums = prefixSums(count, (i) => scores.content[i]!);
   const wordSums = prefixSums(count, (i) => Math.min(60, measures[i * MEASURES + M.words]!));
   const shortSums = prefixSums(count, (i) => (measures[i * MEASURES + M.words]! < SHORT ? 1 : 0));
   for (let i = 0; i < count; i++) {
-    set(i, 0, i);
-    set(i, 1, count - i);
-    set(i, 2, i / count);
-    set(i, 3, anchors[count]!);
-    set(i, 4, anchors[i]!);
-    set(i, 5, anchors[count]! - anchors[i + 1]!);
-    set(i, 6, meanAround(sums, i, 2));
-    set(i, 7, meanAround(sums, i, 5));
-    set(i, 8, meanAround(sums, i, 12));
-    set(i, 9, meanAround(wordSums, i, 5));
-    set(i, 10, meanAround(shortSums, i, 5));
-    set(i, 11, meanAround(wordSums, i, 20));
+    const at = i * CONTEXT_FEATURES + column;
+    features[at] = i;
+    features[at + 1] = count - i;
+    features[at + 2] = i / count;
+    features[at + 3] = anchors[count]!;
+    features[at + 4] = anchors[i]!;
+    features[at + 5] = anchors[count]! - anchors[i + 1]!;
+    features[at + 6] = meanAround(sums, i, 2);
+    features[at + 7] = meanAround(sums, i, 5);
+    features[at + 8] = meanAround(sums, i, 12);
+    features[at + 9] = meanAround(wordSums, i, 5);
+    features[at + 10] = meanAround(shortSums, i, 5);
+    features[at + 11] = meanAround(wordSums, i, 20);
   }
   const forward = new Runs();
-  for (let i = 0; i < count; i++) forward.step(table, i, (k, value) => set(i, 12 + k, value));
+  for (let i = 0; i < count; i++) forward.step(table, i, features, i * CONTEXT_FEATURES + column + 12);
   const backward = new Runs();
-  for (let i = count - 1; i >= 0; i--) backward.step(table, i, (k, value) => set(i, 17 + k, value));
+  for (let i = count - 1; i >= 0; i--) backward.step(table, i, features, i * CONTEXT_FEATURES + column + 17);
 }
 
 /** What lies behind a reader who goes through the lines one way: how far the last paragraph and heading, how long the run of short lines. */
@@ -91,7 +91,8 @@ class Runs {
   private short = 0;
   private bullets = 0;
 
-  step(table: LineTable, i: number, set: (k: number, value: number) => void): void {
+  /** Five features of line `i` from `features[at]` on. */
+  step(table: LineTable, i: number, features: Float32Array, at: number): void {
     const base = i * MEASURES;
     const { measures } = table;
     const heading = measures[base + M.heading]!;
@@ -99,11 +100,11 @@ class Runs {
     this.bullets =
       measures[base + M.bullet]! + measures[base + M.markerBefore]! > 0 ? Math.min(FAR, this.bullets + 1) : 0;
     this.short = measures[base + M.words]! < SHORT ? Math.min(FAR, this.short + 1) : 0;
-    set(0, this.sinceAnchor);
-    set(1, this.anchorWords);
-    set(2, this.sinceHeading);
-    set(3, this.short);
-    set(4, this.bullets);
+    features[at] = this.sinceAnchor;
+    features[at + 1] = this.anchorWords;
+    features[at + 2] = this.sinceHeading;
+    features[at + 3] = this.short;
+    features[at + 4] = this.bullets;
     this.sinceHeading = Math.min(FAR, this.sinceHeading + 1);
     this.sinceAnchor = Math.min(FAR, this.sinceAnchor + 1);
     if (isAnchor(measures, base)) {
@@ -117,7 +118,9 @@ class Runs {
 function countRepeats(table: LineTable): Float32Array {
   const counts = new Map<number, number>();
   for (let i = 0; i < table.count; i++) counts.set(table.whole[i]!, (counts.get(table.whole[i]!) ?? 0) + 1);
-  return Float32Array.from({ length: table.count }, (_, i) => counts.get(table.whole[i]!)!);
+  const repeats = new Float32Array(table.count);
+  for (let i = 0; i < table.count; i++) repeats[i] = counts.get(table.whole[i]!)!;
+  return repeats;
 }
 
 export function prefixSums(count: number, value: (i: number) => number): Float64Array {

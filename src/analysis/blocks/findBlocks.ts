@@ -7,6 +7,7 @@ import { classifyLines } from "./classifyLines";
 import { findSidebars, type SidebarLines } from "./findSidebars";
 import { joinLines } from "./joinLines";
 import { kindsOfLines, type LineKind } from "./lineKinds";
+import { LineReadings } from "./lineReadings";
 import { measureLines, type LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
 
@@ -15,8 +16,9 @@ const BLANK: LineKind = { kind: "blank", boilerplate: false };
 export function findBlocks(source: SourceText, knowledge: Pick<Knowledge, "headings" | "blockModel">): BlockLayer {
   const table = measureLines(source, knowledge.headings);
   const decision = classifyLines(table, knowledge.blockModel);
-  const sidebars = findSidebars(source.text, table, decision);
-  const kinds = kindsOfLines(source.text, table, decision, sidebarKinds(table, sidebars));
+  const lines = new LineReadings(source.text, table);
+  const sidebars = findSidebars(lines, table, decision);
+  const kinds = kindsOfLines(lines, table, decision, sidebarKinds(table, sidebars));
   const byLine = spreadKinds(source, table, kinds);
   return {
     blocks: joinLines(source, byLine).map((run): Block => ({ ...spanOf(source, run.startLine, run.endLine), ...run })),

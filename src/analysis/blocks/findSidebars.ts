@@ -3,7 +3,7 @@
 // agree with, because a ranking under its heading is one, however much its headlines read like the article.
 
 import type { LineDecision } from "./classifyLines";
-import { isContact, isLegal, isShare, isStamp, readable } from "./linePatterns";
+import type { LineReadings } from "./lineReadings";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
 
@@ -23,13 +23,13 @@ const NAVIGATION_WORDS = 3;
 /** So many links in a row make a list without a heading. @guess */
 const BARE_RUN = 3;
 
-export function findSidebars(text: string, table: LineTable, decision: LineDecision): SidebarLines[] {
+export function findSidebars(lines: LineReadings, table: LineTable, decision: LineDecision): SidebarLines[] {
   const found: SidebarLines[] = [];
   let i = 0;
   while (i < table.count) {
-    const sidebar = isListHeading(text, table, decision, i)
-      ? readItems(text, table, decision, i)
-      : bareRun(text, table, decision, i);
+    const sidebar = isListHeading(lines, table, decision, i)
+      ? readItems(lines, table, decision, i)
+      : bareRun(lines, table, decision, i);
     if (sidebar) {
       found.push(sidebar);
       i = sidebar.items.at(-1)! + 1;
@@ -38,7 +38,7 @@ export function findSidebars(text: string, table: LineTable, decision: LineDecis
   return found;
 }
 
-function isListHeading(text: string, table: LineTable, decision: LineDecision, i: number): boolean {
+function isListHeading(lines: LineReadings, table: LineTable, decision: LineDecision, i: number): boolean {
   const base = i * MEASURES;
   const ending = table.measures[base + M.ending]!;
   if (table.measures[base + M.heading]! < LIST_HEADING || ending === 1 || ending === 5) return false;
@@ -46,18 +46,23 @@ function isListHeading(text: string, table: LineTable, decision: LineDecision, i
   // Words that also open paragraphs ("Related") need the model's word, unless a list follows at once.
   return (
     decision.content[i]! <= 0 ||
-    (i + 1 < table.count && (isMarked(table, i + 1) || decision.content[i + 1]! <= 0 || isLink(text, table, i + 1)))
+    (i + 1 < table.count && (isMarked(table, i + 1) || decision.content[i + 1]! <= 0 || isLink(lines, table, i + 1)))
   );
 }
 
 /** The lines under a heading, up to the next heading, paragraph or other part of the page; null if there are none. */
-function readItems(text: string, table: LineTable, decision: LineDecision, heading: number): SidebarLines | null {
+function readItems(
+  lines: LineReadings,
+  table: LineTable,
+  decision: LineDecision,
+  heading: number,
+): SidebarLines | null {
   const items: number[] = [];
   let marked = 0;
   for (let i = heading + 1; i < table.count; i++) {
-    if (isListHeading(text, table, decision, i) || endsList(text, table, i)) break;
+    if (isListHeading(lines, table, decision, i) || endsList(lines, table, i)) break;
     if (isMarked(table, i)) marked++;
-    else if (!isStampLine(text, table, i) && !continuesList(text, table, decision, i, items.length, marked)) break;
+    else if (!lines.isStamp(i) && !continuesList(lines, table, decision, i, items.length, marked)) break;
     items.push(i);
   }
   return items.length > 0 ? { heading, items } : null;
@@ -65,23 +70,23 @@ function readItems(text: string, table: LineTable, decision: LineDecision, headi
 
 /** A line without a bullet: still of the list, if it looks like a link and the list is one of lines without bullets. */
 function continuesList(
-  text: string,
+  lines: LineReadings,
   table: LineTable,
   decision: LineDecision,
   i: number,
   items: number,
   marked: number,
 ): boolean {
-  if (!isLink(text, table, i)) return decision.content[i]! <= 0 && items > 0 && marked === 0 && !isParagraph(table, i);
+  if (!isLink(lines, table, i)) return decision.content[i]! <= 0 && items > 0 && marked === 0 && !isParagraph(table, i);
   if (marked > 0) return decision.content[i]! <= 0 && !blankBefore(table, i);
   return decision.content[i]! <= 0 || !followedByText(table, i);
 }
 
 /** Headline-like: short and not a sentence with its full stop. */
-function isLink(text: string, table: LineTable, i: number): boolean {
+function isLink(lines: LineReadings, table: LineTable, i: number): boolean {
   const base = i * MEASURES;
   const words = table.measures[base + M.words]!;
-  return (words <= LINK_WORDS && table.measures[base + M.ending] !== 1) || isStampLine(text, table, i);
+  return (words <= LINK_WORDS && table.measures[base + M.ending] !== 1) || lines.isStamp(i);
 }
 
 /** Several sentences, as teasers seldom have. */
@@ -96,14 +101,14 @@ function followedByText(table: LineTable, i: number): boolean {
   return table.measures[base + M.words]! > LINK_WORDS && table.measures[base + M.ending] === 1;
 }
 
-function bareRun(text: string, table: LineTable, decision: LineDecision, start: number): SidebarLines | null {
+function bareRun(lines: LineReadings, table: LineTable, decision: LineDecision, start: number): SidebarLines | null {
   const items: number[] = [];
   let links = 0;
   for (let i = start; i < table.count && decision.content[i]! <= 0; i++) {
-    if (isListHeading(text, table, decision, i) || endsList(text, table, i)) break;
+    if (isListHeading(lines, table, decision, i) || endsList(lines, table, i)) break;
     const words = table.measures[i * MEASURES + M.words]!;
-    const stamp = isStampLine(text, table, i);
-    if (!stamp && (words <= NAVIGATION_WORDS || decision.meta[i]! > 0 || !isLink(text, table, i))) break;
+    const stamp = lines.isStamp(i);
+    if (!stamp && (words <= NAVIGATION_WORDS || decision.meta[i]! > 0 || !isLink(lines, table, i))) break;
     if (stamp && items.length === 0) break;
     if (!stamp) links++;
     items.push(i);
@@ -111,20 +116,15 @@ function bareRun(text: string, table: LineTable, decision: LineDecision, start: 
   return links >= BARE_RUN ? { heading: null, items } : null;
 }
 
-function endsList(text: string, table: LineTable, i: number): boolean {
+function endsList(lines: LineReadings, table: LineTable, i: number): boolean {
   const heading = table.measures[i * MEASURES + M.heading]!;
   if (heading > 0 && heading < LIST_HEADING) return true;
-  const line = readable(text, table.start[i]!, table.end[i]!);
-  return isContact(line) || isLegal(line) || isShare(line);
+  return lines.isContact(i) || lines.isLegal(i) || lines.isShare(i);
 }
 
 function isMarked(table: LineTable, i: number): boolean {
   const base = i * MEASURES;
   return table.measures[base + M.bullet]! > 0 || table.measures[base + M.markerBefore]! > 0;
-}
-
-function isStampLine(text: string, table: LineTable, i: number): boolean {
-  return isStamp(readable(text, table.start[i]!, table.end[i]!));
 }
 
 function blankBefore(table: LineTable, i: number): boolean {

@@ -3,7 +3,8 @@
 
 import type { BlockKind } from "../../model";
 import type { LineDecision } from "./classifyLines";
-import { isByline, isCaption, isContact, isDayStamp, isLegal, isShare, isStamp, readable } from "./linePatterns";
+import { isByline, isCaption, namesDay } from "./linePatterns";
+import type { LineReadings } from "./lineReadings";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
 
@@ -27,24 +28,21 @@ const KEEP = -1.2;
 const SURELY_PAGE = -3;
 
 export function kindsOfLines(
-  text: string,
+  lines: LineReadings,
   table: LineTable,
   decision: LineDecision,
   sidebarKinds: readonly (LineKind | null)[],
 ): LineKind[] {
-  const kept = keptLines(text, table, decision, sidebarKinds);
+  const kept = keptLines(lines, table, decision, sidebarKinds);
   const first = kept.indexOf(true);
   const second = first < 0 ? -1 : kept.indexOf(true, first + 1);
   const last = kept.lastIndexOf(true);
-  const article: Article = { text, table, decision, kept, first, second: second < 0 ? table.count : second, last };
-  return Array.from({ length: table.count }, (_, i) => {
-    const line = readable(text, table.start[i]!, table.end[i]!);
-    return sidebarKinds[i] ?? (kept[i] ? articleKind(article, i, line) : otherKind(article, i, line));
-  });
+  const article: Article = { lines, table, decision, kept, first, second: second < 0 ? table.count : second, last };
+  return kept.map((isKept, i) => sidebarKinds[i] ?? (isKept ? articleKind(article, i) : otherKind(article, i)));
 }
 
 interface Article {
-  readonly text: string;
+  readonly lines: LineReadings;
   readonly table: LineTable;
   readonly decision: LineDecision;
   /** Article text, by line. */
@@ -56,7 +54,7 @@ interface Article {
 }
 
 function keptLines(
-  text: string,
+  lines: LineReadings,
   table: LineTable,
   decision: LineDecision,
   sidebarKinds: readonly (LineKind | null)[],
@@ -71,19 +69,19 @@ function keptLines(
     }
     announced = i > 0 && kept[i - 1]! && listed(table, i) && (announced || endsInColon(table, i - 1));
     const own = announced && decision.content[i]! > SURELY_PAGE;
-    const line = readable(text, table.start[i]!, table.end[i]!);
-    const named = isContact(line) || isStamp(line) || isShare(line) || (isLegal(line) && wordsOf(table, i) < 30);
+    const named =
+      lines.isContact(i) || lines.isStamp(i) || lines.isShare(i) || (wordsOf(table, i) < 30 && lines.isLegal(i));
     kept.push(!named && (own || decision.content[i]! > KEEP));
   }
   return kept;
 }
 
-function articleKind(article: Article, i: number, line: string): LineKind {
-  const { table, kept, first, second, last } = article;
+function articleKind(article: Article, i: number): LineKind {
+  const { lines, table, kept, first, second, last } = article;
   if (listed(table, i)) return own("bullet");
-  if ((i <= second || i === last) && isByline(line)) return own("byline");
+  if ((i <= second || i === last) && isByline(lines.line(i))) return own("byline");
   if (i !== first) return own(isSubheading(table, kept, i) ? "subheading" : "body");
-  if (isCaption(line)) return own("caption");
+  if (isCaption(lines.line(i))) return own("caption");
   return own(isHeadline(article, i) ? "headline" : "body");
 }
 
@@ -97,28 +95,33 @@ function isSubheading(table: LineTable, kept: readonly boolean[], i: number): bo
 }
 
 /** The first line of the text, without a full stop, before a longer one. */
-function isHeadline({ text, table, decision, second }: Article, i: number): boolean {
+function isHeadline({ lines, table, decision, second }: Article, i: number): boolean {
   const words = wordsOf(table, i);
   const ending = endingOf(table, i);
   if (words < 2 || words > HEADLINE_WORDS || (ending !== 0 && ending !== QUESTION)) return false;
   if (second >= table.count || wordsOf(table, second) <= words || startsSmall(table, i + 1)) return false;
-  return i === 0 || decision.meta[i]! > 0 || isDayStamp(readable(text, table.start[i + 1]!, table.end[i + 1]!));
+  return i === 0 || decision.meta[i]! > 0 || isDayStamp(lines, i + 1);
 }
 
-function otherKind({ table, decision, first, second, last }: Article, i: number, line: string): LineKind {
+function otherKind({ lines, table, decision, first, second, last }: Article, i: number): LineKind {
   const before = first < 0 || i <= first;
-  if (isContact(line)) return page("contact");
-  if (isShare(line)) return page("share");
-  if (isDayStamp(line) && i <= second) return own("dateline");
-  if (isByline(line) && i <= last + 1) return own("byline");
-  if (isLegal(line)) return page("legal");
+  if (lines.isContact(i)) return page("contact");
+  if (lines.isShare(i)) return page("share");
+  if (i <= second && isDayStamp(lines, i)) return own("dateline");
+  if (i <= last + 1 && isByline(lines.line(i))) return own("byline");
+  if (lines.isLegal(i)) return page("legal");
   const heading = table.measures[i * MEASURES + M.heading]!;
   if (heading > 0 && heading <= CONTROLS) return page(heading === 1 ? "share" : "navigation");
   if (decision.meta[i]! <= 0) return page("navigation");
-  if (isStamp(line)) return own("dateline");
-  if (isCaption(line)) return own("caption");
+  if (lines.isStamp(i)) return own("dateline");
+  if (isCaption(lines.line(i))) return own("caption");
   if (before && wordsOf(table, i) <= HEADLINE_WORDS) return own("headline");
   return own(before ? "byline" : "caption");
+}
+
+/** A stamp that names a day, as datelines do. */
+function isDayStamp(lines: LineReadings, i: number): boolean {
+  return lines.isStamp(i) && namesDay(lines.line(i));
 }
 
 function listed(table: LineTable, i: number): boolean {

@@ -15,6 +15,8 @@ const CALENDAR = new RegExp(
   "i",
 );
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
+/** Every date and time of day has one; most lines have none. */
+const FIGURE = /\d/;
 const AGO =
   /^(?:(?:about|over|an?) )?(?:\d{1,3} ?)?(?:[dhsw]|sec|min|hr|(?:second|minute|hour|day|week|month|year)s?) ago$|^(?:just now|yesterday)$/i;
 /** What may stand in a stamp beside the date: weekdays, zones, "Updated:", "Published on", a separator. */
@@ -26,14 +28,14 @@ const MONTH_WORD = new RegExp(`^(?:${MONTH})$`, "i");
 export function isStamp(line: string): boolean {
   if (line.length > 90) return false;
   if (AGO.test(line)) return true;
-  if (!CALENDAR.test(line) && !CLOCK.test(line)) return false;
+  if (!FIGURE.test(line) || (!CALENDAR.test(line) && !CLOCK.test(line))) return false;
   const words = line.match(/\p{L}+|\d+/gu) ?? [];
   return words.every((word) => STAMP_WORD.test(word) || MONTH_WORD.test(word));
 }
 
-/** A stamp that names a day, as datelines do. */
-export function isDayStamp(line: string): boolean {
-  return isStamp(line) && CALENDAR.test(line);
+/** A day, not only a time. */
+export function namesDay(line: string): boolean {
+  return CALENDAR.test(line);
 }
 
 /** An e-mail address with little around it: the line tells how to reach somebody. */
@@ -57,14 +59,12 @@ const SHARE =
 /** Nothing but names of networks and words of share buttons. */
 export function isShare(line: string): boolean {
   if (line.length > 120) return false;
-  const words = line.replace(/([a-z])([A-Z])/g, "$1 $2").match(/[\p{L}\d-]+/gu) ?? [];
-  return (
-    words.length > 0 &&
-    words.length <= 16 &&
-    /\p{L}{2}/u.test(line) &&
-    words.every((word) => SHARE.test(word)) &&
-    !/^(?:this|the|to|on|by|with|and|or)$/i.test(line)
-  );
+  let words = 0;
+  for (const [word] of line.replace(/([a-z])([A-Z])/g, "$1 $2").matchAll(/[\p{L}\d-]+/gu)) {
+    words++;
+    if (words > 16 || !SHARE.test(word)) return false;
+  }
+  return words > 0 && /\p{L}{2}/u.test(line) && !/^(?:this|the|to|on|by|with|and|or)$/i.test(line);
 }
 
 const BYLINE =

@@ -70,7 +70,7 @@ export function measureLines(source: SourceText, headings: HeadingLexicon): Line
     marker = 0;
     count++;
   }
-  return { count, line, start, end, measures, words: Int32Array.from(words), wordStart, whole };
+  return { count, line, start, end, measures, words: new Int32Array(words), wordStart, whole };
 }
 
 function doubled(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {

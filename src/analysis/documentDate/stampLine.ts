@@ -18,15 +18,16 @@ export function readStampLine(
   line: number,
   candidates: readonly TimexCandidate[],
 ): StampReading | null {
-  const span = source.lineSpan(line);
-  const days = candidates.filter(isDay);
-  const first = days[0];
+  const first = candidates.find(isDay);
   if (!first) return null;
+  const span = source.lineSpan(line);
   if (isDateline(source.text, span.start, first, span.end)) return { candidate: first, label: "dateline" };
   if (span.end - span.start > LONGEST_LINE) return null;
   const rest = restOf(source.text, span, candidates);
   if (!isFurniture(rest, first, span)) return null;
-  return labelled(source.text, span.start, days) ?? { candidate: first, label: labelOf(rest.before) };
+  return (
+    labelled(source.text, span.start, candidates.filter(isDay)) ?? { candidate: first, label: labelOf(rest.before) }
+  );
 }
 
 /** With a day: stamps are days, never months or years. */

@@ -28,18 +28,20 @@ const HEAD_LINES = 15;
 
 export function findStamps(document: Document): Stamps {
   const { source, timexCandidates } = document;
+  if (timexCandidates.length === 0) return { complete: [], partial: [] };
   const furniture = furnitureLines(document);
-  const rank = rankLines(document);
-  const stamps = candidatesByLine(document).flatMap(([line, candidates]) => {
-    if (furniture.has(line)) return [];
+  const lastOfHead = lastHeadLine(source);
+  const stamps: Stamp[] = [];
+  for (const [line, candidates] of candidatesByLine(document)) {
+    if (furniture[line] === 1) continue;
     const reading = readStampLine(source, line, candidates);
-    if (!reading || (reading.label === "none" && rank[line]! >= HEAD_LINES)) return [];
+    if (!reading || (reading.label === "none" && line > lastOfHead)) continue;
     const { candidate, label } = reading;
     const value = orderOf(candidate, document);
-    return [{ candidate, value, label, line, evidence: evidenceOf(candidate, line, label) }];
-  });
+    stamps.push({ candidate, value, label, line, evidence: evidenceOf(candidate, line, label) });
+  }
   const complete = stamps.filter(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
-  const partial = stamps.filter(({ value }) => /^XXXX-\d\d-\d\d/.test(value) && timexCandidates.length > 0);
+  const partial = stamps.filter(({ value }) => /^XXXX-\d\d-\d\d/.test(value));
   return { complete, partial };
 }
 
@@ -58,22 +60,34 @@ function evidenceOf(candidate: TimexCandidate, line: number, label: StampLabel):
 }
 
 /** Sidebar items carry stamps of their own. */
-function furnitureLines({ blocks }: Document): Set<number> {
-  const lines = new Set<number>();
-  for (const block of blocks) {
-    const foreign =
-      block.boilerplate && ["sidebar-heading", "sidebar-item", "bullet", "legal", "contact"].includes(block.kind);
-    if (foreign) for (let line = block.startLine; line <= block.endLine; line++) lines.add(line);
-  }
+const FOREIGN: ReadonlySet<string> = new Set(["sidebar-heading", "sidebar-item", "bullet", "legal", "contact"]);
+
+/** 1 for the lines of other pages, by line. */
+function furnitureLines({ source, blocks }: Document): Uint8Array {
+  const lines = new Uint8Array(source.lineCount);
+  for (const { boilerplate, kind, startLine, endLine } of blocks)
+    if (boilerplate && FOREIGN.has(kind)) lines.fill(1, startLine, endLine + 1);
   return lines;
 }
 
-/** How many lines with text stand before each line. */
-function rankLines({ source }: Document): number[] {
+/** The last line before which fewer than HEAD_LINES lines with text stand. */
+function lastHeadLine(source: Document["source"]): number {
   let seen = 0;
-  return Array.from({ length: source.lineCount }, (_, line) =>
-    source.slice(source.lineSpan(line)).trim() === "" ? seen : seen++,
-  );
+  for (let line = 0; line < source.lineCount; line++) {
+    if (hasText(source, line)) seen++;
+    if (seen === HEAD_LINES) return line;
+  }
+  return source.lineCount;
+}
+
+function hasText(source: Document["source"], line: number): boolean {
+  const { start, end } = source.lineSpan(line);
+  for (let at = start; at < end; at++) {
+    const unit = source.text.charCodeAt(at);
+    if (unit > 127) return source.text.slice(at, end).trim() !== "";
+    if (unit > 32) return true;
+  }
+  return source.text.slice(start, end).trim() !== "";
 }
 
 function candidatesByLine({ source, timexCandidates }: Document): [number, TimexCandidate[]][] {

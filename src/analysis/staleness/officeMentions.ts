@@ -5,7 +5,7 @@
 import type { TermOfOffice } from "../../knowledge/offices";
 import type { Span } from "../../model";
 import type { SidebarItem, StaleKnowledge } from "./staleRule";
-import { startsWithCapital, type Word } from "./words";
+import type { Word } from "./words";
 
 export interface OfficeMention extends Span {
   /** All terms that the words may mean: of everybody so named in such an office. */
@@ -72,7 +72,18 @@ const GENERAL = new Set([
   "Attorney General",
 ]);
 
-export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): OfficeMention[] {
+/** Two rules ask for each item's; what was read is kept as long as the item is. */
+const readBefore = new WeakMap<SidebarItem, readonly OfficeMention[]>();
+
+export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): readonly OfficeMention[] {
+  const known = readBefore.get(item);
+  if (known) return known;
+  const found = readOfficeMentions(item, knowledge);
+  readBefore.set(item, found);
+  return found;
+}
+
+function readOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): OfficeMention[] {
   const { words } = item;
   const found: OfficeMention[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -133,7 +144,7 @@ function isNamed(body: string, text: string): boolean {
 function nameAndCabinet(words: readonly Word[], first: number, knowledge: StaleKnowledge): OfficeMention | null {
   const { offices, countries } = knowledge;
   const next = words[first + 1];
-  if (!next?.joined || !CABINET.has(next.lower) || !startsWithCapital(words[first]!)) return null;
+  if (!next?.joined || !CABINET.has(next.lower) || !words[first]!.capital) return null;
   const name = words[first]!;
   if (countries.byName(name.text) || countries.byCapital(name.text)) return null;
   const leads = (term: TermOfOffice) =>
@@ -174,8 +185,7 @@ function isNameWord(words: readonly Word[], index: number, position: number): bo
   const word = words[index];
   if (!word?.joined || (position > 0 && words[index - 1]!.possessive)) return false;
   return (
-    startsWithCapital(word) ||
-    (/^(?:al|bin|da|de|del|der|di|dos|el|la|le|van|von)(?:-\p{L}+)?$/u.test(word.text) && position < 3)
+    word.capital || (/^(?:al|bin|da|de|del|der|di|dos|el|la|le|van|von)(?:-\p{L}+)?$/u.test(word.text) && position < 3)
   );
 }
 
@@ -203,7 +213,7 @@ function isFormer(words: readonly Word[], first: number, knowledge: StaleKnowled
   for (let back = 1; back <= 4 && first - back >= 0; back++) {
     const word = words[first - back]!;
     if (FORMER.has(word.lower)) return true;
-    if (!startsWithCapital(word) || knowledge.offices.titleStarts.has(word.lower)) return false;
+    if (!word.capital || knowledge.offices.titleStarts.has(word.lower)) return false;
   }
   return false;
 }

@@ -8,12 +8,14 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly possessive: boolean;
+  readonly capital: boolean;
   /** Only spaces between it and the word before. */
   readonly joined: boolean;
 }
 
 /** Zero-width characters and direction marks inside words are as if they were not there. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const CAPITAL = /^\p{Lu}/u;
 const INVISIBLE_UNITS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/\u00AD\u200B-\u200F\u2060\uFEFF-]*/gu;
 
@@ -22,28 +24,53 @@ export function wordsOf(itemText: string, offset: number): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
   for (const match of itemText.matchAll(WORD)) {
+    const gapEnd = match.index;
+    const nextEnd = gapEnd + match[0].length;
+    if (isPlain(match[0])) {
+      words.push(plainWord(match[0], offset + gapEnd, isGap(itemText, previousEnd, gapEnd)));
+      previousEnd = nextEnd;
+      continue;
+    }
     const raw = withoutTail(match[0], INVISIBLE_UNITS);
     const possessive = /['’]s?$/.test(raw);
     const bare = raw.replace(/['’]s?$/, "");
     let whole = /^(?:\p{L}\.)+$/u.test(bare) ? bare : withoutTail(bare, "./-");
-    let joined = itemText.slice(previousEnd, match.index).replace(INVISIBLE, "").trim() === "";
-    let start = offset + match.index;
+    let joined = isGap(itemText, previousEnd, gapEnd);
+    let start = offset + gapEnd;
     if (/^ex-./i.test(whole)) {
       // "ex-President" is "ex" and "President".
-      words.push({ text: "ex", lower: "ex", start, end: start + 2, possessive: false, joined });
+      words.push({ text: "ex", lower: "ex", start, end: start + 2, possessive: false, capital: false, joined });
       whole = whole.slice(3);
       start += 3;
       joined = true;
     }
     const text = whole.replace(INVISIBLE, "");
-    words.push({ text, lower: text.toLowerCase(), start, end: start + whole.length, possessive, joined });
-    previousEnd = match.index + match[0].length;
+    const [lower, end, capital] = [text.toLowerCase(), start + whole.length, CAPITAL.test(text)];
+    words.push({ text, lower, start, end, possessive, capital, joined });
+    previousEnd = nextEnd;
   }
   return words;
 }
 
-export function startsWithCapital(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.text);
+/** Letters and figures of ASCII alone, as most words are: nothing to take off. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit > 122 || unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97)) return false;
+  }
+  return true;
+}
+
+function plainWord(text: string, start: number, joined: boolean): Word {
+  const first = text.charCodeAt(0);
+  const capital = first >= 65 && first <= 90;
+  return { text, lower: text.toLowerCase(), start, end: start + text.length, possessive: false, capital, joined };
+}
+
+/** Nothing but spaces between two words. */
+function isGap(text: string, start: number, end: number): boolean {
+  if (end - start === 1 && text.charCodeAt(start) === 32) return true;
+  return text.slice(start, end).replace(INVISIBLE, "").trim() === "";
 }
 
 /** "Gov." → "Gov". */

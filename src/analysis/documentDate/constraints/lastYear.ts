@@ -52,11 +52,12 @@ function countedPlace(document: UndatedDocument, role: Role): CountedPlace | nul
 function yearsAfter(start: string, end: string, { years, month }: CountedPlace): DayRange[] {
   const [from, to] = [parseDay(start), parseDay(end)];
   if (!from || !to) return [];
+  const [termStart, termEnd] = [dayNumber(from), dayNumber(to)];
   const ranges: DayRange[] = [];
   for (let year = from.year; year <= to.year; year++) {
     const first = dayNumber({ year, month: month ?? 1, day: 1 });
     const last = dayNumber({ year, month: month ?? 12, day: 28 });
-    if (last < dayNumber(from) || first > dayNumber(to)) continue;
+    if (last < termStart || first > termEnd) continue;
     ranges.push({
       from: dayNumber({ year: year - years, month: 1, day: 1 }),
       to: dayNumber({ year: year - years, month: 12, day: 31 }),

@@ -35,7 +35,18 @@ export function matchingTerms(
   return name.includes(" ") ? [] : offices.termsOfSurname(surname).filter(fits);
 }
 
-function toRange({ start, end, asOf }: TermOfOffice): DayRange[] {
+/** A term's days never change; many documents ask for those of the same few people. */
+const rangesOf = new WeakMap<TermOfOffice, readonly DayRange[]>();
+
+function toRange(term: TermOfOffice): readonly DayRange[] {
+  const known = rangesOf.get(term);
+  if (known) return known;
+  const ranges = readRange(term);
+  rangesOf.set(term, ranges);
+  return ranges;
+}
+
+function readRange({ start, end, asOf }: TermOfOffice): readonly DayRange[] {
   const [from, to] = [parseDay(start), parseDay(end ?? asOf ?? start)];
   if (!from || !to) return [];
   return [{ from: dayNumber(from), to: dayNumber(to) + (end === null ? OPEN_TERM_GRACE_DAYS : 0) }];

@@ -5,7 +5,7 @@ import type { TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
 import { isOffice, readName } from "../officeMentions";
 import type { SidebarEvidence, SidebarItem, StaleKnowledge, StaleRule } from "../staleRule";
-import { startsWithCapital, type Word } from "../words";
+import type { Word } from "../words";
 
 const COMES = new Set([
   "elected",
@@ -83,7 +83,7 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
     const title = titleAfter(words, verb + 1, knowledge);
     if (!title) continue;
     for (let first = Math.max(0, verb - NAME_TO_VERB - 2); first < verb; first++) {
-      if (!startsWithCapital(words[first]!)) continue;
+      if (!words[first]!.capital) continue;
       const name = readName(words, first, knowledge, (term) => isOffice(term, title.title, knowledge.offices));
       if (name && name.end <= words[verb]!.start) return toEvidence(words[first]!.start, title.end, name.terms);
     }

@@ -9,6 +9,8 @@ const RESULTS =
 const FORECAST =
   /\b(?:forecasts?|expects?|expected|outlook|targets?|aims?|plans?|planned|seen|will|projected|projects|estimates?|estimated|budgets?|may|could|guidance|likely|predicts?|sees|eyes|hopes?|by)\b|\bto (?!record|highest|lowest|all|it|the|an?\b|new|[\d¥$€£])/i;
 
+/** Every wording of a period has its year; most items have none. */
+const YEAR = /20\d\d/;
 const MONTH_PAIR =
   /\b(?<first>jan(?:uary|\.)?|apr(?:il|\.)?|july?\.?|oct(?:ober|\.)?)\s?[-–]\s?(?:mar(?:ch|\.)?|june?\.?|sept?(?:ember|\.)?|dec(?:ember|\.)?) (?:quarter )?(?:of |in )?(?<year>20\d\d)\b/i;
 const QUARTER_FIRST = /\b(?:q(?<q>[1-4])|(?<n>[1-4])q)(?: of)? ?(?<fiscal>fy ?|fiscal )?(?<year>20\d\d)\b/i;
@@ -70,7 +72,7 @@ export const fiscalPeriod: StaleRule = {
 };
 
 function evidenceIn(item: SidebarItem): SidebarEvidence | null {
-  if (!RESULTS.test(item.text) || FORECAST.test(item.text)) return null;
+  if (!YEAR.test(item.text) || !RESULTS.test(item.text) || FORECAST.test(item.text)) return null;
   const period = findPeriod(item.text);
   if (!period) return null;
   const start = item.start + period.index;

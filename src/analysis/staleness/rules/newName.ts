@@ -55,6 +55,7 @@ export function findNewNames(item: SidebarItem, { newNames }: Pick<StaleKnowledg
   const { words } = item;
   const found: FoundName[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!newNames.mayStart(item.text, words[i]!.start - item.start)) continue;
     for (let n = Math.min(MAX_WORDS, words.length - i); n > 0; n--) {
       const [start, end] = [words[i]!.start, words[i + n - 1]!.end];
       const name = newNames.get(item.text.slice(start - item.start, end - item.start).replace(/’/g, "'"));

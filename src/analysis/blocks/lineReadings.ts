@@ -1,0 +1,56 @@
+// What the words of each measured line say by themselves (linePatterns.ts), asked by several steps and read once. The
+// measures answer first: most lines hold no figure and no "@", and need no reading for what has one.
+
+import { isContact, isLegal, isShare, isStamp, readable } from "./linePatterns";
+import type { LineTable } from "./measureLines";
+import { M, MEASURES } from "./measures";
+
+const STAMP = 1;
+const CONTACT = 2;
+const LEGAL = 4;
+const SHARE = 8;
+
+export class LineReadings {
+  /** Bits of what has been asked of a line, and of what it is. */
+  private readonly asked: Uint8Array;
+  private readonly found: Uint8Array;
+  private readonly lines: (string | undefined)[];
+
+  constructor(
+    private readonly text: string,
+    private readonly table: LineTable,
+  ) {
+    this.asked = new Uint8Array(table.count);
+    this.found = new Uint8Array(table.count);
+    this.lines = new Array<string | undefined>(table.count).fill(undefined);
+  }
+
+  /** The part of the line that tests read. */
+  line(i: number): string {
+    return (this.lines[i] ??= readable(this.text, this.table.start[i]!, this.table.end[i]!));
+  }
+
+  isStamp(i: number): boolean {
+    return this.is(i, STAMP, isStamp);
+  }
+
+  isContact(i: number): boolean {
+    return this.table.measures[i * MEASURES + M.at]! > 0 && this.is(i, CONTACT, isContact);
+  }
+
+  isLegal(i: number): boolean {
+    return this.is(i, LEGAL, isLegal);
+  }
+
+  isShare(i: number): boolean {
+    return this.is(i, SHARE, isShare);
+  }
+
+  private is(i: number, bit: number, test: (line: string) => boolean): boolean {
+    if ((this.asked[i]! & bit) === 0) {
+      this.asked[i]! |= bit;
+      if (test(this.line(i))) this.found[i]! |= bit;
+    }
+    return (this.found[i]! & bit) !== 0;
+  }
+}
