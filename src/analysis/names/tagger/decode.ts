@@ -7,6 +7,9 @@ export interface TagScores {
   readonly tagCount: number;
 }
 
+/** As the score of a word's second tag: the word can have the first tag only. */
+export const ONLY_FIRST = -1_000_000;
+
 export class Decoder {
   private best = new Float64Array(0);
   private back = new Uint8Array(0);
@@ -24,11 +27,16 @@ export class Decoder {
     const start = tagCount * tagCount;
     for (let t = 0; t < tagCount; t++)
       best[t] = t > 0 && t % 2 === 0 ? -Infinity : scores[t]! + transitions[start + t]!;
+    if (scores[1] === ONLY_FIRST) best.fill(-Infinity, 1, tagCount);
     for (let i = 1; i < length; i++) {
       const row = (i - 1) * tagCount;
-      for (let t = 0; t < tagCount; t++) {
+      // Of words that can have the first tag only, nothing else is compared.
+      const lastBefore = scores[row + 1] === ONLY_FIRST ? 0 : tagCount - 1;
+      const tagsHere = scores[row + tagCount + 1] === ONLY_FIRST ? 1 : tagCount;
+      if (tagsHere === 1) best.fill(-Infinity, row + tagCount + 1, row + 2 * tagCount);
+      for (let t = 0; t < tagsHere; t++) {
         const inside = t > 0 && t % 2 === 0;
-        const last = inside ? t : tagCount - 1;
+        const last = Math.min(inside ? t : tagCount - 1, lastBefore);
         let top = -Infinity;
         let from = 0;
         for (let p = inside ? t - 1 : 0; p <= last; p++) {

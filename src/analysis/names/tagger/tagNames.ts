@@ -7,7 +7,7 @@ import type { EntityType } from "../../../model";
 import type { GazetteerMatch } from "../matchGazetteer";
 import { type Proposal, RANK } from "../proposal";
 import { SMALL, type Words } from "../words";
-import { Decoder } from "./decode";
+import { Decoder, ONLY_FIRST } from "./decode";
 import { readFeatures, TEMPLATE_COUNT } from "./features";
 import { refine } from "./refine";
 import { markOpen, readWordFacts, type WordFacts } from "./wordFacts";
@@ -97,8 +97,6 @@ function isOutside(words: Words, i: number, inside: ReadonlySet<string>): boolea
   return (words.flags[i]! & SMALL) !== 0 && !inside.has(words.texts[i]!);
 }
 
-const IMPOSSIBLE = -1_000_000;
-
 interface TaggedRun {
   readonly start: number;
   readonly stop: number;
@@ -126,7 +124,7 @@ class RunTagger {
       const row = i * tagCount;
       if (isOutside(words, first + i, inside)) {
         scores[row] = 0;
-        scores.fill(IMPOSSIBLE, row + 1, row + tagCount);
+        scores[row + 1] = ONLY_FIRST;
         continue;
       }
       readFeatures(facts, first + i, from, to, keys);
