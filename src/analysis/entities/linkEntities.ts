@@ -32,8 +32,15 @@ export function linkEntities(
     ids[root] = `e${entities.length + 1}`;
     entities.push(makeEntity(ids[root]!, group, context, knowledge.offices));
   }
-  const mentions = names.map((name, i): Mention => ({ ...name, id: `m${i + 1}`, entity: ids[clusters.root(i)]! }));
+  const mentions = names.map((name, i) => toMention(name, `m${i + 1}`, ids[clusters.root(i)]!));
   return { mentions, entities };
+}
+
+/** Written out, because copying objects of unlike shapes costs more than all that is read of them. */
+function toMention({ start, end, text, type, subtype, kind, rule }: NameMention, id: string, entity: string): Mention {
+  return subtype
+    ? { start, end, text, type, subtype, kind, rule, id, entity }
+    : { start, end, text, type, kind, rule, id, entity };
 }
 
 /** The mentions of each entity at the index of its earliest mention, in reading order; null at the others. */
