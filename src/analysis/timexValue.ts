@@ -12,6 +12,7 @@ import {
   isDay,
   mondayOfWeek,
   padYear,
+  parseDay,
 } from "../model";
 
 const MONTH = "(?:0[1-9]|1[0-2]|XX)";
@@ -29,8 +30,12 @@ const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 
 /** True for a value that TIMEX3 allows. */
 export function isTimexValue(value: string): boolean {
-  return DATE.test(value) || TIME.test(value) || PERIOD.test(value) || REFERENCE.test(value);
+  if (value.startsWith("P")) return PERIOD.test(value) || REFERENCE.test(value);
+  return DATE.test(value) || TIME.test(value) || REFERENCE.test(value);
 }
+
+/** Characters of "2022-02-23". */
+const FULL_DAY = 10;
 
 const UNKNOWN: DayInterval = { earliest: null, latest: null };
 
@@ -40,7 +45,9 @@ const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI
 /** The days that a DATE or TIME value covers; nulls for references, durations and values with open places. */
 export function intervalOf(value: string): DayInterval {
   if (value.startsWith("P") || value.startsWith("F") || value.startsWith("BC") || value.includes("X")) return UNKNOWN;
-  const day = value.split("T")[0]!;
+  const time = value.indexOf("T");
+  const day = time < 0 ? value : value.slice(0, time);
+  if (day.length === FULL_DAY && parseDay(day)) return { earliest: day, latest: day };
   const [head, second, third] = day.split("-");
   if (head === undefined) return UNKNOWN;
   if (head.length === 2) return years(Number(head) * 100, Number(head) * 100 + 99);
@@ -78,12 +85,12 @@ function week(year: number, number: number, part: string | undefined): DayInterv
 
 /** The value's first day, or null where it has none. */
 export function firstDay(value: string): CivilDay | null {
-  const christ = /^BC(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value);
-  if (christ) return { year: -Number(christ[1]), month: Number(christ[2] ?? 1), day: Number(christ[3] ?? 1) };
+  if (value.startsWith("BC")) {
+    const christ = /^BC(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value);
+    if (christ) return { year: -Number(christ[1]), month: Number(christ[2] ?? 1), day: Number(christ[3] ?? 1) };
+  }
   const { earliest } = intervalOf(value);
-  if (earliest === null) return null;
-  const [year, month, day] = earliest.split("-").map(Number) as [number, number, number];
-  return { year, month, day };
+  return earliest === null ? null : parseDay(earliest);
 }
 
 /** Days from one to the other. */

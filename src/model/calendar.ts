@@ -112,8 +112,21 @@ export function padYear(year: number): string {
 
 /** Reads "2022-02-23" (and what follows a day in a date-time); null if it is no day of the calendar. */
 export function parseDay(text: string): CivilDay | null {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(text);
-  if (!parts) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return isDay(year, month, day) ? { year, month, day } : null;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN || digitAt(text, 10) >= 0) return null;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  return year >= 0 && isDay(year, month, day) ? { year, month, day } : null;
+}
+
+const HYPHEN = 45;
+
+/** NaN where one of the two is no digit. */
+function twoDigits(text: string, at: number): number {
+  return digitAt(text, at) * 10 + digitAt(text, at + 1);
+}
+
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9 ? digit : NaN;
 }

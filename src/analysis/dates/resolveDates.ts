@@ -4,8 +4,10 @@
 
 import {
   type CivilDay,
+  type DayInterval,
   type DocumentDate,
   parseDay,
+  type SetForm,
   type Timex,
   type TimexCandidate,
   type TimeUnit,
@@ -23,20 +25,21 @@ type Document = Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "tim
 export function resolveDates(document: Document): readonly Timex[] {
   const { timexCandidates: candidates, documentDate } = document;
   const furniture = furnitureFlags(document);
-  const tenses = readTenses(document);
+  const tenses = readTenses(document, furniture);
   const [earliest, latest] = [endOf(documentDate.earliest), endOf(documentDate.latest)];
   const shared = {
     candidates,
     furniture,
     tenses,
     stamp: documentDate.span?.start ?? -1,
-    leads: readLeads(document),
+    text: document.source.text,
   };
   const first = resolveAll({ ...shared, reference: latest && earliest });
   const same = documentDate.earliest === documentDate.latest || !earliest || !latest;
   const second = same ? first : resolveAll({ ...shared, reference: latest });
+  const open = documentDate.earliest === documentDate.latest ? null : earliest;
   const resolved = candidates.map((candidate, i) =>
-    toTimex(candidate, i, agreed(first[i]!, second[i]!, documentDate), documentDate),
+    toTimex(candidate, i, agreed(first[i]!, second[i]!, documentDate, open), documentDate),
   );
   return boundDurations(resolved, candidates, documentDate);
 }
@@ -45,15 +48,15 @@ function endOf(day: string | null): CivilDay | null {
   return day === null ? null : parseDay(day);
 }
 
-/** The answer on which both ends of the document's interval agree; its reason then names the interval. */
+/** The answer on which both ends of the document's interval agree; its reason then names the interval that begins on `day`. */
 function agreed(
   first: Resolution | null,
   second: Resolution | null,
   { earliest, latest }: DocumentDate,
+  day: CivilDay | null,
 ): Resolution | null {
   if (!first || first.value !== second?.value) return null;
-  const day = endOf(earliest);
-  if (earliest === latest || !day) return first;
+  if (!day) return first;
   return {
     ...first,
     reason: first.reason.replace(nameReference(day), `document date ${earliest!} to ${latest ?? "…"}`),
@@ -76,24 +79,24 @@ const LEAD_REACH = 14;
 
 const OPENING = /(?:^|[.!?\n\r])["”’]?\s?(?:(?:In|By|During|Since|After|From|Until|Through)(?: the)? )?$/;
 
-function readLeads({ source, timexCandidates }: Document): Lead[] {
-  return timexCandidates.map(({ start }) => {
-    const before = source.text.slice(Math.max(0, start - LEAD_REACH), start);
-    return OPENING.test(before) ? "opening" : before.endsWith(" in ") ? "in" : null;
-  });
+function leadOf(text: string, start: number): Lead {
+  const before = text.slice(Math.max(0, start - LEAD_REACH), start);
+  return OPENING.test(before) ? "opening" : before.endsWith(" in ") ? "in" : null;
 }
 
 /** Whether a tale moves on to this date: to every month and day, to a bare year only where it opens a sentence or is this or the next one. */
-function carriesOn(thread: StoryAnchor | null, next: StoryAnchor, lead: Lead): boolean {
+function carriesOn(thread: StoryAnchor | null, next: StoryAnchor, text: string, start: number): boolean {
   if (thread === null || (next.grain !== "year" && next.grain !== "decade" && next.grain !== "century")) return true;
   if (next.grain !== "year") return false;
+  const lead = leadOf(text, start);
   return lead === "opening" || (lead === "in" && next.day.year === thread.day.year + 1);
 }
 
-function readTenses(document: Document): (Tense | null)[] {
+/** Furniture is resolved without a tense. */
+function readTenses(document: Document, furniture: readonly boolean[]): (Tense | null)[] {
   const reader = new TenseReader(document);
-  return document.timexCandidates.map((candidate) =>
-    needsTense(candidate) ? reader.at(candidate.start, candidate.end) : null,
+  return document.timexCandidates.map((candidate, i) =>
+    !furniture[i]! && needsTense(candidate) ? reader.at(candidate.start, candidate.end) : null,
   );
 }
 
@@ -106,8 +109,7 @@ interface Run {
   readonly furniture: readonly boolean[];
   readonly tenses: readonly (Tense | null)[];
   readonly stamp: number;
-  /** How each expression is led in. */
-  readonly leads: readonly Lead[];
+  readonly text: string;
   readonly reference: CivilDay | null;
 }
 
@@ -129,10 +131,10 @@ function resolveAll(run: Run): (Resolution | null)[] {
       if (anchor && !(narrative && resolution.anchor === "documentDate")) {
         story = anchor;
         if (anchor.grain === "day") storyDay = anchor;
-        if (carriesOn(thread, anchor, run.leads[i]!)) thread = anchor;
+        if (carriesOn(thread, anchor, run.text, candidate.start)) thread = anchor;
       }
       if (isReported(candidate)) quarter = anchorAt(resolution, i);
-      else if (/^P[69]M$/.test(resolution.value)) quarter = null;
+      else if (resolution.value === "P6M" || resolution.value === "P9M") quarter = null;
     }
     return resolution;
   });
@@ -180,6 +182,8 @@ function grainOf(value: string): TimeUnit {
   return day.length === 10 ? "day" : /\d$/.test(day) ? "month" : "season";
 }
 
+const NO_INTERVAL: DayInterval = { earliest: null, latest: null };
+
 function toTimex(
   candidate: TimexCandidate,
   index: number,
@@ -189,11 +193,10 @@ function toTimex(
   const { start, end, text, type, rule, form, mod } = candidate;
   const stamp = documentDate.span?.start === start && documentDate.span.end === end ? documentDate.value : null;
   const value = stamp ?? resolution?.value ?? candidate.underspecified;
-  const interval =
-    resolution && (type === "DATE" || type === "TIME") ? intervalOf(value) : { earliest: null, latest: null };
+  const interval = resolution && (type === "DATE" || type === "TIME") ? intervalOf(value) : NO_INTERVAL;
   const missing = documentDate.value === null ? "the document has no date" : "the words leave it open";
   const why = resolution ? resolution.reason : `not resolved, because ${missing}`;
-  return {
+  const timex: Timex = {
     start,
     end,
     id: `t${index + 1}`,
@@ -201,13 +204,19 @@ function toTimex(
     type,
     value,
     mod,
-    ...(form.kind === "set" && form.quant !== undefined && { quant: form.quant }),
-    ...(form.kind === "set" && form.freq !== undefined && { freq: form.freq }),
     anchor: resolution ? resolution.anchor : "unresolved",
     rule,
     reason: `${text} → ${value}: ${why}`,
-    ...interval,
+    earliest: interval.earliest,
+    latest: interval.latest,
   };
+  return form.kind === "set" ? withRepetition(timex, form) : timex;
+}
+
+function withRepetition(timex: Timex, { quant, freq }: SetForm): Timex {
+  const { anchor, rule, reason, earliest, latest, ...said } = timex;
+  const repetition = { ...(quant !== undefined && { quant }), ...(freq !== undefined && { freq }) };
+  return { ...said, ...repetition, anchor, rule, reason, earliest, latest };
 }
 
 /** "the past three months" ends at the document's stamp, "the year ended March 31" at the next expression. */

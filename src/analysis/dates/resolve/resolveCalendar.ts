@@ -80,6 +80,7 @@ function complete(form: CalendarForm, context: ResolutionContext | null): Resolu
 
 /** The form without its time of day; that is added to the day's value. */
 function dayOnly(form: CalendarForm): CalendarForm {
+  if (form.clock === undefined && form.part === undefined && form.movable === undefined) return form;
   const day: { -readonly [K in keyof CalendarForm]: CalendarForm[K] } = { ...form };
   delete day.clock;
   delete day.part;
