@@ -37,9 +37,9 @@ export function resolveDates(document: Document): readonly Timex[] {
   const first = resolveAll({ ...shared, reference: latest && earliest });
   const same = documentDate.earliest === documentDate.latest || !earliest || !latest;
   const second = same ? first : resolveAll({ ...shared, reference: latest });
-  const open = documentDate.earliest === documentDate.latest ? null : earliest;
+  const name = earliest && documentDate.earliest !== documentDate.latest ? nameReference(earliest) : null;
   const resolved = candidates.map((candidate, i) =>
-    toTimex(candidate, i, agreed(first[i]!, second[i]!, documentDate, open), documentDate),
+    toTimex(candidate, i, agreed(first[i]!, second[i]!, documentDate, name), documentDate),
   );
   return boundDurations(resolved, candidates, documentDate);
 }
@@ -48,18 +48,18 @@ function endOf(day: string | null): CivilDay | null {
   return day === null ? null : parseDay(day);
 }
 
-/** The answer on which both ends of the document's interval agree; its reason then names the interval that begins on `day`. */
+/** The answer on which both ends of the document's interval agree; its reason then names the interval in place of its first day's `name`. */
 function agreed(
   first: Resolution | null,
   second: Resolution | null,
   { earliest, latest }: DocumentDate,
-  day: CivilDay | null,
+  name: string | null,
 ): Resolution | null {
   if (!first || first.value !== second?.value) return null;
-  if (!day) return first;
+  if (name === null || !first.reason.includes(name)) return first;
   return {
     ...first,
-    reason: first.reason.replace(nameReference(day), `document date ${earliest!} to ${latest ?? "…"}`),
+    reason: first.reason.replace(name, `document date ${earliest!} to ${latest ?? "…"}`),
   };
 }
 
