@@ -6,11 +6,12 @@ import { hover, hoverBox, openFile } from "./editor";
 import { outline, problems, toggleFiles } from "./panels";
 import { picture, sharedSession, squiggles } from "./session";
 
-const HEADING = "<img src=x onerror=alert(1)> POPULAR `ARTICLES` [more](command:workbench.action.closeActiveEditor)";
+const HEADING = "<b>POPULAR `ARTICLES`</b> [x](command:workbench.action.closeActiveEditor)";
 
 const ARTICLE = `10:15 GMT, March 4, 2022
 PARIS (Reuters) — French Finance Minister Marie Dupont <b>said</b> Monday that she would resign.
 British Foreign Minister [John](command:workbench.action.closeActiveEditor) Hill told reporters on Tuesday in Paris.
+The two ministers had met in the morning, and both said that their governments would go on with the talks in summer.
 ${HEADING}
 -
 Japan Prime Minister Takaichi Vows to Raise Taxes
@@ -30,7 +31,7 @@ describe("an article with words that would be HTML, links or commands elsewhere"
   });
 
   async function nothingIsLive(place: Locator): Promise<void> {
-    assert.equal(await place.locator("img, code, em, [class*=codicon-alert]").count(), 0);
+    assert.equal(await place.locator("b, img, code, em, [class*=codicon-alert]").count(), 0);
     for (const link of await place.locator("a").all())
       assert.doesNotMatch((await link.getAttribute("data-href")) ?? "", /^command:workbench/);
   }

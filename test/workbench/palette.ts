@@ -18,10 +18,14 @@ export async function proposal(page: Page, ending: string): Promise<string> {
   return questionBox(page).inputValue();
 }
 
-/** Answers the question of where to write a file. */
+/** Answers the question of where to write a file. VS Code ignores an OK while it still looks at the folder. */
 export async function answer(page: Page, text: string): Promise<void> {
   await questionBox(page).fill(text);
-  await page.locator(".quick-input-widget .quick-input-action").getByText("OK").click();
+  const ok = page.locator(".quick-input-widget:visible .quick-input-action").getByText("OK");
+  for (let tries = 0; tries < 10 && (await ok.isVisible()); tries += 1) {
+    await ok.click();
+    await ok.waitFor({ state: "hidden", timeout: 5000 }).catch(() => undefined);
+  }
 }
 
 /** Opens the palette with this text in it. */
