@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { command } from "./palette";
 import { goToLine, lines, openFile, save } from "./editor";
 import { KOREA_2022, picture, sharedSession, squiggles } from "./session";
 
@@ -21,7 +22,7 @@ describe("removing a stale sidebar", () => {
     const next = all.indexOf("JN ACCESS RANKING");
 
     await goToLine(page, heading + 1);
-    await page.keyboard.press("Control+.");
+    await command(page, "Quick Fix...");
     const fix = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Remove this stale sidebar" });
     await fix.waitFor();
     await picture(page, "quick-fix");

@@ -72,9 +72,9 @@ async function shownFully(page: Page): Promise<void> {
 
 /** The text of the hover over the first of these words, as soon as it says what is expected. The hover stays open. */
 export async function hover(page: Page, words: string, expected: RegExp, nth = 0): Promise<string> {
-  const { x, y } = await placeOf(page, words, nth);
   let last = "";
   for (const end = Date.now() + HOVER_MS; Date.now() < end;) {
+    const { x, y } = await placeOf(page, words, nth); // each time anew: lines move while a file is being shown
     await page.mouse.move(x, 5);
     await page.mouse.move(x, y, { steps: 4 });
     await hoverBox(page)

@@ -60,6 +60,7 @@ describe("reading an article", () => {
       mkdirSync("media", { recursive: true });
       await page.screenshot({ path: path.resolve("media/workbench.png") });
     }
+    await widenSideBar(page, -130);
     await toggleFiles(page);
   });
 
