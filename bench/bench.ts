@@ -10,7 +10,7 @@ import { measureStages } from "./stages";
 /** The whole analysis of a seed must be at least this many times as fast as nlp(text). */
 const FLOOR = 10;
 /** Both sides run at least this long and this often, so that both are warm; the best round counts. */
-const LEAST_MILLISECONDS = 1500;
+const LEAST_MILLISECONDS = 4000;
 const LEAST_ROUNDS = 7;
 
 function bestMilliseconds(work: () => void): number {
