@@ -3,7 +3,10 @@
 import "./setup/nodeVersion.mjs";
 import { parseArgs } from "node:util";
 import { Stop, main } from "./processes.mjs";
+import { chromium } from "./setup/chromium.mjs";
 import { installDependencies } from "./setup/dependencies.mjs";
+import { serverNode } from "./setup/serverNode.mjs";
+import { vscodeServer } from "./setup/vscodeServer.mjs";
 import { build, packaging, style, types } from "./steps/checks.mjs";
 import { extensionHost } from "./steps/extensionHost.mjs";
 import { grammar } from "./steps/grammar.mjs";
@@ -19,19 +22,30 @@ const STEPS = {
     run: () => mocha(bundled("unit"), { reporter: "dot" }),
   },
   lsp: { title: "Language server over stdio", bundled: true, run: () => mocha(bundled("lsp"), { timeout: 60_000 }) },
+  vscode: { title: "VS Code and a browser", run: prepare },
   scripts: {
     title: "What runs these tests and opens VS Code",
+    inVSCode: true,
     run: () => mocha("test/scripts/*.test.mjs", { timeout: 240_000 }),
   },
   grammar: { title: "Colouring grammar", run: grammar },
   package: { title: "Package", run: packaging },
-  host: { title: "Extension host in VS Code", bundled: true, run: extensionHost },
+  host: { title: "Extension host in VS Code", bundled: true, inVSCode: true, run: extensionHost },
   workbench: {
     title: "Workbench, as a person uses it",
     bundled: true,
+    inVSCode: true,
     run: async () => (await import("./steps/workbench.mjs")).workbench(),
   },
 };
+
+/** Fetches what the following steps need, so that what is missing is said once and plainly. */
+async function prepare() {
+  await serverNode();
+  await vscodeServer();
+  await chromium();
+  return { passed: 1, failed: 0 };
+}
 
 /** The steps to run, in their order; the build comes along with steps that run bundled tests. */
 function chosenSteps(names) {
@@ -40,6 +54,7 @@ function chosenSteps(names) {
   if (unknown.length > 0) throw new Stop(`There is no step ${unknown.join(", ")}. The steps: ${known.join(", ")}.`);
   const wanted = new Set(names.length > 0 ? names : known);
   if (names.some((name) => STEPS[name].bundled)) wanted.add("build");
+  if (names.some((name) => STEPS[name].inVSCode)) wanted.add("vscode");
   return Object.entries(STEPS).filter(([name]) => wanted.has(name));
 }
 

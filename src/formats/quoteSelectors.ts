@@ -54,8 +54,8 @@ function quoteWithContext(text: string, { start, end }: Quote, context: number) 
 /** Steps back to where a visible character begins: never between an emoji's parts, a letter and its accent, CR and LF. */
 function characterStart(text: string, offset: number): number {
   const FARTHEST = 24; // code units; the longest emoji sequences in use have fewer. @guess
-  for (let at = offset; at > Math.max(0, offset - FARTHEST); at--) {
-    if (at === text.length || !continues(text, at)) return at;
+  for (let at = offset; at >= Math.max(0, offset - FARTHEST); at--) {
+    if (at === 0 || at === text.length || !continues(text, at)) return at;
   }
   return offset;
 }
