@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { command } from "./palette";
-import { goToLine, lines, openFile, save } from "./editor";
+import { goToLine, lines, openFile, quickFix, save } from "./editor";
 import { KOREA_2022, picture, sharedSession, squiggles } from "./session";
 
 describe("removing a stale sidebar", () => {
@@ -22,9 +21,7 @@ describe("removing a stale sidebar", () => {
     const next = all.indexOf("JN ACCESS RANKING");
 
     await goToLine(page, heading + 1);
-    await command(page, "Quick Fix...");
-    const fix = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Remove this stale sidebar" });
-    await fix.waitFor();
+    const fix = await quickFix(page, "Remove this stale sidebar");
     await picture(page, "quick-fix");
     await fix.click();
     await lines(page).filter({ hasText: "POPULAR ARTICLE" }).waitFor({ state: "detached" });

@@ -22,6 +22,17 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
+/** Opens the menu of quick fixes at the cursor; its row of this title. VS Code drops the menu when a document changes. */
+export async function quickFix(page: Page, title: string): Promise<Locator> {
+  const row = page.locator(".action-widget .monaco-list-row").filter({ hasText: title });
+  for (let tries = 0; tries < 6 && !(await row.isVisible()); tries += 1) {
+    await command(page, "Quick Fix...");
+    await row.waitFor({ timeout: 10_000 }).catch(() => undefined);
+  }
+  await row.waitFor();
+  return row;
+}
+
 export async function save(page: Page, name: string): Promise<void> {
   await command(page, "File: Save");
   await page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]:not(.dirty)`).waitFor();

@@ -35,8 +35,10 @@ export async function openWorkbench(prepare: (folder: string) => void = () => un
   return { page, folder, close: () => browser.close() };
 }
 
-/** Waits for the extension's first sign of life in the seed with stale sidebars; after it everything answers fast. */
+/** Waits until the open article is known for one and its stale sidebars are marked; after it everything answers fast. */
 export async function squiggles(page: Page): Promise<void> {
+  const language = page.locator(".statusbar-item").filter({ hasText: "Source Document" });
+  await language.waitFor({ timeout: READY_MS });
   await page.locator(".editor-instance .squiggly-warning").first().waitFor({ state: "attached", timeout: READY_MS });
 }
 
