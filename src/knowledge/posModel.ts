@@ -17,12 +17,14 @@ export interface WordTags {
   readonly classId: number;
 }
 
-/** Tags that new words have. */
+/** Tags that new words have whose ending says nothing. */
 const OPEN = "NN NNS NNP NNPS JJ JJR JJS RB VB VBP VBZ VBD VBN VBG CD FW ADD";
 
 export interface PosModel {
   readonly tags: readonly string[];
-  /** The tags that a word outside the lexicon may have. */
+  /** The tags that a word outside the lexicon may have; by the longest of its endings that is there. */
+  readonly endings: ReadonlyMap<string, readonly number[]>;
+  /** The same for words of which no ending is there. */
   readonly open: readonly number[];
   /** The tags of proper nouns: what any word may be where it has a capital. */
   readonly names: readonly number[];
@@ -38,18 +40,23 @@ export function loadPosModel(): PosModel {
   return makePosModel(lexiconTable, modelBody(weightsFile));
 }
 
-/** `table`: columns `tags` ("NN VB"), `closed` ("yes" or "no"), `words` (parted by blanks). */
+/** `table`: columns `tags` ("NN VB"), `closed` ("yes", "no"; "ending" of new words), `words` (parted by blanks). */
 export function makePosModel(table: string, weights: Int8Array): PosModel {
   const { headers, rows } = parseTable(table);
   const tags = (headers.get("tags") ?? "").split(" ");
   const byName = new Map(tags.map((tag, index) => [tag, index]));
   const indexes = (names: string) => names.split(" ").flatMap((name) => byName.get(name) ?? []);
   const lexicon = new Map<string, WordTags>();
+  const endings = new Map<string, readonly number[]>();
   for (const [classId, row] of rows.entries()) {
+    if (row.get("closed") === "ending") {
+      endings.set(row.get("words"), indexes(row.get("tags")));
+      continue;
+    }
     const entry = { seen: indexes(row.get("tags")), closed: row.get("closed") === "yes", classId: classId + 1 };
     for (const word of row.get("words").split(" ")) lexicon.set(word, entry);
   }
   const [open, names, signs] = [indexes(OPEN), indexes("NNP NNPS"), indexes("CD SYM NFP :")];
   const pasts = indexes("VBD VBN JJ");
-  return { tags, open, names, pasts, signs, lexicon, weights };
+  return { tags, endings, open, names, pasts, signs, lexicon, weights };
 }

@@ -22,7 +22,7 @@ export function findNames(
   knowledge: Pick<Knowledge, "names">,
 ): readonly NameMention[] {
   const { names } = knowledge;
-  const words = readWords(document.tokens, document.sentences, names.gazetteer);
+  const words = readWords(document.tokens, document.sentences, names);
   const { body, headlines } = propose(words, names);
   const taken = new Uint8Array(words.texts.length);
   markDates(words, document.timexCandidates, taken);
@@ -40,18 +40,18 @@ export function findNames(
 
 /** What the matchers propose: for running text all of it, for headlines the sure apart from what the model guesses. */
 function propose(words: Words, names: NameKnowledge): { body: Proposal[]; headlines: Proposal[] } {
-  const matches = matchGazetteer(words, names);
+  const matches = matchGazetteer(words);
   const settings = readSettings(words);
-  const body = proposeFromGazetteer(matches, words, names);
+  const body = proposeFromGazetteer(matches, words);
   const headlines: Proposal[] = [];
   for (let s = 0; s + 1 < words.sentenceStarts.length; s++) {
     const from = words.sentenceStarts[s]!;
     const to = words.sentenceStarts[s + 1]!;
     const titleCase = settings[from] === HEADLINE;
     for (const proposal of agencyInDateline(words, from, to)) body.push(proposal);
-    for (const proposal of titlePlusName(words, from, to, names, titleCase)) body.push(proposal);
-    for (const proposal of personInContext(words, from, to, names, titleCase)) body.push(proposal);
-    if (!titleCase) for (const proposal of nameWithHead(words, from, to, names)) body.push(proposal);
+    for (const proposal of titlePlusName(words, from, to, titleCase)) body.push(proposal);
+    for (const proposal of personInContext(words, from, to, titleCase)) body.push(proposal);
+    if (!titleCase) for (const proposal of nameWithHead(words, from, to)) body.push(proposal);
   }
   for (const proposal of tagNames(words, matches, settings, names))
     if (settings[proposal.first] !== HEADLINE) body.push(proposal);

@@ -2,9 +2,8 @@
 // other matchers where the word is as usual as a surname or forename.
 
 import type { GazetteerEntry, GazetteerNode } from "../../knowledge/gazetteer";
-import type { NameKnowledge } from "../../knowledge/nameKnowledge";
-import type { NameTables } from "../../knowledge/nameTables";
 import { type Proposal, RANK } from "./proposal";
+import type { WordForm } from "./wordForms";
 import { ALL_CAPITALS, CAPITAL, titleCased, type Words } from "./words";
 
 export interface GazetteerMatch {
@@ -14,12 +13,12 @@ export interface GazetteerMatch {
 }
 
 /** Longest matches in the document, in order, not overlapping, none over the end of a sentence. */
-export function matchGazetteer(words: Words, tables: NameTables): GazetteerMatch[] {
+export function matchGazetteer(words: Words): GazetteerMatch[] {
   const matches: GazetteerMatch[] = [];
   for (let s = 0; s + 1 < words.sentenceStarts.length; s++) {
     const to = words.sentenceStarts[s + 1]!;
     for (let i = words.sentenceStarts[s]!; i < to;) {
-      const match = (words.flags[i]! & CAPITAL) === 0 ? null : matchAt(words, i, to, tables);
+      const match = (words.flags[i]! & CAPITAL) === 0 ? null : matchAt(words, i, to);
       if (match) matches.push(match);
       i = match ? match.end : i + 1;
     }
@@ -28,14 +27,10 @@ export function matchGazetteer(words: Words, tables: NameTables): GazetteerMatch
 }
 
 /** As proposals: multi-word names and well-known ones; a lone minor city is a guess. */
-export function proposeFromGazetteer(
-  matches: readonly GazetteerMatch[],
-  words: Words,
-  names: NameKnowledge,
-): Proposal[] {
+export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: Words): Proposal[] {
   return matches.flatMap(({ first, end, entry }) => {
     const single = end === first + 1;
-    const personal = single && isPersonal(words.texts[first]!, names);
+    const personal = single && isPersonal(words.forms[first]!);
     if (personal && entry.minor) return [];
     const rank = entry.minor ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
     const start = !single && words.texts[first] === "The" ? first + 1 : first;
@@ -43,20 +38,21 @@ export function proposeFromGazetteer(
   });
 }
 
-function isPersonal(word: string, names: NameKnowledge): boolean {
-  return names.people.isSurname(word) || names.people.isForename(word);
+function isPersonal({ surname, forename }: WordForm): boolean {
+  return surname || forename;
 }
 
-function matchAt(words: Words, first: number, to: number, tables: NameTables): GazetteerMatch | null {
-  let level: ReadonlyMap<string, GazetteerNode> | null = tables.gazetteer.root;
+function matchAt(words: Words, first: number, to: number): GazetteerMatch | null {
+  let node = words.forms[first]!.names;
   let best: GazetteerMatch | null = null;
-  for (let i = first; i < to && level; i++) {
-    const word = words.texts[i]!;
-    let node = level.get(word);
-    if (!node && (words.flags[i]! & ALL_CAPITALS) !== 0) node = level.get(titleCased(word));
-    if (!node) break;
-    if (node.entry) best = { first, end: i + 1, entry: node.entry };
-    level = node.next;
+  for (let end = first + 1; node; end++) {
+    if (node.entry) best = { first, end, entry: node.entry };
+    node = end < to && node.next ? follow(node.next, words, end) : undefined;
   }
   return best;
+}
+
+function follow(level: ReadonlyMap<string, GazetteerNode>, words: Words, i: number): GazetteerNode | undefined {
+  const word = words.texts[i]!;
+  return level.get(word) ?? ((words.flags[i]! & ALL_CAPITALS) === 0 ? undefined : level.get(titleCased(word)));
 }

@@ -2,7 +2,7 @@
 // "Sado gold mine", "Ministry of Economy, Trade and Industry". The head word decides the type.
 
 import type { NameHead } from "../../knowledge/nameHeads";
-import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { TITLE_HEAD } from "../../knowledge/titles";
 import { CALENDAR_WORDS } from "./calendarWords";
 import { isOpeningWord } from "./openingWord";
 import { type Proposal, RANK } from "./proposal";
@@ -11,20 +11,17 @@ import { CAPITAL, SMALL, type Words } from "./words";
 /** No longer name is looked for. @guess */
 const MOST_WORDS = 14;
 
-export function nameWithHead(words: Words, from: number, to: number, names: NameKnowledge): Proposal[] {
+export function nameWithHead(words: Words, from: number, to: number): Proposal[] {
   const found: Proposal[] = [];
   for (let i = from; i < to; i++) {
-    const word = words.texts[i]!;
+    const { commonHead, firstHead, lastHead } = words.forms[i]!;
     if ((words.flags[i]! & SMALL) !== 0) {
-      const head = names.heads.common.get(word);
-      if (head) pushIf(found, siteBefore(words, i, from, head, names));
+      if (commonHead) pushIf(found, siteBefore(words, i, from, commonHead));
       continue;
     }
     if ((words.flags[i]! & CAPITAL) === 0) continue;
-    const first = names.heads.first.get(word);
-    const last = names.heads.last.get(word);
-    if (first) pushIf(found, headFirst(words, i, from, to, first, names));
-    if (last) pushIf(found, headLast(words, i, from, last, names));
+    if (firstHead) pushIf(found, headFirst(words, i, from, to, firstHead));
+    if (lastHead) pushIf(found, headLast(words, i, from, lastHead));
   }
   return found;
 }
@@ -38,21 +35,14 @@ function propose(first: number, end: number, head: NameHead): Proposal {
 }
 
 /** "Bank of Japan", "Ministry of Economy, Trade and Industry", "Comprehensive … Agreement for …". */
-function headFirst(
-  words: Words,
-  i: number,
-  from: number,
-  to: number,
-  head: NameHead,
-  names: NameKnowledge,
-): Proposal | null {
+function headFirst(words: Words, i: number, from: number, to: number, head: NameHead): Proposal | null {
   const link = words.texts[i + 1];
   let end = i + 1;
   if (link === "of" || link === "for" || (link === "on" && !CALENDAR_WORDS.has(words.texts[i + 2] ?? "")))
     end = ofEnd(words, i + 1, to);
   else if (head.type !== "ORG" && isCapital(words, i + 1, to)) end = capitalsEnd(words, i + 1, to);
   if (end === i + 1) return null;
-  return propose(runStart(words, i, from, names), end, head);
+  return propose(runStart(words, i, from), end, head);
 }
 
 /** End of "of Foreign Affairs", "of the Red Cross", "for Trans-Pacific Partnership", "of Economy, Trade and Industry". */
@@ -82,9 +72,9 @@ function nextPart(words: Words, end: number, to: number): number {
 }
 
 /** "Niigata Prefecture", "Seoul Central District Court", "Trade and Industry Ministry". */
-function headLast(words: Words, i: number, from: number, head: NameHead, names: NameKnowledge): Proposal | null {
+function headLast(words: Words, i: number, from: number, head: NameHead): Proposal | null {
   if (OFFICES.has(words.texts[i + 1] ?? "")) return null;
-  const first = runStart(words, i, from, names);
+  const first = runStart(words, i, from);
   return first < i ? propose(first, i + 1, head) : null;
 }
 
@@ -98,11 +88,11 @@ const OFFICES: ReadonlySet<string> = new Set([
 ]);
 
 /** "Sado gold mine", "Josei coal mine", "Fukushima nuclear power plant", "Mekong river". */
-function siteBefore(words: Words, i: number, from: number, head: NameHead, names: NameKnowledge): Proposal | null {
+function siteBefore(words: Words, i: number, from: number, head: NameHead): Proposal | null {
   let first = i;
   while (first > from && i - first < 3 && MATERIALS.has(words.texts[first - 1]!)) first--;
   if (first === from || (words.flags[first - 1]! & CAPITAL) === 0) return null;
-  const start = runStart(words, first, from, names);
+  const start = runStart(words, first, from);
   return start < first ? propose(start, i + 1, head) : null;
 }
 
@@ -113,11 +103,11 @@ const MATERIALS: ReadonlySet<string> = new Set(
 );
 
 /** First word of the capitals that end before `i`: not over titles, nationalities before them, or sentence starters. */
-function runStart(words: Words, i: number, from: number, names: NameKnowledge): number {
+function runStart(words: Words, i: number, from: number): number {
   let first = i;
   while (first > from && i - first < MOST_WORDS) {
     const before = first - 1;
-    if (isCapital(words, before, i) && !endsRun(words, before, names)) first = before;
+    if (isCapital(words, before, i) && !endsRun(words, before)) first = before;
     else if (joinsCapitals(words, before, from)) first = before;
     else break;
   }
@@ -130,9 +120,8 @@ function joinsCapitals(words: Words, at: number, from: number): boolean {
   return words.texts[at] === "&" && at > from && isCapital(words, at - 1, at);
 }
 
-function endsRun(words: Words, i: number, names: NameKnowledge): boolean {
-  const kind = names.titles.kind(words.texts[i]!.toLowerCase());
-  return kind !== 0 && (kind & 1) !== 0;
+function endsRun(words: Words, i: number): boolean {
+  return (words.forms[i]!.title & TITLE_HEAD) !== 0;
 }
 
 function isCapital(words: Words, i: number, to: number): boolean {

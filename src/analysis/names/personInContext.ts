@@ -1,26 +1,20 @@
 // Words around a name that show that it is a person's: "Wi Seong-rak, director of …", "Wi said", "Lee administration",
 // "Kyu-Jin Shin newjin@…"; and names that show it by their parts: "Yoshimasa Hayashi", "Kim Boo-kyum".
 
-import type { NameKnowledge } from "../../knowledge/nameKnowledge";
 import { TITLE_HEAD, TITLE_MODIFIER } from "../../knowledge/titles";
 import { isOpeningWord } from "./openingWord";
-import { isGivenByForm, personEnd } from "./personSpan";
+import { personEnd } from "./personSpan";
 import { type Proposal, RANK } from "./proposal";
+import { isWellKnown } from "./wordForms";
 import { CAPITAL, type Words } from "./words";
 
-export function personInContext(
-  words: Words,
-  from: number,
-  to: number,
-  names: NameKnowledge,
-  inTitleCase: boolean,
-): Proposal[] {
+export function personInContext(words: Words, from: number, to: number, inTitleCase: boolean): Proposal[] {
   const found: Proposal[] = [];
   for (let i = from; i < to; i++) {
     if ((words.flags[i]! & CAPITAL) === 0 || isOpeningWord(words, i, from)) continue;
-    const end = personEnd(words, i, to, names, inTitleCase);
+    const end = personEnd(words, i, to, inTitleCase);
     if (end === i) continue;
-    const rule = personRule(words, i, end, to, names, inTitleCase);
+    const rule = personRule(words, i, end, to, inTitleCase);
     if (rule) {
       const rank = RANK_OF[rule];
       found.push({ first: i, end, type: "PER", subtype: null, rule, rank });
@@ -30,25 +24,16 @@ export function personInContext(
   return found;
 }
 
-function personRule(
-  words: Words,
-  first: number,
-  end: number,
-  to: number,
-  names: NameKnowledge,
-  inTitleCase: boolean,
-): PersonRule | null {
-  const word = words.texts[first]!;
-  const entry = names.gazetteer.root.get(word)?.entry ?? null;
-  const known = entry !== null && !entry.minor;
+function personRule(words: Words, first: number, end: number, to: number, inTitleCase: boolean): PersonRule | null {
+  const form = words.forms[first]!;
+  const known = isWellKnown(form);
   const next = words.texts[end] ?? "";
-  if (end === first + 1 && EPONYM_HEADS.has(next.toLowerCase()) && !known && names.heads.last.get(word) === undefined)
-    return "eponym";
-  if (hasPersonalParts(words, first, end, names)) return "personByParts";
+  if (end === first + 1 && EPONYM_HEADS.has(next.toLowerCase()) && !known && !form.lastHead) return "eponym";
+  if (hasPersonalParts(words, first, end)) return "personByParts";
   if (end < to && next.includes("@") && end > first + 1) return "nameBeforeAddress";
   if (inTitleCase || known) return null;
-  if (end > first + 1 && isApposition(words, end, to, names)) return "apposition";
-  return SPEECH.has(next) && end - first <= 3 && !SPEAKERS.has(word) ? "speaker" : null;
+  if (end > first + 1 && isApposition(words, end, to)) return "apposition";
+  return SPEECH.has(next) && end - first <= 3 && !SPEAKERS.has(form.text) ? "speaker" : null;
 }
 
 type PersonRule = keyof typeof RANK_OF;
@@ -70,27 +55,22 @@ const SPEAKERS: ReadonlySet<string> = new Set(
 );
 
 /** A usual forename before a further name, a usual surname after one, or a given name of two syllables beside another. */
-function hasPersonalParts(words: Words, first: number, end: number, names: NameKnowledge): boolean {
+function hasPersonalParts(words: Words, first: number, end: number): boolean {
   if (end - first < 2 || end - first > 4) return false;
-  const opening = words.texts[first]!;
-  const last = words.texts[end - 1]!;
-  const { people } = names;
-  if (people.isForename(opening) && !isPlace(opening, names)) return !isPlace(last, names) || people.isSurname(last);
-  if (end - first === 2 && (isGivenByForm(opening) || isGivenByForm(last))) return !isPlace(opening, names);
-  return people.isSurname(opening) && people.isSurname(last) && !isPlace(opening, names);
-}
-
-function isPlace(word: string, names: NameKnowledge): boolean {
-  const entry = names.gazetteer.root.get(word)?.entry;
-  return !!entry && !entry.minor;
+  const opening = words.forms[first]!;
+  const last = words.forms[end - 1]!;
+  if (isWellKnown(opening)) return false;
+  if (opening.forename) return !isWellKnown(last) || last.surname;
+  if (end - first === 2 && (opening.twoSyllables || last.twoSyllables)) return true;
+  return opening.surname && last.surname;
 }
 
 /** ", director of", ", the president of", ", 45, a": what stands behind a person's name. */
-function isApposition(words: Words, end: number, to: number, names: NameKnowledge): boolean {
+function isApposition(words: Words, end: number, to: number): boolean {
   if (words.texts[end] !== "," || end + 1 >= to) return false;
   if (/^\d{1,3}$/.test(words.texts[end + 1]!)) return words.texts[end + 2] === ",";
   for (let i = end + 1; i < Math.min(to, end + 6); i++) {
-    const kind = names.titles.kind(words.texts[i]!.toLowerCase());
+    const kind = words.forms[i]!.title;
     if ((kind & TITLE_HEAD) !== 0) return true;
     if (kind === 0 && !DETERMINERS.has(words.texts[i]!) && (words.flags[i]! & CAPITAL) === 0) return false;
     if ((kind & TITLE_MODIFIER) === 0 && words.texts[i] === ",") return false;

@@ -1,7 +1,7 @@
 // How far the words of a person's name reach: "Kim Boo-kyum", "J. Edgar Hoover", "Ludwig van Beethoven",
 // "Robert “Bob” Dole", "Martin Luther King Jr.". Says nothing about whether it is a person.
 
-import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import type { WordForm } from "./wordForms";
 import { CAPITAL, INITIAL, SMALL, type Words } from "./words";
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -14,17 +14,17 @@ const CLOSING = new Set(['"', "”", "’", ")"]);
 const MOST_WORDS = 7;
 
 /** End of the name that begins at `first`, or `first` if none can begin there. `inTitleCase`: capitals prove nothing. */
-export function personEnd(words: Words, first: number, to: number, names: NameKnowledge, inTitleCase: boolean): number {
+export function personEnd(words: Words, first: number, to: number, inTitleCase: boolean): number {
   const limit = Math.min(to, first + MOST_WORDS);
-  if (!isNamePart(words, first, names)) return first;
+  if (!isNamePart(words, first)) return first;
   let end = first + 1;
   while (end < limit) {
-    if (isNamePart(words, end, names) && (!inTitleCase || isKnownPart(words.texts[end]!, names))) {
+    if (isNamePart(words, end) && (!inTitleCase || isKnownPart(words.forms[end]!))) {
       end++;
       continue;
     }
     const next = skipInside(words, end, limit);
-    if (next === end || !isNamePart(words, next, names)) break;
+    if (next === end || !isNamePart(words, next)) break;
     end = next + 1;
   }
   return end < to && SUFFIXES.has(words.texts[end]!) ? end + 1 : withSuffix(words, end, to);
@@ -43,20 +43,14 @@ function skipInside(words: Words, from: number, limit: number): number {
   return next < limit ? next : from;
 }
 
-function isNamePart(words: Words, i: number, names: NameKnowledge): boolean {
+function isNamePart(words: Words, i: number): boolean {
   if (i >= words.texts.length || (words.flags[i]! & CAPITAL) === 0) return false;
-  const word = words.texts[i]!;
-  if ((words.flags[i]! & INITIAL) !== 0) return word !== "I" && word !== "A";
-  const entry = names.gazetteer.root.get(word)?.entry;
-  if (entry?.subtype === "NORP" || names.titles.kind(word.toLowerCase()) !== 0) return false;
-  return !names.heads.last.has(word) || names.people.isSurname(word) || names.people.isForename(word);
+  const { text, names, title, lastHead, surname, forename } = words.forms[i]!;
+  if ((words.flags[i]! & INITIAL) !== 0) return text !== "I" && text !== "A";
+  if (title !== 0 || names?.entry?.subtype === "NORP") return false;
+  return !lastHead || surname || forename;
 }
 
-function isKnownPart(word: string, names: NameKnowledge): boolean {
-  return isGivenByForm(word) || names.people.isForename(word) || names.people.isSurname(word);
-}
-
-/** "Boo-kyum", "Kyu-Jin", "Yuet-ngor": two short syllables, as Korean and Chinese given names are romanised. */
-export function isGivenByForm(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{0,5}-\p{L}\p{Ll}{0,5}$/u.test(word);
+function isKnownPart({ twoSyllables, forename, surname }: WordForm): boolean {
+  return twoSyllables || forename || surname;
 }

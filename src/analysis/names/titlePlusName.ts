@@ -1,24 +1,18 @@
 // "Prime Minister Kim Boo-kyum", "Lt. Gen. Ahn", "Mr. Lee": the words after a title are a person's name, without it.
 
-import type { NameKnowledge } from "../../knowledge/nameKnowledge";
 import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_RANK } from "../../knowledge/titles";
 import { personEnd } from "./personSpan";
 import { type Proposal, RANK } from "./proposal";
+import { isWellKnown } from "./wordForms";
 import { CAPITAL, type Words } from "./words";
 
-export function titlePlusName(
-  words: Words,
-  from: number,
-  to: number,
-  names: NameKnowledge,
-  inTitleCase: boolean,
-): Proposal[] {
+export function titlePlusName(words: Words, from: number, to: number, inTitleCase: boolean): Proposal[] {
   const found: Proposal[] = [];
   for (let i = from + 1; i < to; i++) {
-    if ((words.flags[i]! & CAPITAL) === 0 || !isTitleBefore(words, i, names, from)) continue;
-    const end = personEnd(words, i, to, names, inTitleCase);
-    if (end === i || isKnownOtherwise(words, i, end, names)) continue;
-    if (inTitleCase && !isLikelyInHeadline(words, i, from, names)) continue;
+    if ((words.flags[i]! & CAPITAL) === 0 || !isTitleBefore(words, i, from)) continue;
+    const end = personEnd(words, i, to, inTitleCase);
+    if (end === i || isKnownOtherwise(words, i, end)) continue;
+    if (inTitleCase && !isLikelyInHeadline(words, i, from)) continue;
     found.push({ first: i, end, type: "PER", subtype: null, rule: "titlePlusName", rank: RANK.certain });
     i = end - 1;
   }
@@ -29,29 +23,27 @@ export function titlePlusName(
  * In a headline the next word may be anything ("Diplomat Allegedly Says"): it must be usual in names, or the title of
  * two words ("Prime Minister Takaichi").
  */
-function isLikelyInHeadline(words: Words, i: number, from: number, { people, titles }: NameKnowledge): boolean {
-  const word = words.texts[i]!;
-  if (people.isSurname(word) || people.isForename(word)) return true;
-  return i - 2 >= from && titles.kind(words.texts[i - 2]!.toLowerCase()) !== 0;
+function isLikelyInHeadline({ forms }: Words, i: number, from: number): boolean {
+  if (forms[i]!.surname || forms[i]!.forename) return true;
+  return i - 2 >= from && forms[i - 2]!.title !== 0;
 }
 
 /** A capitalised title ("President Lee"), or a small one after which names stand without article ("actor Lee"). */
-function isTitleBefore(words: Words, i: number, names: NameKnowledge, from: number): boolean {
-  const word = words.texts[i - 1]!;
-  const kind = names.titles.kind(word.toLowerCase());
-  if ((kind & (TITLE_HEAD | TITLE_RANK | TITLE_HONORIFIC)) === 0) return isOfficeOf(words, i, names, from);
+function isTitleBefore(words: Words, i: number, from: number): boolean {
+  const kind = words.forms[i - 1]!.title;
+  if ((kind & (TITLE_HEAD | TITLE_RANK | TITLE_HONORIFIC)) === 0) return isOfficeOf(words, i, from);
   return (words.flags[i - 1]! & CAPITAL) !== 0 || (kind & TITLE_HEAD) !== 0;
 }
 
 /** "Secretary of State Marco …", "Minister of Foreign Affairs Cho …": the office, then the name. */
-function isOfficeOf(words: Words, i: number, names: NameKnowledge, from: number): boolean {
-  if (i - 3 < from || names.heads.last.has(words.texts[i]!)) return false;
+function isOfficeOf(words: Words, i: number, from: number): boolean {
+  if (i - 3 < from || words.forms[i]!.lastHead) return false;
   const known = PORTFOLIO_ENDS.has(words.texts[i - 1]!);
   if (!known) return false;
   for (let k = i - 2; k > from && k >= i - 5; k--) {
     const word = words.texts[k]!;
     if (word !== "of" && word !== "for") continue;
-    return (names.titles.kind(words.texts[k - 1]!.toLowerCase()) & TITLE_HEAD) !== 0;
+    return (words.forms[k - 1]!.title & TITLE_HEAD) !== 0;
   }
   return false;
 }
@@ -64,9 +56,8 @@ const PORTFOLIO_ENDS: ReadonlySet<string> = new Set(
 );
 
 /** "President Xi" but not "President Tokyo": a lone well-known place or organisation after a title stays what it is. */
-function isKnownOtherwise(words: Words, first: number, end: number, names: NameKnowledge): boolean {
+function isKnownOtherwise(words: Words, first: number, end: number): boolean {
   if (end > first + 1) return false;
-  const word = words.texts[first]!;
-  const entry = names.gazetteer.root.get(word)?.entry;
-  return !!entry && !entry.minor && !names.people.isSurname(word) && !names.people.isForename(word);
+  const form = words.forms[first]!;
+  return isWellKnown(form) && !form.surname && !form.forename;
 }

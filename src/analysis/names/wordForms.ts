@@ -1,18 +1,11 @@
-// What a word is by its letters alone: its shape as flags, its hashes. Each form is read once and remembered for
-// later documents, within bounds; the answer for a word never depends on what was read before.
+// What a word is by its letters alone, and what the tables hold of it. Each form is read once and remembered for later
+// documents, within bounds; the answer for a word never depends on what was read before.
 
+import type { GazetteerNode } from "../../knowledge/gazetteer";
+import type { NameHead } from "../../knowledge/nameHeads";
+import type { NameTables } from "../../knowledge/nameTables";
 import type { WordLexicon } from "../../knowledge/wordLexicon";
-
-/** Begins with a capital letter. */
-export const CAPITAL = 1;
-/** Two or more letters, all of them capitals. */
-export const ALL_CAPITALS = 2;
-/** "J.", "J": a letter that stands for a name. */
-export const INITIAL = 4;
-/** "'s" or the apostrophe after a plural. */
-export const POSSESSIVE = 8;
-/** Begins with a small letter. */
-export const SMALL = 16;
+import { ALL_CAPITALS, flagsOf, hash, shapeOf, SMALL, titleCased } from "./wordShape";
 
 export interface WordForm {
   /** With a straight apostrophe at its start. */
@@ -26,6 +19,18 @@ export interface WordForm {
   readonly prefix: number;
   /** Capitals, digits, hyphen, length: a small number. */
   readonly shape: number;
+  /** "Boo-kyum", "Kyu-Jin": two short syllables, as Korean and Chinese given names are romanised. */
+  readonly twoSyllables: boolean;
+  readonly forename: boolean;
+  readonly surname: boolean;
+  /** Flags of the word in small letters as part of a title; 0 if it is none. */
+  readonly title: number;
+  /** What the word says as a name's head at its end, at its beginning, in small letters behind it. */
+  readonly lastHead: NameHead | undefined;
+  readonly firstHead: NameHead | undefined;
+  readonly commonHead: NameHead | undefined;
+  /** Names of the gazetteer that begin with the word; with a word in capitals, also those written "Seoul". */
+  readonly names: GazetteerNode | undefined;
   /** Flags of WORD in the lexicon that was asked last. */
   known: number;
   asked: WordLexicon | null;
@@ -40,17 +45,65 @@ const MOST_LETTERS = 12;
 /** A few megabytes at most. @guess */
 const MOST_FORMS = 16_384;
 
-const forms = new Map<string, WordForm>();
+/** Looks at words, remembering what it saw; one for each set of tables. */
+export class WordForms {
+  private readonly forms = new Map<string, WordForm>();
 
-export function formOf(text: string): WordForm {
-  const known = forms.get(text);
-  if (known !== undefined) return known;
-  const form = readForm(text);
-  if (text.length <= MOST_LETTERS) {
-    if (forms.size >= MOST_FORMS) forms.clear();
-    forms.set(text, form);
+  constructor(private readonly tables: NameTables) {}
+
+  of(text: string): WordForm {
+    const known = this.forms.get(text);
+    if (known !== undefined) return known;
+    const form = this.read(text);
+    if (text.length <= MOST_LETTERS) {
+      if (this.forms.size >= MOST_FORMS) this.forms.clear();
+      this.forms.set(text, form);
+    }
+    return form;
   }
-  return form;
+
+  private read(token: string): WordForm {
+    const { gazetteer, heads, people, titles } = this.tables;
+    const text = token.charCodeAt(0) === 0x2019 ? "'" + token.slice(1) : token;
+    const flags = flagsOf(text);
+    const lower = text.toLowerCase();
+    return {
+      text,
+      flags,
+      hyphen: text.indexOf("-"),
+      word: hash(lower, 0, lower.length),
+      suffix: hash(lower, Math.max(0, lower.length - 3), lower.length),
+      prefix: hash(lower, 0, Math.min(3, lower.length)),
+      shape: shapeOf(text, flags),
+      twoSyllables: TWO_SYLLABLES.test(text),
+      forename: people.isForename(text),
+      surname: people.isSurname(text),
+      title: titles.kind(lower),
+      lastHead: heads.last.get(text),
+      firstHead: heads.first.get(text),
+      commonHead: heads.common.get(text),
+      names:
+        gazetteer.root.get(text) ?? ((flags & ALL_CAPITALS) === 0 ? undefined : gazetteer.root.get(titleCased(text))),
+      known: 0,
+      asked: null,
+    };
+  }
+}
+
+const ofTables = new WeakMap<NameTables, WordForms>();
+
+export function wordFormsOf(tables: NameTables): WordForms {
+  let forms = ofTables.get(tables);
+  if (!forms) ofTables.set(tables, (forms = new WordForms(tables)));
+  return forms;
+}
+
+const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{0,5}-\p{L}\p{Ll}{0,5}$/u;
+
+/** A well-known place, organisation or people: what the gazetteer has by this word alone, cities known by size alone apart. */
+export function isWellKnown({ names }: WordForm): boolean {
+  const entry = names?.entry;
+  return !!entry && !entry.minor;
 }
 
 /** What the lexicon knows of the word: flags of WORD. */
@@ -62,69 +115,4 @@ export function knownOf(form: WordForm, lexicon: WordLexicon): number {
   form.known = known;
   form.asked = lexicon;
   return known;
-}
-
-function readForm(token: string): WordForm {
-  const text = token.charCodeAt(0) === 0x2019 ? "'" + token.slice(1) : token;
-  const flags = flagsOf(text);
-  const lower = text.toLowerCase();
-  return {
-    text,
-    flags,
-    hyphen: text.indexOf("-"),
-    word: hash(lower, 0, lower.length),
-    suffix: hash(lower, Math.max(0, lower.length - 3), lower.length),
-    prefix: hash(lower, 0, Math.min(3, lower.length)),
-    shape: shapeOf(text, flags),
-    known: 0,
-    asked: null,
-  };
-}
-
-/** "al-Gohary", "d’Estaing": the name begins after a small article. */
-const ARTICLE_AND_NAME = /^(?:al|el|ul|d|l)[-'’]\p{Lu}/u;
-
-function flagsOf(text: string): number {
-  const first = text.charCodeAt(0);
-  if (first === 0x27) return text === "'s" || text === "'" ? POSSESSIVE : 0;
-  if (first >= 0x61 && first <= 0x7a) return text.length > 2 && ARTICLE_AND_NAME.test(text) ? CAPITAL : SMALL;
-  const lower = text.toLowerCase();
-  const upper = text.toUpperCase();
-  if (lower === upper) return 0;
-  const letter = text.charAt(0);
-  if (letter === lower.charAt(0)) return letter === upper.charAt(0) ? 0 : SMALL;
-  const initial = text.length === 1 || (text.length === 2 && text[1] === ".") ? INITIAL : 0;
-  const capitals = text === upper && text.length > 1 && initial === 0 ? ALL_CAPITALS : 0;
-  return CAPITAL | initial | capitals;
-}
-
-function shapeOf(text: string, flags: number): number {
-  const length = Math.min(text.length, 5);
-  if ((flags & POSSESSIVE) !== 0) return 1;
-  const first = text.charCodeAt(0);
-  const digit = first >= 48 && first <= 57;
-  const hyphen = text.includes("-") && text.length > 1;
-  const innerCapital = (flags & CAPITAL) !== 0 && (flags & ALL_CAPITALS) === 0 && /\p{Ll}\p{Lu}/u.test(text);
-  const period = text.length > 1 && text.endsWith(".");
-  return (
-    2 +
-    (flags & 31) * 128 +
-    (digit ? 64 : 0) +
-    (hyphen ? 32 : 0) +
-    (innerCapital ? 16 : 0) +
-    (period ? 8 : 0) +
-    (flags === 0 && !digit ? Math.min(7, first & 7) : length)
-  );
-}
-
-/** FNV-1a over UTF-16 code units. */
-export function hash(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let i = start; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value;
-}
-
-/** "SEOUL" → "Seoul": how a word in capitals stands in tables. */
-export function titleCased(word: string): string {
-  return word.charAt(0) + word.slice(1).toLowerCase();
 }

@@ -1,11 +1,11 @@
 // The tokens of a document as name finding sees them: hyphenated pairs of places cut ("China-Japan" → China - Japan,
 // "Japan-led" → Japan - led), straight apostrophes, and the shape of each word as flags. Decides nothing about names.
 
-import type { Gazetteer } from "../../knowledge/gazetteer";
+import type { NameTables } from "../../knowledge/nameTables";
 import type { Sentence, Token } from "../../model";
-import { formOf, type WordForm } from "./wordForms";
+import { isWellKnown, type WordForm, type WordForms, wordFormsOf } from "./wordForms";
 
-export { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, SMALL, titleCased } from "./wordForms";
+export { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, SMALL, titleCased } from "./wordShape";
 
 /** Parallel arrays, one entry a word; offsets are into the document. */
 export interface Words {
@@ -18,7 +18,8 @@ export interface Words {
   readonly sentenceStarts: readonly number[];
 }
 
-export function readWords(tokens: readonly Token[], sentences: readonly Sentence[], gazetteer: Gazetteer): Words {
+export function readWords(tokens: readonly Token[], sentences: readonly Sentence[], tables: NameTables): Words {
+  const known = wordFormsOf(tables);
   const forms: WordForm[] = [];
   const at: number[] = [];
   const sentenceStarts: number[] = [];
@@ -26,10 +27,10 @@ export function readWords(tokens: readonly Token[], sentences: readonly Sentence
     sentenceStarts.push(forms.length);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const { text, start } = tokens[i]!;
-      const form = formOf(text);
+      const form = known.of(text);
       const { hyphen } = form;
-      if (hyphen > 0 && joinsPlaces(text, hyphen, gazetteer)) {
-        forms.push(formOf(text.slice(0, hyphen)), formOf("-"), formOf(text.slice(hyphen + 1)));
+      if (hyphen > 0 && joinsPlaces(form, known)) {
+        forms.push(known.of(text.slice(0, hyphen)), known.of("-"), known.of(text.slice(hyphen + 1)));
         at.push(start, start + hyphen, start + hyphen + 1);
       } else {
         forms.push(form);
@@ -56,14 +57,13 @@ const SECOND_PARTS: ReadonlySet<string> = new Set(
 );
 
 /** "China-Japan", "Japan-led", "Tokyo-based", "U.S.-China"; but not "Guinea-Bissau", which is one place. */
-function joinsPlaces(text: string, hyphen: number, gazetteer: Gazetteer): boolean {
-  if (gazetteer.root.has(text)) return false;
+function joinsPlaces({ text, hyphen, names }: WordForm, known: WordForms): boolean {
+  if (names || !isPlace(known.of(text.slice(0, hyphen)))) return false;
   const second = text.slice(hyphen + 1);
-  if (!isPlace(text.slice(0, hyphen), gazetteer)) return false;
-  return SECOND_PARTS.has(second) || isPlace(second, gazetteer);
+  return SECOND_PARTS.has(second) || isPlace(known.of(second));
 }
 
-function isPlace(word: string, gazetteer: Gazetteer): boolean {
-  const entry = gazetteer.root.get(word)?.entry;
-  return entry !== undefined && entry !== null && !entry.minor && (entry.type === "LOC" || entry.subtype === "NORP");
+function isPlace(form: WordForm): boolean {
+  const entry = form.names?.entry;
+  return isWellKnown(form) && (entry?.type === "LOC" || entry?.subtype === "NORP");
 }

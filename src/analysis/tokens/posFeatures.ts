@@ -39,7 +39,7 @@ export class WordShapes {
   private readonly titled = new Map<string, WordShape>();
 
   constructor(
-    private readonly model: Pick<PosModel, "lexicon" | "open" | "names" | "pasts" | "signs">,
+    private readonly model: Pick<PosModel, "lexicon" | "endings" | "open" | "names" | "pasts" | "signs">,
     private readonly wordClass: (word: string) => string,
   ) {}
 
@@ -72,7 +72,7 @@ export class WordShapes {
     const wordClass = this.wordClass(lower);
     const shape = writing(word);
     const past = known === undefined && wordClass === "PastTense";
-    const open = shape & 64 ? this.model.signs : past ? this.model.pasts : this.model.open;
+    const open = shape & 64 ? this.model.signs : past ? this.model.pasts : this.newWord(lower);
     return {
       exact: hash(normal, 1),
       lower: hash(lower, 2),
@@ -89,6 +89,12 @@ export class WordShapes {
       capitalized: normal === lower && known?.closed ? known.seen : this.anyCase(known, knownLower, open),
       sums: null,
     };
+  }
+
+  /** What a word that is not in the lexicon may be, as its ending says. */
+  private newWord(lower: string): readonly number[] {
+    const { endings, open } = this.model;
+    return endings.get(lower.slice(-3)) ?? endings.get(lower.slice(-2)) ?? endings.get(lower.slice(-1)) ?? open;
   }
 
   /** What a word with a capital may be where that says nothing: what it, or it in small letters, is; or a name. */

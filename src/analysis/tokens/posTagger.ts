@@ -31,6 +31,11 @@ export class PosTagger {
     repairTags(words, first, end, (word, tag) => this.mayBe(word, tag));
   }
 
+  /** Gives words[first, end) the tag that each has most often, for text whose grammar nobody asks for. */
+  tagAlone(words: readonly Taggable[], first: number, end: number): void {
+    for (let i = first; i < end; i++) words[i]!.tag = this.model.tags[this.shapes.of(words[i]!.text).inside[0]!]!;
+  }
+
   private mayBe(word: string, tag: string): boolean {
     const { known } = this.shapes.of(word.toLowerCase());
     return known.some((seen) => this.model.tags[seen] === tag);

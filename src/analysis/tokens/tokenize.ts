@@ -1,4 +1,5 @@
-// Words, sentences, parts of speech of every block that is not blank, the page around the article included.
+// Words, sentences, parts of speech of every block that is not blank, the page around the article included; there the
+// words get the part of speech that each has most often, since lists of links have no grammar that a later stage reads.
 // Decides nothing about meaning. Conventions (binding for all later stages):
 // - Penn Treebank tokens: "Japan’s" → Japan ’s, "don't" → do n't, "voters'" → voters ', "$5" → $ 5, "1.8%" → 1.8 %.
 // - Hyphenated words are one token: "Jae-myung", "two-day", "China-Japan", "July-Sept.", "2022-02-23". En and em
@@ -20,13 +21,14 @@ export function tokenize(
   const tagger = taggerOf(knowledge);
   const tokens: NewToken[] = [];
   const sentences: Sentence[] = [];
-  for (const [block, { start, end, kind }] of blocks.entries()) {
+  for (const [block, { start, end, kind, boilerplate }] of blocks.entries()) {
     if (kind === "blank") continue;
     let first = tokens.length;
     scanTokens(text, start, end, knowledge.abbreviations, tokens);
     for (let i = first; i < tokens.length; i++) {
       if (!endsSentence(text, tokens, i, first, knowledge.abbreviations)) continue;
-      tagger.tag(tokens, first, i + 1);
+      if (boilerplate) tagger.tagAlone(tokens, first, i + 1);
+      else tagger.tag(tokens, first, i + 1);
       sentences.push({ start: tokens[first]!.start, end: tokens[i]!.end, block, firstToken: first, endToken: i + 1 });
       first = i + 1;
     }

@@ -31,9 +31,9 @@ export interface Encoder {
 export function encode(marked: MarkedText, { tables, language }: Encoder, lexicon: WordLexicon): Run[] {
   const source = new SourceText(marked.text);
   const { tokens, sentences } = tokenize(source, linesAsBlocks(source), language);
-  const words = readWords(tokens, sentences, tables.gazetteer);
+  const words = readWords(tokens, sentences, tables);
   const tags = tagWords(words, marked);
-  const facts = readWordFacts(words, matchGazetteer(words, tables), readSettings(words), lexicon);
+  const facts = readWordFacts(words, matchGazetteer(words), readSettings(words), lexicon);
   const open = markOpen(words);
   const runs: Run[] = [];
   for (let s = 0; s + 1 < words.sentenceStarts.length; s++) {

@@ -14,7 +14,7 @@ import type { TrainingContext } from "../trainingContext";
 import { readTrainingSets, type TrainingSet } from "./corpora";
 import { asHeadlines } from "./headlines";
 import { encode, type Encoder, type Run, TAGS } from "./encode";
-import { hash } from "../../analysis/names/wordForms";
+import { hash } from "../../analysis/names/wordShape";
 import { writeModel } from "./modelFile";
 import { ownTexts } from "./ownTexts";
 import { trainPerceptron } from "./perceptron";

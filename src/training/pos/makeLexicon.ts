@@ -6,6 +6,12 @@ const SEEN_AT_LEAST = 2;
 const CLOSED_FROM = 7;
 /** Rarer tags of a word are taken for mistakes of the annotators. @guess */
 const SHARE_AT_LEAST = 0.004;
+/** Words seen at most so often say what new words with their ending may be, if so many of them have it. @guess */
+const RARE = 2;
+const ENDING_WORDS = 60;
+const ENDING_LETTERS = 3;
+/** Tags rarer than this among the rare words with an ending are not tried. @guess, confirmed on the development set */
+const ENDING_SHARE = 0.004;
 /** Tags whose forms are written alike; seeing one allows the other for words that are not very frequent. */
 const TWINS: Readonly<Record<string, string>> = { VB: "VBP", VBP: "VB", VBD: "VBN", VBN: "VBD" };
 const FREQUENT = 200;
@@ -32,7 +38,30 @@ export function makeLexicon(words: readonly (readonly [key: string, tag: string]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, members]) => `${group}\t${members.sort().join(" ")}`);
   const head = [`# tags: ${[...tags].sort().join(" ")}`];
-  return [...head, "tags\tclosed\twords", ...rows, ""].join("\n");
+  return [...head, "tags\tclosed\twords", ...rows, ...endingRows(counts), ""].join("\n");
+}
+
+/** For new words: the tags of the rare words with an ending of one to three letters, one row an ending. */
+function endingRows(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): string[] {
+  const endings = new Map<string, Map<string, number>>();
+  for (const [word, entry] of counts) {
+    if ([...entry.values()].reduce((sum, count) => sum + count, 0) > RARE || /\s/.test(word)) continue;
+    for (let length = 1; length <= Math.min(ENDING_LETTERS, word.length - 1); length++) {
+      const ending = word.slice(-length).toLowerCase();
+      let tags = endings.get(ending);
+      if (!tags) endings.set(ending, (tags = new Map<string, number>()));
+      for (const [tag, count] of entry) tags.set(tag, (tags.get(tag) ?? 0) + count);
+    }
+  }
+  const rows: string[] = [];
+  for (const [ending, tags] of endings) {
+    const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
+    if (total < ENDING_WORDS) continue;
+    const tried = [...tags].filter(([, count]) => count >= Math.max(2, total * ENDING_SHARE));
+    const sorted = tried.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    rows.push(`${sorted.map(([tag]) => tag).join(" ")}\tending\t${ending}`);
+  }
+  return rows.sort();
 }
 
 function seenTags(entry: ReadonlyMap<string, number>, total: number): string[] {

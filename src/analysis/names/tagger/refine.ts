@@ -13,8 +13,8 @@ export function refine(proposal: Proposal, words: Words, names: NameKnowledge): 
   for (const [first, end] of partsOf(proposal, words, names)) {
     const trimmed = trim(first, end, proposal, words, names);
     if (!trimmed) continue;
-    const type = proposal.type === "PER" && isOwnerOfRole(trimmed.first, words, names) ? "ORG" : proposal.type;
-    const head = names.heads.last.get(words.texts[trimmed.end - 1]!);
+    const type = proposal.type === "PER" && isOwnerOfRole(trimmed.first, words) ? "ORG" : proposal.type;
+    const head = words.forms[trimmed.end - 1]!.lastHead;
     const subtype = trimmed.end - trimmed.first > 1 && head?.type === type ? head.subtype : null;
     found.push({ ...proposal, ...trimmed, type, subtype });
   }
@@ -22,9 +22,9 @@ export function refine(proposal: Proposal, words: Words, names: NameKnowledge): 
 }
 
 /** "chairman of Daehan": nobody is chairman of a person. */
-function isOwnerOfRole(first: number, words: Words, names: NameKnowledge): boolean {
+function isOwnerOfRole(first: number, words: Words): boolean {
   if (first < 2 || words.texts[first - 1] !== "of") return false;
-  return (names.titles.kind(words.texts[first - 2]!.toLowerCase()) & TITLE_HEAD) !== 0;
+  return (words.forms[first - 2]!.title & TITLE_HEAD) !== 0;
 }
 
 /** On both sides of a hyphen that stands as a word of its own; persons and places also of "and" and commas. */
@@ -78,19 +78,18 @@ function trim(
 ): { first: number; end: number } | null {
   let first = from;
   let end = to;
-  while (first < end && isNoStart(words, first, end, type, names)) first++;
+  while (first < end && isNoStart(words, first, end, type)) first++;
   while (end > first && isNoEnd(words, end - 1, type, names)) end--;
   for (let i = first; i < end; i++) if ((words.flags[i]! & CAPITAL) !== 0) return { first, end };
   return null;
 }
 
-function isNoStart(words: Words, i: number, end: number, type: string, names: NameKnowledge): boolean {
+function isNoStart(words: Words, i: number, end: number, type: string): boolean {
   const word = words.texts[i]!;
   if (isFunctionWord(word) && (i + 1 === end || type === "PER")) return true;
   if (i + 1 < end && CALENDAR_WORDS.has(word) && type !== "MISC") return true;
   if (end - i === 1 && CALENDAR_WORDS.has(word)) return true;
-  if (type === "PER" && i + 1 < end && names.titles.kind(word.toLowerCase()) !== 0 && !names.people.isForename(word))
-    return true;
+  if (type === "PER" && i + 1 < end && words.forms[i]!.title !== 0 && !words.forms[i]!.forename) return true;
   const small = (words.flags[i]! & SMALL) !== 0;
   return small && !(type === "PER" && i + 1 < end && PARTICLES.has(word)) && !/^\p{Ll}{1,2}\p{Lu}|^al-/u.test(word);
 }
@@ -100,6 +99,6 @@ const PARTICLES: ReadonlySet<string> = new Set("de da van von bin al el ibn la l
 function isNoEnd(words: Words, i: number, type: string, names: NameKnowledge): boolean {
   const word = words.texts[i]!;
   if (CALENDAR_WORDS.has(word)) return true;
-  const head = names.heads.common.get(word) ?? names.heads.tail.get(word);
+  const head = words.forms[i]!.commonHead ?? names.heads.tail.get(word);
   return (words.flags[i]! & SMALL) !== 0 && head?.type !== type && !/^\p{Ll}{1,2}\p{Lu}/u.test(word);
 }

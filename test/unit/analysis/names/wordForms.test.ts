@@ -1,25 +1,37 @@
 import assert from "node:assert/strict";
-import { formOf, knownOf } from "../../../../src/analysis/names/wordForms";
+import { knownOf, WordForms } from "../../../../src/analysis/names/wordForms";
+import { loadCountries } from "../../../../src/knowledge/countries";
+import { loadNameTables } from "../../../../src/knowledge/nameTables";
 import type { WordLexicon } from "../../../../src/knowledge/wordLexicon";
 
+const forms = new WordForms(loadNameTables(loadCountries()));
 const lexicon = (flags: number): WordLexicon => ({ written: () => flags, lowered: () => 0 });
 
-describe("formOf", () => {
+describe("WordForms", () => {
   it("says the same of a word after tens of thousands of others", () => {
-    const before = { ...formOf("Karakoram"), known: 0, asked: null };
-    for (let i = 0; i < 40_000; i++) formOf(`w${i}`);
-    assert.deepEqual({ ...formOf("Karakoram"), known: 0, asked: null }, before);
+    const before = { ...forms.of("Karakoram"), known: 0, asked: null };
+    for (let i = 0; i < 40_000; i++) forms.of(`w${i}`);
+    assert.deepEqual({ ...forms.of("Karakoram"), known: 0, asked: null }, before);
   });
 
   it("straightens an apostrophe that a word begins with", () => {
-    assert.equal(formOf("’s").text, "'s");
-    assert.equal(formOf("’s").flags, formOf("'s").flags);
+    assert.equal(forms.of("’s").text, "'s");
+    assert.equal(forms.of("’s").flags, forms.of("'s").flags);
+  });
+
+  it("knows words of the tables, those in capitals too", () => {
+    assert.equal(forms.of("Seoul").names?.entry?.type, "LOC");
+    assert.equal(forms.of("SEOUL").names?.entry?.type, "LOC");
+    assert.ok(forms.of("Prefecture").lastHead);
+    assert.notEqual(forms.of("Minister").title, 0);
+    assert.ok(forms.of("Seong-rak").twoSyllables);
+    assert.equal(forms.of("Xqwzt").names, undefined);
   });
 
   it("asks each lexicon for itself", () => {
     const [one, two] = [lexicon(1), lexicon(2)];
-    assert.equal(knownOf(formOf("Lhasa"), one), 1);
-    assert.equal(knownOf(formOf("Lhasa"), two), 2);
-    assert.equal(knownOf(formOf("Lhasa"), one), 1);
+    assert.equal(knownOf(forms.of("Lhasa"), one), 1);
+    assert.equal(knownOf(forms.of("Lhasa"), two), 2);
+    assert.equal(knownOf(forms.of("Lhasa"), one), 1);
   });
 });
