@@ -105,6 +105,8 @@ export interface ShiftForm {
   readonly comparison?: true;
   /** "the quarter", "the month": the one just spoken of. */
   readonly definite?: true;
+  /** "several days later" rather than "several days earlier". */
+  readonly ahead?: true;
 }
 
 export interface DurationForm {

@@ -10,14 +10,14 @@ import {
   type SetForm,
   type Timex,
   type TimexCandidate,
-  type TimeUnit,
 } from "../../model";
 import type { Layers } from "../layers";
-import { firstDay, intervalOf, isTimexValue } from "../timexValue";
-import { nameReference, type Resolution, type ResolutionContext, type StoryAnchor } from "./resolve/context";
+import { intervalOf, isTimexValue } from "../timexValue";
+import { nameReference, type Resolution, type ResolutionContext } from "./resolve/context";
 import { isNarrative } from "./resolve/narrative";
 import { resolveCalendar } from "./resolve/resolveCalendar";
 import { resolveShift } from "./resolve/resolveShift";
+import { StoryTracker } from "./resolve/story";
 import { type Tense, TenseReader } from "../tenseReader";
 
 type Document = Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "timexCandidates" | "documentDate">;
@@ -71,27 +71,6 @@ function furnitureFlags(document: Document): boolean[] {
   });
 }
 
-/** "opening": at a sentence's start, at most after a preposition; "in": after that word. */
-type Lead = "opening" | "in" | null;
-
-/** @guess "In late ", "By the end of " */
-const LEAD_REACH = 14;
-
-const OPENING = /(?:^|[.!?\n\r])["”’]?\s?(?:(?:In|By|During|Since|After|From|Until|Through)(?: the)? )?$/;
-
-function leadOf(text: string, start: number): Lead {
-  const before = text.slice(Math.max(0, start - LEAD_REACH), start);
-  return OPENING.test(before) ? "opening" : before.endsWith(" in ") ? "in" : null;
-}
-
-/** Whether a tale moves on to this date: to every month and day, to a bare year only where it opens a sentence or is this or the next one. */
-function carriesOn(thread: StoryAnchor | null, next: StoryAnchor, text: string, start: number): boolean {
-  if (thread === null || (next.grain !== "year" && next.grain !== "decade" && next.grain !== "century")) return true;
-  if (next.grain !== "year") return false;
-  const lead = leadOf(text, start);
-  return lead === "opening" || (lead === "in" && next.day.year === thread.day.year + 1);
-}
-
 /** Furniture is resolved without a tense. */
 function readTenses(document: Document, furniture: readonly boolean[]): (Tense | null)[] {
   const reader = new TenseReader(document);
@@ -101,7 +80,8 @@ function readTenses(document: Document, furniture: readonly boolean[]): (Tense |
 }
 
 function needsTense({ form }: TimexCandidate): boolean {
-  return form.kind === "calendar" && form.year === undefined && form.decade === undefined && form.century === undefined;
+  if (form.kind !== "calendar" || form.decade !== undefined || form.century !== undefined) return false;
+  return form.year === undefined || form.month === undefined;
 }
 
 interface Run {
@@ -115,30 +95,30 @@ interface Run {
 
 function resolveAll(run: Run): (Resolution | null)[] {
   const narrative = isNarrative(run.candidates, run.reference);
-  let story: StoryAnchor | null = null;
-  let storyDay: StoryAnchor | null = null;
-  let thread: StoryAnchor | null = null;
-  let quarter: StoryAnchor | null = null;
+  const story = new StoryTracker(narrative);
   return run.candidates.map((candidate, i) => {
     const furniture = run.furniture[i]!;
+    const tense = run.tenses[i]!;
     const context: ResolutionContext = furniture
-      ? { reference: null, story: null, storyDay: null, thread: null, quarter: null, tense: null, narrative: false }
-      : { reference: run.reference, story, storyDay, thread, quarter, tense: run.tenses[i]!, narrative };
+      ? OUTSIDE
+      : { reference: run.reference, ...story.state, tense, narrative };
     const resolution = writable(resolve(candidate, context));
-    if (resolution && !furniture && candidate.start !== run.stamp) {
-      const anchor = anchorOf(candidate, resolution, i);
-      // In a history the document's own day is outside the story.
-      if (anchor && !(narrative && resolution.anchor === "documentDate")) {
-        story = anchor;
-        if (anchor.grain === "day") storyDay = anchor;
-        if (carriesOn(thread, anchor, run.text, candidate.start)) thread = anchor;
-      }
-      if (isReported(candidate)) quarter = anchorAt(resolution, i);
-      else if (resolution.value === "P6M" || resolution.value === "P9M") quarter = null;
-    }
+    if (resolution && !furniture && candidate.start !== run.stamp)
+      story.add(candidate, resolution, i, { text: run.text, tense });
     return resolution;
   });
 }
+
+/** What is known of page furniture: nothing. */
+const OUTSIDE: ResolutionContext = {
+  reference: null,
+  story: null,
+  storyDay: null,
+  thread: null,
+  quarter: null,
+  tense: null,
+  narrative: false,
+};
 
 /** TIMEX3 has four digits for a year: "20,000 years ago" has no value. */
 function writable(resolution: Resolution | null): Resolution | null {
@@ -150,36 +130,6 @@ function resolve(candidate: TimexCandidate, context: ResolutionContext): Resolut
   if (form.kind === "calendar") return resolveCalendar(form, context);
   if (form.kind === "shift") return resolveShift(form, context);
   return { value: form.value, anchor: null, reason: "as written" };
-}
-
-/** A quarter whose results a report compares with those of a year earlier. */
-function isReported({ form }: TimexCandidate): boolean {
-  if (form.kind === "calendar") return form.quarter !== undefined;
-  return form.kind === "shift" && form.unit === "quarter" && !form.comparison;
-}
-
-function anchorAt({ value }: Resolution, index: number): StoryAnchor | null {
-  const day = firstDay(value);
-  return day && { id: `t${index + 1}`, value, day, grain: grainOf(value) };
-}
-
-/** What later expressions can count from: dates that a calendar has. */
-function anchorOf(candidate: TimexCandidate, resolution: Resolution, index: number): StoryAnchor | null {
-  if (candidate.type !== "DATE" && candidate.type !== "TIME") return null;
-  const { form } = candidate;
-  if (form.kind === "shift" && (form.comparison ?? form.definite)) return null;
-  return anchorAt(resolution, index);
-}
-
-function grainOf(value: string): TimeUnit {
-  const day = value.split("T")[0]!;
-  if (day.length === 2) return "century";
-  if (day.length === 3) return "decade";
-  if (day.length === 4) return "year";
-  if (day.includes("W") && !day.endsWith("WI")) return "week";
-  if (day.includes("Q")) return "quarter";
-  if (day.includes("H")) return "half";
-  return day.length === 10 ? "day" : /\d$/.test(day) ? "month" : "season";
 }
 
 const NO_INTERVAL: DayInterval = { earliest: null, latest: null };

@@ -26,10 +26,9 @@ function openCalendar(form: CalendarForm): string {
 
 function openDay(form: CalendarForm): string {
   if (form.century !== undefined) return `${form.beforeChrist ? "BC" : ""}${pad(form.century)}`;
-  if (form.decade !== undefined) return String(form.decade);
+  if (form.decade !== undefined) return `${form.beforeChrist ? "BC" : ""}${String(form.decade).padStart(3, "0")}`;
   if (form.shortDecade !== undefined) return `XX${form.shortDecade}`;
   const year = yearText(form);
-  if (form.beforeChrist) return year;
   if (form.weekend) return `${year}-WXX-WE`;
   if (form.week !== undefined) return `${year}-W${pad(form.week)}`;
   if (form.season) return `${year}-${form.season}`;

@@ -95,6 +95,7 @@ function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
     unit: phrase.unit,
     amount: amount === null ? null : word.sign * amount,
     from: word.from,
+    ...(amount === null && word.sign > 0 && { ahead: true as const }),
     ...(phrase.unit === "year" && amount === 1 && word.sign < 0 && { comparison: true as const }),
   };
   if (amount === null) {

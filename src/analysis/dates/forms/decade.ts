@@ -21,6 +21,7 @@ export const decade: Matcher = {
     "By ‹the mid-1990s|DATE 199 MID› it was gone.",
     "They met in ‹the nineteen sixties|DATE 196›.",
     "In ‹the 1800s|DATE 18› nobody knew.",
+    "‹The '20s|DATE 202› have just begun.",
   ],
   counterExamples: ["He is in his thirties.", "Temperatures in the 70s are normal."],
 };

@@ -24,7 +24,8 @@ export const era: Matcher = {
   },
   examples: [
     "The law of ‹Reiwa 4|DATE 2022› applies.",
-    "Caesar died in ‹44 BC|DATE BC0044›.",
+    "Caesar died in ‹44 BC|DATE BC0044›, in ‹March 44 BC|DATE BC0044-03›.",
+    "The revolt lasted from ‹499|DATE BC0499› to ‹493 BC|DATE BC0493›; ‹the 460s BC|DATE BC046› were quiet.",
     "The volcano erupted in ‹AD 79|DATE 0079›.",
   ],
   counterExamples: ["The BC government said no.", "CE marking is required."],
@@ -43,18 +44,34 @@ function japanese(atoms: Atoms, head: number): Piece | null {
   return { from, to: head + 1, type: "DATE", form: { kind: "calendar", year: base + ordinal.value } };
 }
 
-function christian(atoms: Atoms, head: number): Piece | null {
+function christian(atoms: Atoms, head: number): Piece | readonly Piece[] | null {
   const word = atoms.raw(head);
   const before = yearAt(atoms, head - 1);
   const after = yearAt(atoms, head + 1);
-  const back = { kind: "calendar", beforeChrist: true } as const;
-  if ((word === "BC" || word === "BCE") && before !== null) return date(head - 1, head + 1, { ...back, year: before });
+  if (word === "BC" || word === "BCE") return before === null ? decadeBefore(atoms, head) : yearsBefore(atoms, head, before);
   if ((word === "CE" || word === "AD") && before !== null)
     return date(head - 1, head + 1, { kind: "calendar", year: before });
   if (word === "AD" && after !== null) return date(head, head + 2, { kind: "calendar", year: after });
   if (word === "BE" && before !== null && before > 2400 && before < 2700)
     return date(head - 1, head + 1, { kind: "calendar", year: before - 543 });
   return null;
+}
+
+/** "493 BC", "499–493 BC", "in 496 and 495 BC": years count backwards, so the first of two is the larger. */
+function yearsBefore(atoms: Atoms, head: number, year: number): Piece | readonly Piece[] {
+  const last = date(head - 1, head + 1, { kind: "calendar", beforeChrist: true, year });
+  const joined = atoms.hyphen(head - 2) || atoms.is(head - 2, "to", "and", "or", "until");
+  const first = joined ? yearAt(atoms, head - 3) : null;
+  if (first === null || first <= year) return last;
+  return [date(head - 3, head - 2, { kind: "calendar", beforeChrist: true, year: first }), last];
+}
+
+/** "the 460s BC". */
+function decadeBefore(atoms: Atoms, head: number): Piece | null {
+  const year = atoms.is(head - 1, "s") && atoms.glued(head - 1) ? yearAt(atoms, head - 2) : null;
+  if (year === null || year % 10 !== 0) return null;
+  const from = atoms.is(head - 3, "the") ? head - 3 : head - 2;
+  return date(from, head + 1, { kind: "calendar", beforeChrist: true, decade: year / 10 });
 }
 
 function yearAt(atoms: Atoms, i: number): number | null {

@@ -20,9 +20,8 @@ export interface StoryAnchor {
   readonly grain: TimeUnit;
 }
 
-export interface ResolutionContext {
-  /** The document's day, or null where nothing is known of it. */
-  readonly reference: CivilDay | null;
+/** Where the story has arrived. */
+export interface StoryState {
   readonly story: StoryAnchor | null;
   /** The story's last day, if a coarser date came after it. */
   readonly storyDay: StoryAnchor | null;
@@ -30,6 +29,11 @@ export interface ResolutionContext {
   readonly thread: StoryAnchor | null;
   /** The last quarter, or period that a comparison ("a year earlier") can be with. */
   readonly quarter: StoryAnchor | null;
+}
+
+export interface ResolutionContext extends StoryState {
+  /** The document's day, or null where nothing is known of it. */
+  readonly reference: CivilDay | null;
   /** The tense of the verb that governs the expression; null where it cannot be told. */
   readonly tense: Tense | null;
   /** True for a text that tells history: its bare months belong to the story's year, not to the document's. */
@@ -56,4 +60,10 @@ export function because(tense: Tense | null): string {
 /** What "last" or "next" in the expression itself adds to the reason. */
 export function pickReason(form: CalendarForm): string {
   return form.pick ? `, as "${form.pick}" says` : "";
+}
+
+/** "the same day", "in the evening" where a tale has named only the month: some day of it. */
+export function dayOfThread({ thread }: ResolutionContext): Resolution | null {
+  if (thread?.grain !== "month") return null;
+  return { value: `${thread.value}-XX`, anchor: thread.id, reason: `in the month of ${thread.value} in the story` };
 }

@@ -7,6 +7,8 @@ import type { CivilDay, TimexCandidate } from "../../../model";
 const LEAST_DATES = 3;
 /** A year this long before the document is not news. @guess */
 const LONG_AGO = 1;
+/** Years without a month are told in news too, unless they are this old. @guess */
+const A_GENERATION = 25;
 
 export function isNarrative(candidates: readonly TimexCandidate[], reference: CivilDay | null): boolean {
   let dated = 0;
@@ -16,9 +18,11 @@ export function isNarrative(candidates: readonly TimexCandidate[], reference: Ci
     if (form.kind === "shift" && form.from === "document") deictic++;
     if (form.kind !== "calendar") continue;
     if (form.weekday !== undefined && form.day === undefined) deictic++;
-    if (form.year === undefined || form.month === undefined) continue;
+    if (form.year === undefined) continue;
+    const age = reference ? reference.year - form.year : A_GENERATION;
+    if (form.month === undefined && age < A_GENERATION) continue;
     dated++;
-    if (!reference || reference.year - form.year >= LONG_AGO) old++;
+    if (age >= LONG_AGO) old++;
   }
   return dated >= LEAST_DATES && old > dated / 2 && old > deictic;
 }

@@ -18,6 +18,7 @@ import {
 import { underspecified } from "../underspecified";
 import { formatClock } from "./clockValue";
 import { because, nameReference, pickReason, type Resolution, type ResolutionContext } from "./context";
+import { yearOfTale } from "./story";
 import { dayOfMonth, storyDay, weekday, weekend } from "./resolveDay";
 
 /** Null where what is known does not settle it. */
@@ -29,7 +30,7 @@ export function resolveCalendar(form: CalendarForm, context: ResolutionContext):
 }
 
 function isDayValue(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(value);
+  return /^(?:BC)?\d{4}-\d\d-(?:\d\d|XX)$/.test(value);
 }
 
 function resolveDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
@@ -101,16 +102,16 @@ function shortYear(form: CalendarForm, context: ResolutionContext): Resolution {
 function shortDecade(short: number, context: ResolutionContext): Resolution {
   const now = Math.floor((context.reference?.year ?? 2030) / 10);
   const decade = Math.floor(now / 10) * 10 + short;
-  return { value: String(decade >= now ? decade - 10 : decade), anchor: null, reason: "the last such decade" };
+  return { value: String(decade > now ? decade - 10 : decade), anchor: null, reason: "the last such decade" };
 }
 
 /** Month and day without the year: the nearest such day; in a history the nearest to the story's last date. */
 function monthDay(form: CalendarForm, month: number, day: number, context: ResolutionContext): Resolution | null {
-  const story = context.narrative ? context.thread : null;
-  const base = story ? middle(story.day, story.grain) : context.reference;
+  const story = context.narrative && !form.pick ? context.thread : null;
+  const base = story?.day ?? context.reference;
   if (!base) return null;
   const here = dayNumber(base);
-  const year = pickYear(form, base.year, (candidate) => signedDays(candidate, month, day, here), context);
+  const year = story ? yearOfTale(story, month) : pickYear(form, base.year, (candidate) => signedDays(candidate, month, day, here), context);
   if (!isDay(year, month, day))
     return { value: `${padYear(year)}-${pad(month)}`, anchor: "documentDate", reason: "there is no such day" };
   const value = formatDay({ year, month, day });
@@ -142,19 +143,14 @@ function pickYear(
   return context.tense === "future" && distance(nearest) < 0 ? nearest + 1 : nearest;
 }
 
-/** The middle of a year or month that the story speaks of, so that nearness is not taken from its first day. */
-function middle(day: CivilDay, grain: string): CivilDay {
-  return grain === "year" ? { ...day, month: 6, day: 30 } : grain === "month" ? { ...day, day: 15 } : day;
-}
-
 /** A bare month: the last one before, or the next after, as "last"/"next" or the tense says. */
 function month(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
-  const story = context.narrative ? context.thread : null;
+  const story = context.narrative && !form.pick ? context.thread : null;
   const base = story?.day ?? context.reference;
   if (!base) return null;
   const here = base.year * 12 + base.month;
   let year = base.year;
-  if (story) year = story.grain === "year" ? base.year : nearestMonth(number, here, base.year);
+  if (story) year = yearOfTale(story, number);
   else if (form.pick === "last") year = base.year * 12 + number < here ? base.year : base.year - 1;
   else if (form.pick === "next") year = base.year * 12 + number > here ? base.year : base.year + 1;
   else if (form.pick === undefined && looksAhead(form, number, base.month, context))
@@ -181,14 +177,6 @@ function looksAhead(form: CalendarForm, number: number, now: number, context: Re
 
 /** Months ahead that are nearer than the same month's last time by far. @guess a third of a year */
 const SOON = 4;
-
-function nearestMonth(number: number, here: number, year: number): number {
-  const distances = [year - 1, year, year + 1].map((candidate) => ({
-    candidate,
-    months: candidate * 12 + number - here,
-  }));
-  return distances.reduce((best, next) => (Math.abs(next.months) < Math.abs(best.months) ? next : best)).candidate;
-}
 
 /** The civil day of a movable holiday in a year. */
 export function movableDay(rule: MovableDay, year: number): { month: number; day: number } {

@@ -12,7 +12,7 @@ import {
   padYear,
   weekdayOf,
 } from "../../../model";
-import { because, nameReference, pickReason, type Resolution, type ResolutionContext } from "./context";
+import { because, dayOfThread, nameReference, pickReason, type Resolution, type ResolutionContext } from "./context";
 
 export function weekend(form: CalendarForm, context: ResolutionContext): Resolution | null {
   if (!context.reference) return null;
@@ -74,6 +74,7 @@ export function dayOfMonth(day: number, context: ResolutionContext): Resolution 
 export function storyDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
   if (!form.clock && !form.part) return null;
   const story = context.story?.grain === "day" || context.narrative ? context.storyDay : null;
+  if (context.narrative && !story) return dayOfThread(context);
   const base = story?.day ?? context.reference;
   if (!base) return null;
   return {

@@ -14,7 +14,7 @@ import {
   type TimeUnit,
 } from "../../../model";
 import { formatClock } from "./clockValue";
-import { nameReference, type Resolution, type ResolutionContext } from "./context";
+import { dayOfThread, nameReference, type Resolution, type ResolutionContext } from "./context";
 
 interface Base {
   readonly day: CivilDay;
@@ -27,10 +27,14 @@ export function resolveShift(form: ShiftForm, context: ResolutionContext): Resol
   if (compared) return compared;
   if (form.definite && form.unit === "quarter" && context.quarter)
     return { value: context.quarter.value, anchor: context.quarter.id, reason: "the quarter just spoken of" };
+  if (form.amount === null) return { value: vagueReference(form, context), anchor: null, reason: "as written" };
+  if (isOfStory(form, context) && form.unit === "day" && context.narrative && !context.storyDay) {
+    const day = form.amount === 0 ? dayOfThread(context) : null;
+    return day && form.part ? { ...day, value: `${day.value}T${form.part}` } : day;
+  }
   const base = baseOf(form, context);
   if (!base) return null;
   if (form.definite && form.unit === "quarter" && base.anchor === "documentDate") return lastQuarter(base);
-  if (form.amount === null) return { value: vagueReference(form, context), anchor: base.anchor, reason: base.reason };
   const value = shifted(form, base.day, form.amount);
   return value === null ? null : { value, anchor: base.anchor, reason: base.reason };
 }
@@ -40,9 +44,9 @@ function lastQuarter({ day, anchor, reason }: Base): Resolution {
   return { value: inUnit("quarter", "quarter", day, -1)!, anchor, reason: `${reason}: the last full quarter` };
 }
 
-/** "several weeks later" names no date. */
-function vagueReference(_form: ShiftForm, context: ResolutionContext): string {
-  return context.narrative ? "FUTURE_REF" : "PAST_REF";
+/** "several weeks later" names no date; what a report tells as later is past all the same. */
+function vagueReference(form: ShiftForm, context: ResolutionContext): string {
+  return form.ahead && context.narrative ? "FUTURE_REF" : "PAST_REF";
 }
 
 /** "a year earlier" beside a quarter's figures is that quarter of the year before. */
@@ -58,15 +62,18 @@ function comparedQuarter(form: ShiftForm, context: ResolutionContext): Resolutio
 }
 
 function baseOf(form: ShiftForm, context: ResolutionContext): Base | null {
-  // In a report "the year" is the current one and "this day" today; in a history both are the story's.
-  const told =
-    form.from === "discourse"
-      ? !form.definite || form.unit === "quarter" || context.narrative
-      : isThis(form) && context.narrative;
+  const told = isOfStory(form, context);
   const story = told ? storyFor(form.unit, context) : null;
+  if (told && !story && context.narrative) return null;
   if (story) return { day: story.day, anchor: story.id, reason: `counted from ${story.value} in the story` };
   if (!context.reference) return null;
   return { day: context.reference, anchor: "documentDate", reason: `counted from ${nameReference(context.reference)}` };
+}
+
+/** In a report "the year" is the current one and "this day" today; in a history both are the story's. */
+function isOfStory(form: ShiftForm, { narrative }: ResolutionContext): boolean {
+  if (form.from !== "discourse") return isThis(form) && narrative;
+  return !form.definite || form.unit === "quarter" || narrative;
 }
 
 /** "this day", "this month"; "today" is of the document even in a history. */
@@ -140,12 +147,18 @@ function inUnit(grain: TimeUnit, unit: TimeUnit, day: CivilDay, amount: number):
     case "year":
       return padYear(day.year + amount);
     case "decade":
-      return String(Math.floor(day.year / 10) + amount);
+      return inTens(day.year, 10, amount, 3);
     case "century":
-      return pad(Math.floor(day.year / 100) + amount);
+      return inTens(day.year, 100, amount, 2);
     case "millennium":
       return padYear(day.year + amount * 1000);
   }
+}
+
+/** Decades and centuries as TIMEX3 writes them: the first digits of their years, which run backwards before Christ. */
+function inTens(year: number, length: number, amount: number, digits: number): string {
+  const number = Math.floor(Math.abs(year) / length) + (year < 0 ? -amount : amount);
+  return `${year < 0 ? "BC" : ""}${String(number).padStart(digits, "0")}`;
 }
 
 /** "a year and a half ago" is a month. */

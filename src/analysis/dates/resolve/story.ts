@@ -1,0 +1,108 @@
+// Follows the dates of a text as it is read: the story's last date, its last day, the quarter under report, and in a history the
+// thread: the date at which the tale has arrived. A date that is only mentioned ("a campaign planned for 1976") does not move the thread.
+
+import { type TimexCandidate, type TimeUnit } from "../../../model";
+import type { Tense } from "../../tenseReader";
+import { firstDay, intervalOf } from "../../timexValue";
+import type { Resolution, StoryAnchor, StoryState } from "./context";
+
+const NOTHING: StoryState = { story: null, storyDay: null, thread: null, quarter: null };
+
+/** What stands before an expression of a history, where that decides whether the tale moves to it. */
+interface Place {
+  readonly text: string;
+  readonly tense: Tense | null;
+}
+
+export class StoryTracker {
+  state: StoryState = NOTHING;
+
+  constructor(private readonly narrative: boolean) {}
+
+  add(candidate: TimexCandidate, resolution: Resolution, index: number, place: Place): void {
+    const anchor = anchorOf(candidate, resolution, index);
+    // In a history the document's own day is outside the story.
+    if (anchor && !(this.narrative && resolution.anchor === "documentDate")) this.follow(anchor, candidate.start, place);
+    if (isReported(candidate)) this.state = { ...this.state, quarter: anchorAt(resolution, index) };
+    else if (resolution.value === "P6M" || resolution.value === "P9M") this.state = { ...this.state, quarter: null };
+  }
+
+  private follow(anchor: StoryAnchor, start: number, place: Place): void {
+    const { storyDay, thread } = this.state;
+    const day = anchor.grain === "day" ? anchor : storyDay;
+    if (!this.narrative) this.state = { ...this.state, story: anchor, storyDay: day };
+    else if (carriesOn(thread, anchor, start, place)) {
+      this.state = { ...this.state, story: anchor, storyDay: within(day, anchor), thread: anchor };
+    }
+  }
+}
+
+/** The day, if the tale is still in its year, month or day. */
+function within(day: StoryAnchor | null, { value }: StoryAnchor): StoryAnchor | null {
+  const { earliest, latest } = intervalOf(value);
+  if (day === null || earliest === null || latest === null) return day?.value === value ? day : null;
+  const own = day.value.slice(0, FULL_DAY);
+  return own >= earliest && own <= latest ? day : null;
+}
+
+/** Characters of "2022-02-23". */
+const FULL_DAY = 10;
+
+/** "opening": at a sentence's start, at most after a preposition; "in": after that word. */
+type Lead = "opening" | "in" | null;
+
+/** @guess "In late ", "By the end of " */
+const LEAD_REACH = 14;
+
+const OPENING = /(?:^|[.!?\n\r])["”’]?\s?(?:(?:In|By|During|Since|After|From|Until|Through)(?: the)? )?$/;
+
+function leadOf(text: string, start: number): Lead {
+  const before = text.slice(Math.max(0, start - LEAD_REACH), start);
+  return OPENING.test(before) ? "opening" : before.endsWith(" in ") ? "in" : null;
+}
+
+/** Whether a tale moves on to this date: to every month and day, to a bare year only where it opens a sentence or is this or the next one. */
+function carriesOn(thread: StoryAnchor | null, next: StoryAnchor, start: number, { text, tense }: Place): boolean {
+  if (thread === null || (next.grain !== "year" && next.grain !== "decade" && next.grain !== "century")) return true;
+  if (next.grain !== "year") return false;
+  const lead = leadOf(text, start);
+  return lead === "opening" || (lead === "in" && next.day.year === thread.day.year + 1 && tense !== "future");
+}
+
+/** A quarter whose results a report compares with those of a year earlier. */
+function isReported({ form }: TimexCandidate): boolean {
+  if (form.kind === "calendar") return form.quarter !== undefined;
+  return form.kind === "shift" && form.unit === "quarter" && !form.comparison;
+}
+
+function anchorAt({ value }: Resolution, index: number): StoryAnchor | null {
+  const day = firstDay(value);
+  return day && { id: `t${index + 1}`, value, day, grain: grainOf(value) };
+}
+
+/** What later expressions can count from: dates that a calendar has. */
+function anchorOf(candidate: TimexCandidate, resolution: Resolution, index: number): StoryAnchor | null {
+  if (candidate.type !== "DATE" && candidate.type !== "TIME") return null;
+  const { form } = candidate;
+  if (form.kind === "shift" && (form.comparison ?? form.definite)) return null;
+  return anchorAt(resolution, index);
+}
+
+function grainOf(value: string): TimeUnit {
+  const [day] = value.replace("BC", "").split("T") as [string];
+  if (day.length === 2) return "century";
+  if (day.length === 3) return "decade";
+  if (day.length === 4) return "year";
+  if (day.includes("W") && !day.endsWith("WI")) return "week";
+  if (day.includes("Q")) return "quarter";
+  if (day.includes("H")) return "half";
+  return day.length === 10 ? "day" : /\d$/.test(day) ? "month" : "season";
+}
+
+/** The year of a history's bare month: the one in which it is nearest to where the tale has arrived. */
+export function yearOfTale({ day, grain }: StoryAnchor, month: number): number {
+  if (grain === "year" || Math.abs(month - day.month) <= HALF_YEAR) return day.year;
+  return month < day.month ? day.year + 1 : day.year - 1;
+}
+
+const HALF_YEAR = 6;
