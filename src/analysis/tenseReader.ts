@@ -36,6 +36,8 @@ const PLANNED = new Set([
   "poised",
   "ready",
 ]);
+/** "is to resume": ahead, whatever the tagger takes "resume" for. */
+const BE_NOW = new Set(["is", "are", "'s", "’s"]);
 const PLANNING_VERBS = new Set([
   "plans",
   "plan",
@@ -59,7 +61,7 @@ const PLANNING_VERBS = new Set([
 /** "agreed to meet", "a plan to sell": what follows lies ahead even if the deciding is past. */
 const PLANNING_STEMS = new Set([
   "agreed", "agree", "decided", "offered", "promised", "threatened", "vowed", "pledged", "wanted", "hoped", "intended", "proposed", "asked", "invited",
-  "want", "wants", "hope", "hopes", "scheduled",
+  "want", "wants", "hope", "hopes", "scheduled", "plan", "plans", "planned", "planning", "expect", "expects", "expected", "expecting", "intend", "intends",
 ]); // prettier-ignore
 
 /** Tenses of many places of one document, asked in text order. */
@@ -100,13 +102,25 @@ function firstTokenFrom(tokens: readonly Token[], sentence: Sentence, offset: nu
 /** How far a verb may be; bounds the cost on endless sentences. */
 const REACH = 40;
 
+/** A present that tells of a plan stands close to its day, with no punctuation between: "the boards meet again on Monday". @guess */
+const NEAR = 6;
+
 function before(tokens: readonly Token[], sentence: Sentence, here: number): Tense | null {
   const first = Math.max(sentence.firstToken, here - REACH);
+  let closed = false;
   for (let i = here - 1; i >= first; i--) {
     const tense = tenseOf(tokens, i, first);
+    if (tense === "present") return closed || here - i > NEAR ? null : tense;
     if (tense) return tense;
+    if (isPunctuation(tokens[i]!)) closed = true;
   }
   return null;
+}
+
+/** Tags of words are capital letters. */
+function isPunctuation({ tag }: Token): boolean {
+  const first = tag.charCodeAt(0);
+  return first < 65 || first > 90;
 }
 
 function after(tokens: readonly Token[], sentence: Sentence, here: number, end: number): Tense | null {
@@ -116,7 +130,7 @@ function after(tokens: readonly Token[], sentence: Sentence, here: number, end: 
     const tag = tokens[i]!.tag;
     if (tag === "VBN" || tag === "VBG" || tag === "VB") continue;
     const tense = tenseOf(tokens, i, sentence.firstToken);
-    if (tense) return tense;
+    if (tense) return tense === "present" ? null : tense;
   }
   return null;
 }
@@ -132,13 +146,16 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
       return FUTURE_MODALS.has(word) ? "future" : word === "would" ? "future" : "present";
     case "VBZ":
     case "VBP":
+      if (isNoun(tokens, i)) return null;
       return PLANNING_VERBS.has(word) ? "future" : PAST_AUXILIARIES.has(word) ? "past" : "present";
     case "TO":
       return governed(tokens, i, first);
+    case "IN":
+      return word === "to" && BE_NOW.has(tokens[i - 1]?.text ?? "") ? "future" : null;
     case "VB":
       return infinitive(tokens, i, first);
     case "VBN":
-      return PLANNED.has(word) ? "future" : participle(tokens, i, first);
+      return PLANNED.has(word) && !isAsPlanned(tokens, i) ? "future" : participle(tokens, i, first);
     case "VBG":
       return word === "going" ? "future" : null;
     case "JJ":
@@ -148,10 +165,16 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
   }
 }
 
+/** "as planned", "as previously scheduled": it came about. */
+function isAsPlanned(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.text === "as" || (tokens[i - 1]?.tag === "RB" && tokens[i - 2]?.text === "as");
+}
+
 /** "is heard", "will be heard", "was heard", "(an accord) signed": by the auxiliary, past without one. */
 function participle(tokens: readonly Token[], i: number, first: number): Tense {
   for (let k = i - 1; k >= Math.max(first, i - 3); k--) {
     const { tag } = tokens[k]!;
+    if (tag.startsWith("NN")) return "past";
     const word = tokens[k]!.text.toLowerCase();
     if (word === "be") return "future";
     if (word === "is" || word === "are" || word === "being") return "present";
@@ -169,7 +192,18 @@ function infinitive(tokens: readonly Token[], i: number, first: number): Tense |
     if (word === "did") return "past";
     if (word === "to") return governed(tokens, k, first);
   }
-  return null;
+  return UNCHANGED.has(tokens[i]!.text) ? "past" : "present";
+}
+
+/** Verbs whose past looks like their stem. */
+const UNCHANGED = new Set([
+  "read", "put", "set", "cut", "hit", "let", "shut", "cost", "hurt", "split", "spread", "quit", "bid", "cast", "burst", "bet", "shed", "upset", "beat",
+]); // prettier-ignore
+
+/** "their offers to buy", "886 million shares": after a determiner or number comes no finite verb. */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.tag;
+  return before === "PRP$" || before === "DT" || before === "CD";
 }
 
 /** What governs "to visit": the word before it, past an adverb or object. */
@@ -179,7 +213,10 @@ function governed(tokens: readonly Token[], to: number, first: number): Tense | 
     const word = tokens[k]!.text.toLowerCase();
     if (PLANNED.has(word) && tokens[k - 1]?.text === "been" && tokens[k - 2]?.text === "had") return "past";
     if (PLANNED.has(word) || PLANNING_STEMS.has(word)) return "future";
-    if (tag === "VBZ" || tag === "VBP") return "future";
+    if (tag === "VBZ" || tag === "VBP") {
+      if (isNoun(tokens, k)) continue;
+      return "future";
+    }
     if (tag === "VBD" || tag === "VBN") return "past";
     if (tag === "MD") return "future";
   }

@@ -48,7 +48,8 @@ function christian(atoms: Atoms, head: number): Piece | readonly Piece[] | null 
   const word = atoms.raw(head);
   const before = yearAt(atoms, head - 1);
   const after = yearAt(atoms, head + 1);
-  if (word === "BC" || word === "BCE") return before === null ? decadeBefore(atoms, head) : yearsBefore(atoms, head, before);
+  if (word === "BC" || word === "BCE")
+    return before === null ? decadeBefore(atoms, head) : yearsBefore(atoms, head, before);
   if ((word === "CE" || word === "AD") && before !== null)
     return date(head - 1, head + 1, { kind: "calendar", year: before });
   if (word === "AD" && after !== null) return date(head, head + 2, { kind: "calendar", year: after });

@@ -15,7 +15,7 @@ export const holiday: Matcher = {
   triggers: ["holiday", "unit", "weekday", "month"],
   match(atoms, head) {
     const found = holidayEndingAt(atoms, head);
-    if (!found) return null;
+    if (!found || isTitle(atoms, found.from)) return null;
     const pick = atoms.is(found.from - 1, "last")
       ? "last"
       : atoms.is(found.from - 1, "next")
@@ -40,8 +40,13 @@ export const holiday: Matcher = {
     "The parade is on ‹St. Patrick's Day|DATE 2022-03-17›.",
     "He was crowned on ‹Easter Sunday 1949|DATE 1949-04-17›.",
   ],
-  counterExamples: ["Doris Day sang.", "Christmas Island is far away."],
+  counterExamples: ["Doris Day sang.", "Christmas Island is far away.", "The radio played White Christmas again."],
 };
+
+/** "White Christmas", "Merry Christmas": another capital before it inside a sentence makes it the name of something else. */
+function isTitle(atoms: Atoms, from: number): boolean {
+  return atoms.capitalized(from - 1) && atoms.kind(from - 2) === WORD;
+}
 
 /** The heads that a holiday's name has: most months and weekdays end none. */
 const LAST_WORDS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(/[ ']/).at(-1)!));

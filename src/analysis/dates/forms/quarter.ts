@@ -4,6 +4,7 @@
 import type { CalendarForm, TimexMod } from "../../../model";
 import { type Atoms, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
+import { MONTHS } from "../words/calendarWords";
 import { isYearNumber, withinAfter, yearAfter, yearFields } from "../phrases";
 import { goesOn, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
 
@@ -17,7 +18,7 @@ export const quarter: Matcher = {
     const phrase = unitPhraseAt(atoms, head);
     if (!phrase || phrase.plural || (phrase.unit !== "quarter" && phrase.unit !== "half") || goesOn(atoms, phrase))
       return null;
-    return numbered(atoms, phrase);
+    return numbered(atoms, phrase) ?? ended(atoms, phrase);
   },
   examples: [
     "Profit rose in ‹the third quarter|DATE 2021-Q3›.",
@@ -26,6 +27,7 @@ export const quarter: Matcher = {
     "Sales for ‹Q3 2019|DATE 2019-Q3› were flat.",
     "It was built in ‹the first half of 1990|DATE 1990-H1›.",
     "In ‹the 1988 third quarter|DATE 1988-Q3› it lost money.",
+    "For ‹the quarter|DATE 2021-Q3› ended ‹Sept. 30|DATE 2021-09-30› sales rose from ‹a year earlier|DATE 2020-Q3›.",
   ],
   counterExamples: [
     "A quarter of them left.",
@@ -90,6 +92,21 @@ function numbered(atoms: Atoms, phrase: UnitPhrase): Piece | null {
     form,
     mod,
   };
+}
+
+/** "the quarter ended Sept. 30": the one in which that day lies. */
+function ended(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (
+    phrase.unit !== "quarter" ||
+    !["the", "its"].includes(phrase.determiner) ||
+    !atoms.is(phrase.to, "ended", "ending")
+  )
+    return null;
+  const at = atoms.is(phrase.to + 1, "on") ? phrase.to + 2 : phrase.to + 1;
+  const month = MONTHS.get(atoms.lower(at));
+  if (month === undefined) return null;
+  const from = phrase.determiner === "the" ? phrase.from : phrase.core;
+  return { from, to: phrase.to, type: "DATE", form: { kind: "calendar", quarter: Math.ceil(month / 3) } };
 }
 
 function numberOf(phrase: UnitPhrase): number | null {

@@ -27,6 +27,7 @@ export const year: Matcher = {
     "It costs $2000 or 1950 euros.",
     "Flight 1549 landed.",
     "He walked 2000 metres.",
+    "They sell iLife '11 there.",
   ],
 };
 
@@ -174,7 +175,7 @@ function shortYear(atoms: Atoms, head: number): Piece | null {
     return null;
   if (atoms.glued(head + 1) && (atoms.kind(head + 1) === WORD || atoms.mark(head + 1, "'’"))) return null;
   // "iLife '11" is a product.
-  if (atoms.capitalized(head - 2)) return null;
+  if (/[A-Z]/.test(atoms.raw(head - 2))) return null;
   return { from: head - 1, to: head + 1, type: "DATE", form: { kind: "calendar", shortYear: atoms.number(head) } };
 }
 

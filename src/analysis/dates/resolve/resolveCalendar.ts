@@ -111,7 +111,9 @@ function monthDay(form: CalendarForm, month: number, day: number, context: Resol
   const base = story?.day ?? context.reference;
   if (!base) return null;
   const here = dayNumber(base);
-  const year = story ? yearOfTale(story, month) : pickYear(form, base.year, (candidate) => signedDays(candidate, month, day, here), context);
+  const year = story
+    ? yearOfTale(story, month)
+    : pickYear(form, base.year, (candidate) => signedDays(candidate, month, day, here), context);
   if (!isDay(year, month, day))
     return { value: `${padYear(year)}-${pad(month)}`, anchor: "documentDate", reason: "there is no such day" };
   const value = formatDay({ year, month, day });

@@ -39,7 +39,7 @@ export function weekday(form: CalendarForm, number: number, context: ResolutionC
     found = here - today + number + form.within.amount * 7;
     reason = "counted from";
   } else if (form.pick === "last" && back === 0) found -= 7;
-  else if (form.pick === "next" || (form.pick === undefined && (context.tense === "future" || form.deadline))) {
+  else if (form.pick === "next" || (form.pick === undefined && (liesAhead(context) || form.deadline))) {
     found = here + ((number - today + 7) % 7);
     if (form.pick === "next" && found === here) found += 7;
     reason = "next such day from";
@@ -51,7 +51,7 @@ export function weekday(form: CalendarForm, number: number, context: ResolutionC
   return {
     value: formatDay(civilDay(found)),
     anchor: story?.id ?? "documentDate",
-    reason: `${name}${pickReason(form) || because(context.tense)}`,
+    reason: `${name}${pickReason(form) || (context.tense === "present" ? ", because the present of a near day is a plan" : because(context.tense))}`,
   };
 }
 
@@ -82,4 +82,9 @@ export function storyDay(form: CalendarForm, context: ResolutionContext): Resolu
     anchor: story?.id ?? "documentDate",
     reason: story ? `on ${story.value}, just named` : `on ${nameReference(base)}`,
   };
+}
+
+/** "will meet Monday", "meets Monday": the present of a near day is a plan. */
+function liesAhead({ tense }: ResolutionContext): boolean {
+  return tense === "future" || tense === "present";
 }

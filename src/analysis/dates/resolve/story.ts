@@ -22,7 +22,8 @@ export class StoryTracker {
   add(candidate: TimexCandidate, resolution: Resolution, index: number, place: Place): void {
     const anchor = anchorOf(candidate, resolution, index);
     // In a history the document's own day is outside the story.
-    if (anchor && !(this.narrative && resolution.anchor === "documentDate")) this.follow(anchor, candidate.start, place);
+    if (anchor && !(this.narrative && resolution.anchor === "documentDate"))
+      this.follow(anchor, candidate.start, place);
     if (isReported(candidate)) this.state = { ...this.state, quarter: anchorAt(resolution, index) };
     else if (resolution.value === "P6M" || resolution.value === "P9M") this.state = { ...this.state, quarter: null };
   }

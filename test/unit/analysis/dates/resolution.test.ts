@@ -40,6 +40,22 @@ describe("resolution of dates", () => {
     );
   });
 
+  it("follows a tale of years before Christ", () => {
+    check(
+      "The war began in ‹218 BC|DATE BC0218›. In ‹the spring of 217 BC|DATE BC0217-SP› the army crossed the marshes. In ‹June|DATE BC0217-06› it won at the lake; " +
+        "on ‹the same day|DATE BC0217-06-XX› the consul fell. ‹The following year|DATE BC0216› the tide turned. ‹The next decade|DATE BC020› brought peace, in ‹201 BC|DATE BC0201›.",
+      "2009-12-19",
+    );
+  });
+
+  it("never counts a tale from the document's day, nor moves it to a plan", () => {
+    check(
+      "On ‹3 March 1975|DATE 1975-03-03› the siege began. The city would be kept for a landing planned in ‹1976|DATE 1976›. It fell on ‹11 March|DATE 1975-03-11›. " +
+        "‹A few days later|DATE FUTURE_REF› the port fell too. The garrison had left ‹weeks earlier|DATE PAST_REF›. The peace of ‹May 1977|DATE 1977-05› held until ‹June 1980|DATE 1980-06›.",
+      "2009-12-19",
+    );
+  });
+
   it("resolves what all days of an interval agree on, and nothing else", () => {
     check("The dam broke ‹last year|DATE 2021›, in ‹May|DATE XXXX-05›, on a ‹Tuesday|DATE XXXX-WXX-2›.", "2022");
   });
