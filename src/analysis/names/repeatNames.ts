@@ -4,7 +4,7 @@
 
 import type { NameKnowledge } from "../../knowledge/nameKnowledge";
 import { familyPart } from "../familyName";
-import { initials, isInitialism } from "../initials";
+import { initials } from "../initials";
 import { type Proposal, RANK } from "./proposal";
 import { CAPITAL, POSSESSIVE, type Words } from "./words";
 
@@ -53,7 +53,7 @@ function repeatAt(words: Words, i: number, taken: Uint8Array, known: ReadonlyMap
     if (like) return { ...like, first: i, end: i + length, rule: "repeatNames", rank: RANK.known };
   }
   const word = words.texts[i]!;
-  const like = known.get(word) ?? (isInitialism(word) ? known.get(word.replaceAll(".", "")) : undefined);
+  const like = known.get(word) ?? (words.forms[i]!.initialism ? known.get(word.replaceAll(".", "")) : undefined);
   if (!like || isInsideRun(words, i, taken)) return null;
   return { ...like, first: i, end: i + 1, rule: "repeatNames", rank: RANK.known };
 }

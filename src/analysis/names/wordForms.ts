@@ -5,6 +5,7 @@ import type { GazetteerNode } from "../../knowledge/gazetteer";
 import type { NameHead } from "../../knowledge/nameHeads";
 import type { NameTables } from "../../knowledge/nameTables";
 import type { WordLexicon } from "../../knowledge/wordLexicon";
+import { isInitialism } from "../initials";
 import { ALL_CAPITALS, flagsOf, hash, shapeOf, SMALL, titleCased } from "./wordShape";
 
 export interface WordForm {
@@ -21,6 +22,8 @@ export interface WordForm {
   readonly shape: number;
   /** "Boo-kyum", "Kyu-Jin": two short syllables, as Korean and Chinese given names are romanised. */
   readonly twoSyllables: boolean;
+  /** "NSO", "U.N.": may stand for a long name. */
+  readonly initialism: boolean;
   readonly forename: boolean;
   readonly surname: boolean;
   /** Flags of the word in small letters as part of a title; 0 if it is none. */
@@ -76,6 +79,7 @@ export class WordForms {
       prefix: hash(lower, 0, Math.min(3, lower.length)),
       shape: shapeOf(text, flags),
       twoSyllables: TWO_SYLLABLES.test(text),
+      initialism: isInitialism(text),
       forename: people.isForename(text),
       surname: people.isSurname(text),
       title: titles.kind(lower),

@@ -32,13 +32,13 @@ const AT_END = FORMS.map(
 );
 /** Words before a date that make it part of the sentence. */
 const PREPOSITION = /^(?:on|by|until|till|from|since|before|after|to|in|of|for|through|and|or|around|the)$/i;
-/** Every form has one; most items have none, and need not be tried with each. */
-const YEAR = /\d{4}/;
+/** Every form has a year and a day near it; most items have none, and need not be tried with each. */
+const DAY_AND_YEAR = /\d{4}\D{1,2}\d|\d\D{1,16}\d{4}/;
 /** Longer ends of an item are not looked at. */
 const TAIL = 80;
 
 export function readStamp(item: SidebarItem): StampedDay | null {
-  if (!YEAR.test(item.text)) return null;
+  if (!DAY_AND_YEAR.test(item.text)) return null;
   for (const form of AT_START) {
     const match = form.exec(item.text.slice(0, TAIL));
     if (match) return toStamp(match, item.start);

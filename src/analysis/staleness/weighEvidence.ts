@@ -47,12 +47,14 @@ function stale(direction: SidebarDirection | null, evidence: readonly WeighedEvi
 /** The article's date against the periods in which the list may have been made. */
 function fitOf(periods: readonly Period[], article: DayInterval): Fit {
   const [from, to] = [article.earliest!, article.latest!];
+  const soon = addDays(to, LATER_SLACK_DAYS);
+  const past = addDays(from, -EARLIER_SLACK_DAYS);
   let open = false;
   let before = 0;
   let after = 0;
   for (const { earliest, latest, knownUntil } of periods) {
-    if (earliest !== null && earliest > addDays(to, LATER_SLACK_DAYS)) after++;
-    else if (latest !== null && latest < addDays(from, -EARLIER_SLACK_DAYS)) before++;
+    if (earliest !== null && earliest > soon) after++;
+    else if (latest !== null && latest < past) before++;
     else if (knownUntil >= from && (earliest === null || earliest <= to)) return "same";
     else open = true;
   }
