@@ -8,7 +8,7 @@ import { parseTable } from "./tsv";
  * reporting: "say"; content is what counts. cognition: "believe". intention: "plan", "agree": what follows is not yet so.
  * act: "warn", "deny"; whoever says it does something, so that the saying is news. aim: "plan", "hope": in the present tense they tell that what follows is planned. aspect: "begin", "continue". forecast: "expect", "schedule" in the passive. requirement: "force", "urge". attempt: "try".
  * negative: "refuse", "fail": what follows is not so. stative: "include", "remain". light: "hold", "take" with an event noun.
- * nonevent: tells how things are ("include"), which no reader calls an event.
+ * gradual: "rise", "grow": goes on through all the time that is told of it. nonevent: tells how things are ("include"), which no reader calls an event.
  */
 export type VerbClass =
   | "reporting"
@@ -23,25 +23,30 @@ export type VerbClass =
   | "negative"
   | "stative"
   | "light"
+  | "gradual"
   | "nonevent";
 
 export interface EventWords {
   /** By singular in small letters. */
   readonly nouns: ReadonlyMap<string, "strong" | "weak">;
+  /** Nouns in small letters that name what goes on for weeks or years: "crisis", "embargo". */
+  readonly lasting: ReadonlySet<string>;
   /** By infinitive; a verb may be in several classes. */
   readonly verbs: ReadonlyMap<string, ReadonlySet<VerbClass>>;
 }
 
 export function loadEventWords(): EventWords {
   const nounKinds = new Map<string, "strong" | "weak">();
+  const lasting = new Set<string>();
   for (const row of parseTable(nouns).rows)
     for (const word of row.get("words").split(" "))
-      nounKinds.set(word, row.get("kind") === "strong" ? "strong" : "weak");
+      if (row.get("kind") === "lasting") lasting.add(word);
+      else nounKinds.set(word, row.get("kind") === "strong" ? "strong" : "weak");
   const verbClasses = new Map<string, Set<VerbClass>>();
   for (const row of parseTable(verbs).rows)
     for (const word of row.get("words").split(" ")) {
       const classes = verbClasses.get(word) ?? new Set<VerbClass>();
       verbClasses.set(word, classes.add(row.get("class") as VerbClass));
     }
-  return { nouns: nounKinds, verbs: verbClasses };
+  return { nouns: nounKinds, lasting, verbs: verbClasses };
 }

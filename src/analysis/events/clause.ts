@@ -35,7 +35,11 @@ export function tensedVerb(clause: Clause): VerbPhrase {
   let at = clause;
   for (
     let step = 0;
-    step < 4 && at.governor && at.verb.tense === "infinitive" && at.verb.bare === at.verb.first;
+    step < 4 &&
+    at.governor &&
+    at.verb.modal === null &&
+    at.verb.tense === "infinitive" &&
+    at.verb.bare === at.verb.first;
     step++
   )
     at = at.governor;

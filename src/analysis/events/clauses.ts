@@ -48,34 +48,26 @@ function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], 
     const opening = phrases[relative - 1]?.kind === "comma" ? relative - 1 : relative;
     return { verb, at, relation: "relative", governor: previous, subject: nounBefore(relative, phrases), opening };
   }
-  if (shared && previous) {
-    const partner = partnerOf(previous);
-    const relation = partner.relation === "main" ? "coordinate" : partner.relation;
-    // "will arrive and hold": a bare form after a modal is no present tense.
-    const shares =
-      tensedVerb({ ...partner, index: 0 }).modal !== null && verb.firstTag === "VBP" && verb.first === verb.head;
-    if (shares)
-      return {
-        verb: { ...verb, tense: "infinitive" },
-        at,
-        relation,
-        governor: partner,
-        subject: partner.subject,
-        opening: at,
-      };
-    return {
-      verb,
-      at,
-      relation,
-      governor: partner,
-      subject: partner.subject,
-      opening: partner.relation === "relative" ? partner.opening : at,
-    };
-  }
+  if (shared && previous) return goingOn(verb, at, partnerOf(previous));
   const start = subject?.first ?? at;
   const opener = skipBack(phrases, start - 1, ["adverb", "time", "adjective"]);
   const { relation, governor, opening } = attach(opener, start, at, previous, phrases);
   return { verb, at, relation, governor, subject: subject ?? subjectAfter(at, phrases), opening };
+}
+
+/** A verb that shares the subject of `partner`, and where it has no auxiliary of its own, the partner's. */
+function goingOn(verb: VerbPhrase, at: number, partner: Clause): NewClause {
+  const { subject } = partner;
+  const relation = partner.relation === "main" ? "coordinate" : partner.relation;
+  const opening = partner.relation === "relative" ? partner.opening : at;
+  const alone = verb.first === verb.head;
+  // "will arrive and hold": a bare form after a modal is no present tense.
+  if (alone && verb.firstTag === "VBP" && tensedVerb(partner).modal !== null)
+    return { verb: { ...verb, tense: "infinitive" }, at, relation, governor: partner, subject, opening: at };
+  // "has met and thanked": a form without "has" is no past tense.
+  const { tense, perfect } = partner.verb;
+  const shared = alone && verb.firstTag === "VBD" && perfect ? { ...verb, tense, perfect } : verb;
+  return { verb: shared, at, relation, governor: partner, subject, opening };
 }
 
 interface Attachment {
@@ -124,7 +116,7 @@ function nonFiniteClause(
   const previous = clauses.at(-1) ?? null;
   const before = phrases[skipBack(phrases, at - 1, ["adverb", "time"])];
   if (verb.tense === "infinitive" && verb.bare === verb.first) return bareInfinitive(verb, at, previous, before);
-  const joined = verb.tense === "participle" && phrases[at - 1]?.kind === "joiner" && previous !== null;
+  const joined = verb.tense === "participle" && before?.kind === "joiner" && previous !== null;
   if (joined) {
     const partner = partnerOf(previous);
     // "visited and promised", "was stolen and bought": the second verb shares tense and voice.
@@ -166,7 +158,8 @@ function bareInfinitive(verb: VerbPhrase, at: number, previous: Clause | null, b
   const partner = previous.verb.tense === "infinitive" || previous.verb.modal !== null ? previous : partnerOf(previous);
   const relation = partner.relation === "main" ? "coordinate" : partner.relation;
   const governor = partner.relation === "main" ? partner : partner.governor;
-  return { verb, at, relation, governor, subject: partner.subject, opening: at };
+  const { modal } = tensedVerb(partner);
+  return { verb: { ...verb, modal }, at, relation, governor, subject: partner.subject, opening: at };
 }
 
 /** The noun phrase that a relative clause or participle belongs to. */

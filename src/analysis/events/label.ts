@@ -43,8 +43,10 @@ export function nounLabel(at: number, reading: Reading): string {
 function withComplements(start: string, at: number, reading: Reading, wanted: (piece: Complement) => boolean): string {
   let label = start;
   let complete = start; // up to the last piece that does not wait for another
-  for (const piece of reading.complementsAt(at)) {
+  const pieces = reading.complementsAt(at);
+  for (const [i, piece] of pieces.entries()) {
     if (piece.kind === "time") continue; // the date has a place of its own beside the label
+    if (pieces[i + 1]?.kind === "time" && OF_TIME.has(reading.phrases[piece.head]!.word)) continue;
     if (!wanted(piece) || isCutDuration(piece, reading)) break;
     const longer = `${label} ${textOf(reading, piece.first, piece.last)}`;
     if (longer.length > LONGEST_LABEL) {
@@ -56,6 +58,9 @@ function withComplements(start: string, at: number, reading: Reading, wanted: (p
   }
   return withoutLooseEnd(label);
 }
+
+/** Adverbs that belong to a time after them: "early on Monday". */
+const OF_TIME: ReadonlySet<string> = new Set(["early", "late", "shortly", "just", "only"]);
 
 /** "for a two-night" before ", three-day trip" */
 function isCutDuration(piece: Complement, { phrases, cover }: Reading): boolean {

@@ -10,10 +10,11 @@ import type { Clause } from "./clause";
 import type { Draft } from "./draft";
 import { chainEnd, clauseLabel, nounLabel } from "./label";
 import { type Status, statusOf } from "./modality";
+import { dateBeforeNoun, distanceBefore, isDefinite, ToldTimes } from "./nounTime";
 import { castOfNoun, castOfVerb } from "./participants";
 import { isPronoun, Persons, subjectWord } from "./persons";
 import type { Reading } from "./reading";
-import { distanceBefore } from "./relativeTime";
+import { goingOn } from "./statedTime";
 import { type Narrative, opensWhen, type SentenceNotes, timeOf } from "./tellTime";
 import { assignTimes } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
@@ -27,8 +28,7 @@ export class StoryReader {
   readonly drafts: Draft[] = [];
   private readonly narrative: Narrative;
   private readonly persons: Persons;
-  /** The time of the last event told with a noun of this lemma ("the visit" means the one told before). */
-  private readonly told = new Map<string, EventTime>();
+  private readonly told = new ToldTimes();
   private sentences = 0;
 
   constructor(
@@ -81,7 +81,7 @@ export class StoryReader {
     const time = timeOf(teller, status.modality, notes, this.narrative);
     const era = time.timex === null ? eraOf(main, reading, this.document.mentions) : null;
     if (era !== null) return { timex: null, earliest: null, latest: null, reason: `“${era}” says when` };
-    if (time.timex !== null) this.told.set(reading.lemma(main), time);
+    if (time.timex !== null) this.told.note(reading.lemma(main), time);
     if (time.timex !== null && status.modality === "asserted" && main.verb.tense === "past" && isShort(time)) {
       this.narrative.told = time;
       this.narrative.toldIn = this.narrative.sentence;
@@ -92,24 +92,38 @@ export class StoryReader {
   private noun(trigger: Trigger, notes: SentenceNotes, isText: boolean): Draft {
     const { reading, attribution } = notes;
     const { clause } = trigger;
-    const status: Status = clause ? statusOf(clause, reading, attribution) : { modality: "asserted", negated: false };
+    const governed: Status = clause ? statusOf(clause, reading, attribution) : { modality: "asserted", negated: false };
     const governing = clause
-      ? timeOf(clause, status.modality, notes, this.narrative)
+      ? timeOf(clause, governed.modality, notes, this.narrative)
       : { ...this.document.documentDate, timex: null, reason: "told as news of the document’s date" };
-    const distant = distanceBefore(
-      trigger.at,
-      reading,
-      this.document.timexes,
-      this.anchorFor(clause, reading, governing),
-    );
-    const time = distant ?? governing;
-    const own: Status = distant ? { modality: "asserted", negated: false } : status;
+    const own = this.ownTime(trigger, reading, governing);
+    const time = own ?? this.timeKnown(trigger, reading, governing);
+    const status: Status = own ? { modality: "asserted", negated: false } : governed;
     const cast = isText ? castOfNoun(trigger.at, trigger.token, reading, this.document.mentions) : NOBODY;
     const isHead = reading.phrases[trigger.at]!.head === trigger.token;
-    const about = { cast, dated: distant !== null, modality: own.modality, sentence: this.sentences, vague: false };
+    const about = { cast, dated: own !== null, modality: status.modality, sentence: this.sentences, vague: false };
     const label = isHead ? nounLabel(trigger.at, reading) : reading.tokens[trigger.token]!.text;
-    if (time.timex !== null && distant === null) this.told.set(trigger.lemma, time);
-    return { trigger, reading, ...own, time, cast, head: null, label, weight: isHead ? weighNoun(about) : 0 };
+    if (time.timex !== null) this.told.note(trigger.lemma, time);
+    return { trigger, reading, ...status, time, cast, head: null, label, weight: isHead ? weighNoun(about) : 0 };
+  }
+
+  /** What stands before the noun says when: a counted distance, or a date. */
+  private ownTime({ at, token, clause }: Trigger, reading: Reading, governing: EventTime): EventTime | null {
+    const { timexes } = this.document;
+    const anchor = this.anchorFor(clause, reading, governing);
+    return (
+      distanceBefore(at, reading, timexes, anchor) ?? dateBeforeNoun(reading.phrases[at]!, token, reading, timexes)
+    );
+  }
+
+  /** As told before, or as going on; else the time of the verb with which it stands. */
+  private timeKnown({ at, token, lemma }: Trigger, reading: Reading, governing: EventTime): EventTime {
+    if (governing.timex !== null) return governing;
+    const before = isDefinite(reading.phrases[at]!, token, reading) ? this.told.of(lemma) : null;
+    if (before) return { ...before, reason: `told before: ${before.reason}` };
+    const { lasting } = this.knowledge.eventWords;
+    const lasts = lasting.has(lemma) || lasting.has(reading.tokens[token]!.text.toLowerCase()); // “crisis” has no other singular
+    return lasts ? goingOn(this.document.documentDate) : governing;
   }
 
   /** "The visit comes six days after …": the day of the visit that was told before. */
@@ -117,7 +131,7 @@ export class StoryReader {
     if (!clause?.subject) return governing;
     const head = reading.phrases[clause.subject.head]!.head;
     const lemma = this.knowledge.english.nounLemma(reading.tokens[head]!.text);
-    return this.told.get(lemma) ?? governing;
+    return this.told.of(lemma) ?? governing;
   }
 }
 
@@ -143,7 +157,7 @@ function pastInfinitive(head: Clause, { reading, times }: SentenceNotes, latest:
   const next = reading.clauses[head.index + 1];
   if (head.verb.tense !== "past" || times.has(head) || next?.governor !== head || next.relation !== "infinitive")
     return null;
-  const day = times.get(next)?.[0]?.latest ?? null;
+  const day = times.get(next)?.[0]?.timex.latest ?? null;
   return day !== null && latest !== null && day <= latest ? next : null;
 }
 

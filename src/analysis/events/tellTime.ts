@@ -6,7 +6,8 @@ import type { Attribution } from "./attribution";
 import { type Clause, tensedVerb } from "./clause";
 import { isFinite } from "./phrase";
 import type { Reading } from "./reading";
-import { type ClauseTimes, stated } from "./times";
+import { type Aspect, goingOn, statedTime } from "./statedTime";
+import type { ClauseTime, ClauseTimes } from "./times";
 
 /** A sentence with what was found out about it. */
 export interface SentenceNotes {
@@ -31,20 +32,34 @@ export interface Narrative {
  */
 const MEMORY = 1;
 
-/** How many clauses up a time or tense is looked for. @guess */
+/** How many clauses up or down a time or tense is looked for. @guess */
 const HIGHEST = 4;
 
 export function timeOf(clause: Clause, modality: Modality, notes: SentenceNotes, narrative: Narrative): EventTime {
-  const own = notes.times.get(clause);
-  if (own) return stated(own, "stands with the verb");
+  const { reading, times } = notes;
+  const state = (from: readonly ClauseTime[], why: string) =>
+    statedTime(from, why, narrative.documentDate, aspectOf(clause, reading));
+  const own = times.get(clause);
+  if (own) return state(own, "stands with the verb");
   let at = clause;
-  for (let step = 0; step < HIGHEST && at.governor && goesOn(at, notes.reading); step++) {
+  for (let step = 0; step < HIGHEST && at.governor && goesOn(at, reading); step++) {
     at = at.governor;
-    const inherited = notes.times.get(at);
+    const inherited = times.get(at);
     if (inherited && (at === clause.governor || modality !== "planned"))
-      return stated(inherited, "stands with the verb that it goes on from");
+      return state(inherited, "stands with the verb that it goes on from");
   }
+  const below = modality === "asserted" || modality === "reported" ? timesBelow(clause, notes) : null;
+  if (below) return state(below, "stands with the verb that goes on from it");
   return byTense(clause, modality, notes, narrative);
+}
+
+/** Past tense of what changes slowly or stays as it is fills the time that is told of it: "sales rose in January". */
+function aspectOf(clause: Clause, reading: Reading): Aspect {
+  const verb = tensedVerb(clause);
+  return {
+    lasts: reading.is(clause, "gradual") || reading.is(clause, "stative"),
+    current: verb.perfect || verb.tense === "present",
+  };
 }
 
 /** True for clauses that share the time of the clause before. */
@@ -58,10 +73,25 @@ export function opensWhen(clause: Clause, reading: Reading): boolean {
   return clause.relation === "adverbial" && reading.phrases[clause.opening]?.word === "when";
 }
 
+/** "were killed when a bus overturned on Monday", "attacked a village, killing two on Monday": the day of both. */
+function timesBelow(clause: Clause, { reading, times }: SentenceNotes): readonly ClauseTime[] | null {
+  if (tensedVerb(clause).tense !== "past") return null;
+  for (let i = clause.index + 1; i <= clause.index + HIGHEST; i++) {
+    const next = reading.clauses[i];
+    const found = next?.governor === clause && isSameTime(next, reading) ? times.get(next) : undefined;
+    if (found) return found;
+  }
+  return null;
+}
+
+function isSameTime(clause: Clause, reading: Reading): boolean {
+  return opensWhen(clause, reading) || (clause.relation === "participle" && clause.verb.tense === "gerund");
+}
+
 function byTense(clause: Clause, modality: Modality, notes: SentenceNotes, narrative: Narrative): EventTime {
   const { earliest, latest } = narrative.documentDate;
   const verb = tensedVerb(clause);
-  if (verb.modal === "can") return ongoing(narrative);
+  if (verb.modal === "can" || verb.modal === "ca") return goingOn(narrative.documentDate);
   if (verb.modal !== null && verb.perfect && verb.modal !== "will") return done(latest);
   const { governor } = clause;
   const tried = governor !== null && clause.relation === "infinitive" && notes.reading.is(governor, "attempt");
@@ -69,26 +99,55 @@ function byTense(clause: Clause, modality: Modality, notes: SentenceNotes, narra
     return { timex: null, earliest, latest: null, reason: "not yet so, so not before the document’s date" };
   const teller = tenseTeller(clause);
   const told = tensedVerb(teller);
-  const saying = notes.attribution.said.get(clause);
-  const said = saying && notes.times.get(saying);
-  if (told.tense === "present") {
-    if (told.perfect) return done(latest);
-    if (said) return stated(said, "is the time at which it was said");
-    const isSaying = notes.reading.is(teller, "reporting") || notes.reading.is(teller, "cognition");
-    if (told.progressive || !isSaying) return ongoing(narrative);
-    return { timex: null, earliest, latest, reason: "said on the document’s date" };
-  }
-  if (told.tense === "past" && told.perfect) return done(narrative.told?.earliest ?? latest);
-  const recent =
-    narrative.told && narrative.sentence - narrative.toldIn <= MEMORY && !notes.reading.is(teller, "reporting");
-  if (recent && narrative.told)
+  if (told.tense === "present") return byPresent(clause, teller, notes, narrative);
+  if ((told.tense === "past" && told.perfect) || isBackground(clause, notes))
+    return done(narrative.told?.earliest ?? latest);
+  const recent = narrative.told && narrative.sentence - narrative.toldIn <= MEMORY;
+  if (recent && narrative.told && !notes.reading.is(teller, "reporting"))
     return { ...narrative.told, reason: `goes on from what was told before (${narrative.told.reason})` };
-  if (said) return stated(said, "is the time at which it was said");
-  return { timex: null, earliest, latest, reason: "told as news of the document’s date" };
+  return whenSaid(clause, notes, narrative) ?? { timex: null, earliest, latest, reason: NEWS };
 }
 
-function ongoing({ documentDate: { earliest, latest } }: Narrative): EventTime {
-  return { timex: null, earliest, latest, ongoing: true, reason: "told as going on on the document’s date" };
+const NEWS = "told as news of the document’s date";
+
+/** Prepositions whose gerund happened before: "fined for dumping". */
+const BEFOREHAND: ReadonlySet<string> = new Set(["after", "for", "of"]);
+
+function byPresent(clause: Clause, teller: Clause, notes: SentenceNotes, narrative: Narrative): EventTime {
+  const { reading } = notes;
+  const { earliest, latest } = narrative.documentDate;
+  const told = tensedVerb(teller);
+  if (told.perfect) return done(latest);
+  const said = whenSaid(clause, notes, narrative);
+  if (said) return said;
+  const isSaying = reading.is(teller, "reporting") || reading.is(teller, "cognition");
+  if (told.progressive || !isSaying) return goingOn(narrative.documentDate);
+  return { timex: null, earliest, latest, reason: "said on the document’s date" };
+}
+
+/** The time of the saying, where that has one. */
+function whenSaid(
+  clause: Clause,
+  { attribution, times, reading }: SentenceNotes,
+  narrative: Narrative,
+): EventTime | null {
+  const saying = attribution.said.get(clause);
+  const said = saying && times.get(saying);
+  if (!said) return null;
+  return statedTime(said, "is the time at which it was said", narrative.documentDate, aspectOf(clause, reading));
+}
+
+/**
+ * "the gap created by the embargo": what was done to the noun before; "accused of taking bribes"; "after the council voted".
+ */
+function isBackground(clause: Clause, { reading }: SentenceNotes): boolean {
+  const { relation, verb, governor, at } = clause;
+  if (relation !== "content" && verb.tense === "gerund" && BEFOREHAND.has(reading.phrases[at - 1]?.word ?? ""))
+    return true;
+  if (relation === "participle")
+    return (governor ?? clause.subject) !== null && verb.tense === "participle" && verb.first === verb.head;
+  const opener = relation === "adverbial" ? reading.phrases[clause.opening]?.word : undefined;
+  return opener === "after" || opener === "because" || opener === "since" || opener === "once";
 }
 
 function done(latest: string | null): EventTime {

@@ -1,37 +1,67 @@
-// Which time expressions stand with which verb. What follows from tense where none does is tellTime.
+// Which time expressions stand with which verb. What they say of the event is statedTime's, what follows from tense
+// where none does is tellTime's.
 
-import type { EventTime, Timex } from "../../model";
+import type { Timex } from "../../model";
 import type { Clause } from "./clause";
-import { isFinite } from "./phrase";
+import { isFinite, type Phrase } from "./phrase";
 import type { Reading } from "./reading";
 
+/** A time expression with the word that governs it: "since" in "since 1901"; "" for none. */
+export interface ClauseTime {
+  readonly timex: Timex;
+  readonly link: string;
+}
+
 /** The time expressions of a sentence by the clause that they belong to. */
-export type ClauseTimes = ReadonlyMap<Clause, readonly Timex[]>;
+export type ClauseTimes = ReadonlyMap<Clause, readonly ClauseTime[]>;
 
 /** How many clauses up a time is looked for. @guess */
 const HIGHEST = 4;
 
 export function assignTimes(reading: Reading, timexes: readonly Timex[]): ClauseTimes {
-  const times = new Map<Clause, Timex[]>();
+  const times = new Map<Clause, ClauseTime[]>();
   let verbs = 0;
   let owner: Clause | null = null;
   for (const [at, phrase] of reading.phrases.entries()) {
     while (verbs < reading.clauses.length && reading.clauses[verbs]!.at <= at) verbs++;
-    const cover = reading.cover.timex[phrase.head]!;
-    const timex = cover === 0 ? undefined : timexes[cover - 1];
-    if (phrase.kind !== "time" || !timex || !isDated(timex)) continue;
+    if (phrase.kind !== "time" && phrase.kind !== "noun") continue;
+    const timex = timexOf(phrase, reading, timexes);
+    if (!timex) continue;
     const last: Clause | null = continues(reading, at) ? owner : null;
     owner = last ?? ownerOf(at, reading.clauses[verbs - 1], reading.clauses[verbs], reading);
     if (!owner) continue;
     const known = times.get(owner);
-    if (!known) times.set(owner, [timex]);
-    else if (last) known.push(timex);
+    const link = linkTo(at, reading);
+    if (!known) times.set(owner, [{ timex, link }]);
+    else if (last) known.push({ timex, link });
   }
   return times;
 }
 
-function isDated(timex: Timex): boolean {
-  return (timex.type === "DATE" || timex.type === "TIME") && timex.earliest !== null && timex.latest !== null;
+/** The date that a time phrase is, or the length of time up to now that a noun phrase is. */
+function timexOf(phrase: Phrase, { cover }: Reading, timexes: readonly Timex[]): Timex | null {
+  const timex = timexes[(phrase.kind === "time" ? cover.timex : cover.duration)[phrase.head]! - 1];
+  if (!timex) return null;
+  return (phrase.kind === "time" ? isDated(timex) : isPastLength(timex)) ? timex : null;
+}
+
+/** "May 3", and what lies on a side of now ("a few years ago"). */
+function isDated({ type, earliest, latest, value }: Timex): boolean {
+  if (type !== "DATE" && type !== "TIME") return false;
+  return (earliest !== null && latest !== null) || value === "PAST_REF";
+}
+
+const PAST_LENGTH = /^(?:(?:the|these|those) )?(?:last|past) /i;
+
+/** "the past three months": so long up to now. */
+export function isPastLength({ type, text }: Timex): boolean {
+  return type === "DURATION" && PAST_LENGTH.test(text);
+}
+
+/** The preposition or opener before, past an adverb ("since about 1901", "early on Monday"). */
+function linkTo(at: number, { phrases }: Reading): string {
+  const before = phrases[at - 1]?.kind === "adverb" ? phrases[at - 2] : phrases[at - 1];
+  return before?.kind === "preposition" || before?.kind === "opener" ? before.word : "";
 }
 
 /** The verb before, unless the time stands inside or in front of the next clause. */
@@ -39,8 +69,8 @@ function ownerOf(at: number, before: Clause | undefined, next: Clause | undefine
   if (!before) return next ?? null;
   if (!next) return highest(before, at, reading);
   if (at >= next.opening) return next;
-  const preposition = reading.phrases[at - 1]?.kind === "preposition" ? at - 2 : at - 1;
-  const left = reading.phrases[preposition];
+  const linked = reading.phrases[at - 1]?.kind;
+  const left = reading.phrases[linked === "preposition" ? at - 2 : at - 1];
   const fronted = left?.kind === "comma" || left?.kind === "joiner" || left?.kind === "mark" || left?.kind === "opener";
   return fronted && next.opening - at <= 2 ? next : highest(before, at, reading);
 }
@@ -63,15 +93,4 @@ function continues(reading: Reading, at: number): boolean {
     reading.phrases[at - 2]?.kind === "time" &&
     (link?.kind === "joiner" || link?.kind === "preposition" || link?.kind === "mark")
   );
-}
-
-/** From the first day to the last of the expressions. */
-export function stated(timexes: readonly Timex[], why: string): EventTime {
-  const first = timexes[0]!;
-  let { earliest, latest } = first;
-  for (const { earliest: from, latest: to } of timexes) {
-    if (from !== null && earliest !== null && from < earliest) earliest = from;
-    if (to !== null && latest !== null && to > latest) latest = to;
-  }
-  return { timex: first.id, earliest, latest, reason: `“${first.text}” ${why}` };
 }

@@ -1,0 +1,74 @@
+// When a noun's event happens: by the date in its noun phrase ("the May 3 vote"), by a counted distance ("six days
+// after Lee’s state visit"), as what was told before ("the visit"), or as what goes on ("the crisis"). Where none of
+// these says so, the verb with which it stands does.
+
+import { civilDay, dayNumber, type EventTime, formatDay, parseDay, type Timex, triggerStem } from "../../model";
+import type { Phrase } from "./phrase";
+import type { Reading } from "./reading";
+
+/** The times of events told before, by what their verbs and nouns share. */
+export class ToldTimes {
+  private readonly byStem = new Map<string, EventTime>();
+
+  note(lemma: string, time: EventTime): void {
+    this.byStem.set(triggerStem(lemma), time);
+  }
+
+  of(lemma: string): EventTime | null {
+    return this.byStem.get(triggerStem(lemma)) ?? null;
+  }
+}
+
+/** "the November assassination": the date between the phrase's first word and the noun; null if there is none. */
+export function dateBeforeNoun(
+  phrase: Phrase,
+  token: number,
+  reading: Reading,
+  timexes: readonly Timex[],
+): EventTime | null {
+  for (let i = token - 1; i >= phrase.first; i--) {
+    const timex = timexes[reading.cover.timex[i]! - 1];
+    const { earliest = null, latest = null } = timex ?? {};
+    if (timex && earliest !== null && latest !== null)
+      return { timex: timex.id, earliest, latest, reason: `“${timex.text}” says when` };
+  }
+  return null;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+
+/** "the visit", "Lee’s visit", "its invasion": one that the reader knows of. */
+export function isDefinite({ first, firstTag }: Phrase, token: number, { tokens }: Reading): boolean {
+  if (firstTag === "PRP$" || DEFINITE.has(tokens[first]!.text.toLowerCase())) return true;
+  for (let i = first; i < token; i++) if (tokens[i]!.tag === "POS") return true;
+  return false;
+}
+
+const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 };
+
+/** The time of the noun at phrase `at` if a counted distance and "after" or "before" stand in front of it; else null. */
+export function distanceBefore(
+  at: number,
+  reading: Reading,
+  timexes: readonly Timex[],
+  anchor: EventTime,
+): EventTime | null {
+  const link = reading.phrases[at - 1];
+  if (!link || (link.word !== "after" && link.word !== "before")) return null;
+  const timex = timexes[reading.cover.duration[link.first - 1]! - 1];
+  const period = timex?.type === "DURATION" ? /^P(\d{1,4})([DW])$/.exec(timex.value) : null;
+  if (!timex || !period) return null;
+  const days = Number(period[1]) * DAYS[period[2]!]! * (link.word === "after" ? -1 : 1);
+  const day = anchor.earliest === null ? null : shift(anchor.earliest, days);
+  return {
+    timex: timex.id,
+    earliest: day,
+    latest: day,
+    reason: `“${timex.text} ${link.word}” it happens what was told for ${anchor.earliest ?? "an unknown day"}`,
+  };
+}
+
+function shift(day: string, days: number): string | null {
+  const civil = parseDay(day);
+  return civil && formatDay(civilDay(dayNumber(civil) + days));
+}

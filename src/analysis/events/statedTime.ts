@@ -1,0 +1,89 @@
+// What time expressions say of the event that they stand with: a day, an interval in which it lies, or from when
+// until when it lasts; and what is told as going on.
+
+import {
+  addMonths,
+  civilDay,
+  type DayInterval,
+  dayNumber,
+  type DocumentDate,
+  type EventTime,
+  formatDay,
+  parseDay,
+} from "../../model";
+import { type ClauseTime, isPastLength } from "./times";
+
+/** What the verb lets its time mean. */
+export interface Aspect {
+  /** It tells what goes on or changes all the time: "remained", "has grown". */
+  readonly lasts: boolean;
+  /** It goes on up to now: "has been", "is". */
+  readonly current: boolean;
+}
+
+/** `times` holds at least one expression. */
+export function statedTime(
+  times: readonly ClauseTime[],
+  why: string,
+  now: DocumentDate,
+  { lasts, current }: Aspect,
+): EventTime {
+  const { timex, link } = times[0]!;
+  const said = { timex: timex.id, reason: `“${timex.text}” ${why}` };
+  if (isPastLength(timex)) return { ...said, ...upToNow(timex.value, now) };
+  if (timex.earliest === null && timex.latest === null) return { ...said, earliest: null, latest: now.latest };
+  if (link === "since" && current)
+    return {
+      ...said,
+      earliest: timex.earliest,
+      latest: now.latest,
+      lasting: { begin: timex, end: { earliest: now.latest, latest: null } },
+    };
+  const last = times.at(-1)!.timex;
+  if (times.length > 1 && isBefore(timex, last)) {
+    const whole = { earliest: timex.earliest, latest: last.latest };
+    return { ...said, ...whole, lasting: { begin: timex, end: last } };
+  }
+  const { earliest, latest } = hullOf(times);
+  const day = { ...said, earliest, latest };
+  return lasts && earliest !== latest ? { ...day, lasting: { begin: on(earliest), end: on(latest) } } : day;
+}
+
+export function goingOn({ earliest, latest }: DocumentDate): EventTime {
+  const lasting = { begin: { earliest: null, latest: earliest }, end: { earliest: latest, latest: null } };
+  return { timex: null, earliest, latest, lasting, reason: "told as going on on the document’s date" };
+}
+
+function on(day: string | null): DayInterval {
+  return { earliest: day, latest: day };
+}
+
+function isBefore(first: DayInterval, last: DayInterval): boolean {
+  return first.latest !== null && last.earliest !== null && first.latest < last.earliest;
+}
+
+/** From the first day to the last of the expressions. */
+function hullOf(times: readonly ClauseTime[]): DayInterval {
+  let { earliest, latest } = times[0]!.timex as DayInterval;
+  for (const { timex } of times) {
+    if (timex.earliest !== null && earliest !== null && timex.earliest < earliest) earliest = timex.earliest;
+    if (timex.latest !== null && latest !== null && timex.latest > latest) latest = timex.latest;
+  }
+  return { earliest, latest };
+}
+
+const LENGTH = /^P(\d{1,4})([DWMY])$/;
+
+/** "the past three months": from three months ago to now; only to now where no number says how long. */
+function upToNow(value: string, now: DocumentDate): Omit<EventTime, "timex" | "reason"> {
+  const { latest } = now;
+  const today = latest === null ? null : parseDay(latest);
+  const length = LENGTH.exec(value);
+  if (!today || !length) return { earliest: null, latest };
+  const [amount, unit] = [Number(length[1]), length[2]!];
+  const months = unit === "M" ? amount : unit === "Y" ? 12 * amount : 0;
+  const earliest = formatDay(
+    months > 0 ? addMonths(today, -months) : civilDay(dayNumber(today) - amount * (unit === "W" ? 7 : 1)),
+  );
+  return { earliest, latest, lasting: { begin: on(earliest), end: on(latest) } };
+}

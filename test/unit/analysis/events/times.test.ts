@@ -1,0 +1,65 @@
+// When an event happens, by sentences whose answer a reader would give without thinking.
+
+import assert from "node:assert/strict";
+import { annotate } from "../../../../src/analysis/pipeline";
+import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
+import { type EventTime, triggerStem } from "../../../../src/model";
+
+const DATE = "2024-05-16"; // a Thursday
+const LEAD = "The harbour of Bergen is a quiet place in these weeks, and people there like it very much.\n\n";
+
+/** The sentence with its trigger between ‹ ›, and its days: first..last, or for what lasts begin..begin – end..end. */
+const TIMES: Readonly<Record<string, string>> = {
+  "Three people were ‹killed› in Lyon early on Monday, officials said.": "2024-05-13..2024-05-13",
+  "Four people were ‹hurt› when a bus left the road on Monday, officials said.": "2024-05-13..2024-05-13",
+  "Gunmen ‹attacked› a village, wounding two people on Tuesday.": "2024-05-14..2024-05-14",
+  "In the past three months, rents have ‹doubled›.": "2024-02-16..2024-02-16 – 2024-05-16..2024-05-16",
+  "Prices ‹fell› over the last two weeks.": "2024-05-02..2024-05-02 – 2024-05-16..2024-05-16",
+  "She has ‹worked› in Oslo since March.": "2024-03-01..2024-03-31 – 2024-05-16..",
+  "Sales ‹rose› in April.": "2024-04-01..2024-04-01 – 2024-04-30..2024-04-30",
+  "The firm ‹opened› a shop in April.": "2024-04-01..2024-04-30",
+  "The fair ‹took› place from Monday to Wednesday.": "2024-05-13..2024-05-13 – 2024-05-15..2024-05-15",
+  "The gap ‹created› by the closure is wide.": "..2024-05-16",
+  "The judges ‹met› for the April 9 hearing.": "2024-05-16..2024-05-16",
+  "The judges met for the April 9 ‹hearing›.": "2024-04-09..2024-04-09",
+  "Army units invaded the island on May 2. The ‹invasion› drew protests.": "2024-05-02..2024-05-02",
+  "The ministers wrote about the ‹crisis›.": "..2024-05-16 – 2024-05-16..",
+  "The slope could slide and ‹destroy› the village.": "2024-05-16..",
+  "The driver was fined for ‹hitting› a fence.": "..2024-05-16",
+};
+
+describe("the time of an event", () => {
+  let knowledge: Knowledge;
+  before(async function () {
+    this.timeout(30_000);
+    knowledge = await loadKnowledge();
+  });
+
+  for (const [marked, days] of Object.entries(TIMES))
+    it(`is ${days} in ${JSON.stringify(marked)}`, () => {
+      const start = LEAD.length + marked.indexOf("‹");
+      const { events } = annotate(LEAD + marked.replace(/[‹›]/g, ""), knowledge, { date: DATE });
+      const event = events.find((each) => each.start === start);
+      assert.ok(event, events.map(({ text }) => text).join(", "));
+      assert.equal(inWords(event.time), days, event.time.reason);
+    });
+
+  it("is found again by what a verb and its noun share", () => {
+    const pairs = "invade invasion, resign resignation, arrive arrival, meet meeting, agree agreement, close closure";
+    for (const pair of pairs.split(", ")) {
+      const [verb, noun] = pair.split(" ");
+      assert.equal(triggerStem(verb!), triggerStem(noun!), pair);
+    }
+    assert.notEqual(triggerStem("protest"), triggerStem("protect"));
+    assert.notEqual(triggerStem("sign"), triggerStem("sink"));
+  });
+});
+
+function inWords(time: EventTime): string {
+  const { lasting } = time;
+  return lasting ? `${days(lasting.begin)} – ${days(lasting.end)}` : days(time);
+}
+
+function days({ earliest, latest }: Pick<EventTime, "earliest" | "latest">): string {
+  return `${earliest ?? ""}..${latest ?? ""}`;
+}
