@@ -1,9 +1,9 @@
 // Calendar days as ISO text: apart by how much, and in the words of a message. No clock, no time zone.
 
-const DAY_MS = 86_400_000;
+import { civilDay, dayNumber, formatDay } from "../../model";
 
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return formatDay(civilDay(numberOf(day) + days));
 }
 
 export function addYears(day: string, years: number): string {
@@ -17,11 +17,16 @@ export function distanceWords(earlier: string, later: string): string {
   const [y2, m2, d2] = parts(later);
   const months = (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
   const spare = d2 - d1 + (d2 < d1 ? 30 : 0);
-  if (months < 1) return plural(Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_MS), "day");
+  if (months < 1) return plural(numberOf(later) - numberOf(earlier), "day");
   const rounded = months + (spare >= 15 ? 1 : 0);
   const years = Math.floor(rounded / 12);
   const rest = rounded % 12;
   return [years > 0 ? plural(years, "year") : "", rest > 0 ? plural(rest, "month") : ""].filter(Boolean).join(" ");
+}
+
+function numberOf(text: string): number {
+  const [year, month, day] = parts(text);
+  return dayNumber({ year, month, day });
 }
 
 function parts(day: string): [number, number, number] {

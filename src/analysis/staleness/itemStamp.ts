@@ -1,7 +1,7 @@
 // Reads the date that an item carries beside its headline: alone on its line, before it or after it. Dates within a
 // headline are part of the story, and a date without a year is no date here.
 
-import type { Span } from "../../model";
+import { formatDay, isDay, type Span } from "../../model";
 import type { SidebarItem } from "./staleRule";
 
 export interface StampedDay extends Span {
@@ -32,13 +32,14 @@ const AT_END = FORMS.map(
 );
 /** Words before a date that make it part of the sentence. */
 const PREPOSITION = /^(?:on|by|until|till|from|since|before|after|to|in|of|for|through|and|or|around|the)$/i;
-/** Every form has a year and a day near it; most items have none, and need not be tried with each. */
+/** Every form has a year and a day near it, figures parted by a sign or a month; most items need not be tried with each. */
 const DAY_AND_YEAR = /\d{4}\D{1,2}\d|\d\D{1,16}\d{4}/;
+const PARTS_OF_DATE = /\d[-./年]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 /** Longer ends of an item are not looked at. */
 const TAIL = 80;
 
 export function readStamp(item: SidebarItem): StampedDay | null {
-  if (!DAY_AND_YEAR.test(item.text)) return null;
+  if (!item.figures || !DAY_AND_YEAR.test(item.text) || !PARTS_OF_DATE.test(item.text)) return null;
   for (const form of AT_START) {
     const match = form.exec(item.text.slice(0, TAIL));
     if (match) return toStamp(match, item.start);
@@ -74,7 +75,5 @@ function daysOf(groups: Readonly<Record<string, string | undefined>>): string[] 
 }
 
 function toDay(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1000 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  return year >= 1000 && isDay(year, month, day) ? formatDay({ year, month, day }) : null;
 }

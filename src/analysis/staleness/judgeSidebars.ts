@@ -16,6 +16,7 @@ export interface StalenessLayer {
   readonly findings: readonly Finding[];
 }
 
+const FIGURE = /\d/;
 /** An item's words beyond this are not read. */
 const MAX_ITEM = 400;
 
@@ -49,7 +50,7 @@ function readRegion(
   const headingClass = region.heading === null ? null : headings.classOf(region.heading);
   const items = region.items.map(({ start, end }) => {
     const text = source.text.slice(start, Math.min(end, start + MAX_ITEM));
-    return { start, end, text, words: wordsOf(text, start) };
+    return { start, end, text, words: wordsOf(text, start), figures: FIGURE.test(text) };
   });
   return { heading: region.heading, headingClass, items, article };
 }

@@ -11,6 +11,8 @@ export interface SidebarItem extends Span {
   /** At most the first 400 code units. */
   readonly text: string;
   readonly words: readonly Word[];
+  /** It has a figure of ASCII; most items have none. */
+  readonly figures: boolean;
 }
 
 export interface SidebarText {

@@ -17,20 +17,25 @@ export interface Word {
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const CAPITAL = /^\p{Lu}/u;
 const INVISIBLE_UNITS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/\u00AD\u200B-\u200F\u2060\uFEFF-]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/\u00AD\u200B-\u200F\u2060\uFEFF-]*/uy;
 
 /** @param offset where the text stands in the document */
 export function wordsOf(itemText: string, offset: number): Word[] {
   const words: Word[] = [];
   let previousEnd = 0;
-  for (const match of itemText.matchAll(WORD)) {
-    const gapEnd = match.index;
-    const nextEnd = gapEnd + match[0].length;
-    if (isPlain(match[0])) {
-      words.push(plainWord(match[0], offset + gapEnd, isGap(itemText, previousEnd, gapEnd)));
-      previousEnd = nextEnd;
+  for (let gapEnd = 0; gapEnd < itemText.length; gapEnd++) {
+    if (isSign(itemText.charCodeAt(gapEnd))) continue;
+    const plainEnd = endOfPlain(itemText, gapEnd);
+    if (plainEnd > gapEnd) {
+      const word = itemText.slice(gapEnd, plainEnd);
+      words.push(plainWord(word, offset + gapEnd, isGap(itemText, previousEnd, gapEnd)));
+      previousEnd = gapEnd = plainEnd;
       continue;
     }
+    WORD.lastIndex = gapEnd;
+    const match = WORD.exec(itemText);
+    if (!match) continue;
+    const nextEnd = gapEnd + match[0].length;
     const raw = withoutTail(match[0], INVISIBLE_UNITS);
     const possessive = /['’]s?$/.test(raw);
     const bare = raw.replace(/['’]s?$/, "");
@@ -48,18 +53,31 @@ export function wordsOf(itemText: string, offset: number): Word[] {
     const [lower, end, capital] = [text.toLowerCase(), start + whole.length, CAPITAL.test(text)];
     words.push({ text, lower, start, end, possessive, capital, joined });
     previousEnd = nextEnd;
+    gapEnd = nextEnd - 1;
   }
   return words;
 }
 
-/** Letters and figures of ASCII alone, as most words are: nothing to take off. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    if (unit > 122 || unit < 48 || (unit > 57 && unit < 65) || (unit > 90 && unit < 97)) return false;
-  }
-  return true;
+/**
+ * End of the word that begins at `start` if it is of letters and figures of ASCII alone with a space behind, as most are:
+ * nothing to take off. Otherwise `start`.
+ */
+function endOfPlain(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  return end === text.length || text.charCodeAt(end) === SPACE ? end : start;
 }
+
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
+/** What no word begins with: spaces and signs of ASCII. */
+function isSign(unit: number): boolean {
+  return unit < 128 && !isPlain(unit);
+}
+
+const SPACE = 32;
 
 function plainWord(text: string, start: number, joined: boolean): Word {
   const first = text.charCodeAt(0);
@@ -69,7 +87,7 @@ function plainWord(text: string, start: number, joined: boolean): Word {
 
 /** Nothing but spaces between two words. */
 function isGap(text: string, start: number, end: number): boolean {
-  if (end - start === 1 && text.charCodeAt(start) === 32) return true;
+  if (end - start === 1 && text.charCodeAt(start) === SPACE) return true;
   return text.slice(start, end).replace(INVISIBLE, "").trim() === "";
 }
 

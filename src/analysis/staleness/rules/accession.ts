@@ -77,9 +77,9 @@ export const accession: StaleRule = {
 
 function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence | null {
   const { words } = item;
-  if (words.some(({ lower }) => NOT_YET.has(lower))) return null;
   for (let verb = 1; verb < words.length; verb++) {
     if (!COMES.has(words[verb]!.lower)) continue;
+    if (words.some(({ lower }) => NOT_YET.has(lower))) return null;
     const title = titleAfter(words, verb + 1, knowledge);
     if (!title) continue;
     for (let first = Math.max(0, verb - NAME_TO_VERB - 2); first < verb; first++) {

@@ -7,8 +7,8 @@ import { findNewNames } from "./newName";
 
 const YEARS =
   /\b(?:(?<count>\d{1,3})|(?<word>a decade|two decades|half a century)|(?<nth>\d{1,3})(?:st|nd|rd|th))(?: years?| anniversary)?[ -](?:on|after|since|later|anniversary|years)\b/i;
-/** What each count has; most items have none of it. */
-const COUNTED = /\d|decade|century/i;
+/** A count without figures has one of these. */
+const SPANS: ReadonlySet<string> = new Set(["decade", "decades", "century"]);
 const COUNTS: Readonly<Record<string, number>> = { "a decade": 10, "two decades": 20, "half a century": 50 };
 /** Stories of an anniversary begin to appear this long before the day. @guess */
 const BEFORE_DAYS = 60;
@@ -40,7 +40,7 @@ export const anniversary: StaleRule = {
 };
 
 function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKnowledge): SidebarEvidence | null {
-  if (!COUNTED.test(item.text)) return null;
+  if (!item.figures && !item.words.some(({ lower }) => SPANS.has(lower))) return null;
   const match = YEARS.exec(item.text);
   if (!match) return null;
   const { count, nth, word } = match.groups ?? {};

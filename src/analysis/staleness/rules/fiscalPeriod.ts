@@ -72,7 +72,7 @@ export const fiscalPeriod: StaleRule = {
 };
 
 function evidenceIn(item: SidebarItem): SidebarEvidence | null {
-  if (!YEAR.test(item.text) || !RESULTS.test(item.text) || FORECAST.test(item.text)) return null;
+  if (!item.figures || !YEAR.test(item.text) || !RESULTS.test(item.text) || FORECAST.test(item.text)) return null;
   const period = findPeriod(item.text);
   if (!period) return null;
   const start = item.start + period.index;
