@@ -18,7 +18,7 @@ export interface WordTags {
 }
 
 /** Tags that new words have whose ending says nothing. */
-const OPEN = "NN NNS NNP NNPS JJ JJR JJS RB VB VBP VBZ VBD VBN VBG CD FW ADD";
+export const OPEN = "NN NNS NNP NNPS JJ JJR JJS RB VB VBP VBZ VBD VBN VBG CD FW ADD";
 
 export interface PosModel {
   readonly tags: readonly string[];

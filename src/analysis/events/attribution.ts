@@ -48,6 +48,7 @@ function isTrailing(reading: Reading, clause: Clause): boolean {
   if (!isBreak(before?.kind) && !isBreak(inverted?.kind)) return false;
   let after = clause.at + 1;
   if (clause.subject.first > clause.at) after = clause.subject.last + 1;
+  else if (phrases[after]?.kind === "noun" && reading.lemma(clause) === "tell") after++; // "told reporters"
   while (phrases[after]?.kind === "time" || phrases[after]?.kind === "adverb" || isTimePreposition(reading, after))
     after++;
   const next = phrases[after];

@@ -14,13 +14,14 @@ export interface Complement {
   readonly preposition: string;
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "''", "``"]);
 /** More pieces than any clause of ordinary prose has; keeps the cost of endless lists linear. */
 const MOST = 16;
 
 /** The complements of the phrase at `at` (a verb, or a noun that names an event), in order. */
 export function complementsOf(at: number, phrases: readonly Phrase[]): Complement[] {
   const found: Complement[] = [];
-  let i = at + 1;
+  let i = QUOTES.has(phrases[at + 1]?.word ?? "") ? at + 2 : at + 1; // “firmly opposes” official contact
   while (i < phrases.length && found.length < MOST) {
     const next = complementAt(i, phrases, found.at(-1));
     if (!next) break;
@@ -37,6 +38,7 @@ function complementAt(i: number, phrases: readonly Phrase[], before: Complement 
       return before?.kind !== "verb" && beginsClause(i, phrases) ? null : nounPiece("object", i, i, phrases);
     case "preposition":
     case "opener":
+      if (phrase.firstTag === "RP") return { kind: "adverb", first: i, last: i, head: i, preposition: phrase.word };
       return prepositional(i, phrases);
     case "time":
       return { kind: "time", first: i, last: i, head: i, preposition: "" };

@@ -73,9 +73,6 @@ function clauseSpan({ trigger, reading, head }: Draft): Span {
   return { start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
-/** Names longer than this are given in a label by the entity's shortest name in the text. @guess */
-const LONG_NAME = 40;
-
 function shortNames(mentions: readonly Mention[]): (mention: number) => string | null {
   const shortest = new Map<string, string>();
   for (const { entity, text, kind } of mentions) {
@@ -84,7 +81,7 @@ function shortNames(mentions: readonly Mention[]): (mention: number) => string |
   }
   return (index) => {
     const mention = mentions[index - 1];
-    return mention && mention.text.length > LONG_NAME ? (shortest.get(mention.entity) ?? null) : null;
+    return mention ? (shortest.get(mention.entity) ?? null) : null;
   };
 }
 

@@ -3,7 +3,7 @@
 
 import { type Clause, type SubjectRange, tensedVerb } from "./clause";
 import type { Complement } from "./complements";
-import { isVerb, type VerbPhrase } from "./phrase";
+import { isVerb, type Phrase, type VerbPhrase } from "./phrase";
 import type { Reading } from "./reading";
 
 export const LONGEST_LABEL = 80;
@@ -15,9 +15,20 @@ const LONGEST_SUBJECT = 40;
  * `subject` is the subject's words where they are not the clause's own (a name for "he"), or null.
  */
 export function clauseLabel(clause: Clause, main: Clause, reading: Reading, subject: string | null): string {
-  const words = subject ?? (clause.subject ? subjectText(clause.subject, reading) : "");
-  const verb = verbText(clause, main, reading, words !== "");
-  const label = words === "" ? verb : `${words} ${verb}`;
+  const full = subject ?? (clause.subject ? subjectText(clause.subject, reading) : "");
+  const label = labelOf(full, clause, main, reading);
+  if (subject !== null || !clause.subject || label.length > full.length + ROOM) return label;
+  const short = shortSubject(clause.subject, reading);
+  const other = short === null || short.length >= full.length ? label : labelOf(short, clause, main, reading);
+  return other.length - (short?.length ?? 0) > label.length - full.length ? other : label;
+}
+
+/** A label that tells no more than this beyond its subject had no room for what follows the verb, perhaps. @guess */
+const ROOM = 20;
+
+function labelOf(subject: string, clause: Clause, main: Clause, reading: Reading): string {
+  const verb = verbText(clause, main, reading, subject !== "");
+  const label = subject === "" ? verb : `${subject} ${verb}`;
   if (label.length > LONGEST_LABEL) return firstWords(reading, clause.verb.first, clause.verb.end);
   const told = withComplements(label, main.at, reading, () => true);
   return told === label ? `${label}${contentText(main, label, reading)}` : told;
@@ -68,13 +79,13 @@ function isCutDuration(piece: Complement, { phrases, cover }: Reading): boolean 
   return cover.duration[head] !== 0 && word.includes("-");
 }
 
-/** The subject's words: a person’s name without titles, else the whole if it is short, else its head noun phrase. */
+/** The subject's words: a person’s name without titles, else the whole if it is short, else as much of it as is short. */
 export function subjectText(subject: SubjectRange, reading: Reading): string {
   const { phrases, cover, tokens } = reading;
   const head = phrases[subject.head]!;
   const mention = cover.mention[head.head]!;
   const short = reading.shortName(mention);
-  if (subject.first === subject.head && short !== null) return short;
+  if (subject.first === subject.head && short !== null && isLongName(mention, head, reading)) return short;
   if (subject.first === subject.last && mention !== 0 && head.first < head.head) {
     let first = head.head;
     while (first > head.first && cover.mention[first - 1] === mention) first--;
@@ -84,8 +95,32 @@ export function subjectText(subject: SubjectRange, reading: Reading): string {
   if (whole.length <= LONGEST_SUBJECT) return whole;
   const named = joinedNames(subject, reading);
   if (named !== null && named.length <= LONGEST_SUBJECT) return named;
-  const joined = textOf(reading, subject.first, subject.head);
-  return joined.length <= LONGEST_SUBJECT ? joined : textOf(reading, subject.head, subject.head);
+  const names = named === null ? null : shortSubject(subject, reading);
+  if (names !== null && names.length <= LONGEST_SUBJECT) return names;
+  for (let last = subject.last; last >= subject.head; last--) {
+    if (phrases[last]!.kind !== "noun") continue;
+    const part = textOf(reading, subject.first, last);
+    if (part.length <= LONGEST_SUBJECT) return part;
+  }
+  return textOf(reading, subject.head, subject.head);
+}
+
+function isLongName(mention: number, head: Phrase, { cover, tokens }: Reading): boolean {
+  let first = head.head;
+  while (first > head.first && cover.mention[first - 1] === mention) first--;
+  return tokens[head.head]!.end - tokens[first]!.start > LONGEST_SUBJECT;
+}
+
+/** The subject by its shortest names: "Trump and Kim"; null unless it is all names. */
+function shortSubject({ first, head }: SubjectRange, { phrases, cover, shortName, tokens }: Reading): string | null {
+  let text = "";
+  for (let at = first; at <= head; at++) {
+    const phrase = phrases[at]!;
+    const words = phrase.kind === "noun" ? shortName(cover.mention[phrase.head]!) : tokens[phrase.head]!.text;
+    if (words === null) return null;
+    text += (text === "" || phrase.kind === "comma" ? "" : " ") + words;
+  }
+  return text;
 }
 
 /** "French carmaker Peugeot and rival Fiat" → "Peugeot and Fiat"; null unless all that are joined are names. */

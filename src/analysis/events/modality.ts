@@ -15,7 +15,8 @@ export interface Status {
 }
 
 export function statusOf(clause: Clause, reading: Reading, attribution: Attribution): Status {
-  let modality = modalOf(clause);
+  let modality = modalOf(clause) ?? (isScheduled(clause, reading) ? "planned" : null);
+  if (isFutureInPast(clause, attribution)) modality = "planned";
   let { negated } = clause.verb;
   let at = clause;
   for (let step = 0; at.relation === "infinitive" && at.governor && step < DEEPEST; step++) {
@@ -28,6 +29,21 @@ export function statusOf(clause: Clause, reading: Reading, attribution: Attribut
   if (at.relation === "adverbial" && opensWith(at, reading, "if")) modality ??= "possible";
   modality ??= attribution.said.has(clause) || attribution.said.has(at) ? "reported" : "asserted";
   return { modality, negated };
+}
+
+/** "is set for Monday", "was scheduled on Dec. 14": without a verb of its own, for the event is the subject. */
+function isScheduled(clause: Clause, reading: Reading): boolean {
+  if (!clause.verb.passive || !reading.is(clause, "forecast")) return false;
+  const next = reading.complementsAt(clause.at)[0];
+  return next?.kind === "time" || SCHEDULE.has(next?.preposition ?? "");
+}
+
+const SCHEDULE: ReadonlySet<string> = new Set(["for", "on", "in", "at"]);
+
+/** "said they would appeal": "will", told afterwards. */
+function isFutureInPast(clause: Clause, { said }: Attribution): boolean {
+  const saying = said.get(clause);
+  return saying !== undefined && tensedVerb(clause).modal === "would" && tensedVerb(saying).tense === "past";
 }
 
 function modalOf(clause: Clause): Modality | null {

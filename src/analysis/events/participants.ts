@@ -39,7 +39,10 @@ export function castOfVerb(
   if (speaker) found.add(passive ? "patient" : "agent", speaker.mention, speaker.entity);
   else if (subject)
     for (let at = subject.first; at <= subject.head; at++) {
-      const mention = headMention(reading, at, mentions);
+      const mention =
+        headMention(reading, at, mentions) ??
+        nameBehind(reading, at, clause.at, mentions) ??
+        nameInTitle(reading, at, mentions);
       if (mention) found.add(passive ? "patient" : "agent", mention.id, mention.entity);
     }
   addComplements(main.at, passive, reading, mentions, found);
@@ -93,6 +96,23 @@ function headMention(reading: Reading, at: number, mentions: readonly Mention[])
     if (mention) return mention;
   }
   return null;
+}
+
+/** "His wife, Grace Tetteh, was acquitted": the person named between commas behind a noun. */
+function nameBehind(reading: Reading, at: number, verbAt: number, mentions: readonly Mention[]): Mention | null {
+  const { phrases } = reading;
+  if (phrases[at]!.kind !== "noun" || at + 3 >= verbAt) return null;
+  if (phrases[at + 1]!.kind !== "comma" || phrases[at + 3]!.kind !== "comma") return null;
+  const mention = headMention(reading, at + 2, mentions);
+  return mention?.type === "PER" && covers(reading, at + 2, mentions, mention) ? mention : null;
+}
+
+/** "Secretary of State Mike Pompeo": the title goes over two phrases, the second of which ends with the name. */
+function nameInTitle({ phrases, tokens, cover }: Reading, at: number, mentions: readonly Mention[]): Mention | null {
+  const [link, rest] = [phrases[at + 1], phrases[at + 2]];
+  if (link?.word !== "of" || rest?.kind !== "noun" || tokens[phrases[at]!.head]!.tag !== "NNP") return null;
+  const mention = mentions[cover.mention[rest.head]! - 1];
+  return mention?.type === "PER" && cover.mention[rest.first] === 0 ? mention : null;
 }
 
 /** True if the name is what the noun phrase means: not "South Korea" in "South Korea-Japan issues". */

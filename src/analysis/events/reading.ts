@@ -25,7 +25,7 @@ export class Reading {
     readonly cover: Cover,
     english: EnglishGrammar,
     words: EventWords,
-    /** A shorter name for one that is too long for a label (CPTPP); null where the name itself will do. `mention` as in `cover`. */
+    /** The shortest name that the document has for whom a mention names (CPTPP); `mention` as in `cover`, null for none. */
     readonly shortName: (mention: number) => string | null,
   ) {
     this.phrases = findPhrases(tokens, sentence.firstToken, sentence.endToken, cover);

@@ -31,7 +31,8 @@ export function statedTime(
   const { timex, link } = times[0]!;
   const said = { timex: timex.id, reason: `“${timex.text}” ${why}` };
   if (isPastLength(timex)) return { ...said, ...upToNow(timex.value, now) };
-  if (timex.earliest === null && timex.latest === null) return { ...said, earliest: null, latest: now.latest };
+  if (timex.earliest === null && timex.latest === null)
+    return { ...said, earliest: null, latest: timex.value === "PAST_REF" ? now.latest : null };
   if (link === "since" && current)
     return {
       ...said,

@@ -104,7 +104,7 @@ function byTense(clause: Clause, modality: Modality, notes: SentenceNotes, narra
     return done(narrative.told?.earliest ?? latest);
   const recent = narrative.told && narrative.sentence - narrative.toldIn <= MEMORY;
   if (recent && narrative.told && !notes.reading.is(teller, "reporting"))
-    return { ...narrative.told, reason: `goes on from what was told before (${narrative.told.reason})` };
+    return { ...narrative.told, reason: `goes on from what was told before: ${narrative.told.reason}` };
   return whenSaid(clause, notes, narrative) ?? { timex: null, earliest, latest, reason: NEWS };
 }
 

@@ -40,6 +40,18 @@ const REPAIRS: readonly Repair[] = [
       word.tag === "VBZ" && next === "VBD" && isNoun(previous) && mayBe(word.text, "NNS"),
   },
   {
+    example: "the accused/VBD had → accused/NN",
+    tag: "NN",
+    applies: (previous, word, next) =>
+      (word.tag === "VBD" || word.tag === "VBN") && previous === "DT" && TENSED.has(next),
+  },
+  {
+    example: "as Beijing steps/NNS up → steps/VBZ",
+    tag: "VBZ",
+    applies: (previous, word, next, mayBe) =>
+      word.tag === "NNS" && next === "RP" && isNoun(previous) && mayBePresent(word.text, mayBe),
+  },
+  {
     example: "were injured/JJ → injured/VBN",
     tag: "VBN",
     applies: (_previous, word, next, mayBe, previousWord) =>
@@ -76,18 +88,38 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
 const OPENING_VERB = /^VBP?$/;
 const TENSED: ReadonlySet<string> = new Set(["VBD", "VBP", "VBZ", "MD"]);
 /** The tags that some repair replaces. */
-const REPAIRABLE: ReadonlySet<string> = new Set(["IN", "JJ", "VBN", "VBZ"]);
+const REPAIRABLE: ReadonlySet<string> = new Set(["IN", "JJ", "NNS", "VBD", "VBN", "VBZ"]);
 
-/** "Ajax beat/NN Porto": a sentence without a tense has one in the first word after a noun that may be a past tense. */
+/**
+ * "Ajax beat/NN Porto", "court jails/NNS four", "exports rise/NN for": a sentence without a tense has one in the first
+ * word after a noun that may be a verb there.
+ */
 function findVerb(words: readonly Taggable[], first: number, end: number, mayBe: MayBe): void {
   for (let i = first + 1; i + 1 < end; i++) {
     const word = words[i]!;
-    if (!isNoun(words[i - 1]!.tag) || !/^(?:NN|VB|VBN|JJ)$/.test(word.tag) || !mayBe(word.text, "VBD")) continue;
-    if (word.tag === "VBN" && !/^(?:NN|NNS|NNP|DT|PRP\$?|CD)$/.test(words[i + 1]!.tag)) continue;
-    word.tag = "VBD";
+    const previous = words[i - 1]!.tag;
+    if (!isNoun(previous)) continue;
+    const tag = tenseAfter(previous, word, words[i + 1]!.tag, mayBe);
+    if (tag === null) continue;
+    word.tag = tag;
     return;
   }
 }
+
+function tenseAfter(previous: string, { tag, text }: Taggable, next: string, mayBe: MayBe): string | null {
+  if (tag === "NNS") return OBJECT.test(next) && previous !== "NNS" && mayBePresent(text, mayBe) ? "VBZ" : null;
+  if (!/^(?:NN|VB|VBN|JJ)$/.test(tag)) return null;
+  if (mayBe(text, "VBD") && (tag !== "VBN" || /^(?:NN|NNS|NNP|DT|PRP\$?|CD)$/.test(next))) return "VBD";
+  const several = previous === "NNS" || previous === "NNPS" || tag === "VB";
+  return several && !isNoun(next) && mayBe(text, "VBP") ? "VBP" : null;
+}
+
+/** "steps": a verb in the present if "step" is one. */
+function mayBePresent(word: string, mayBe: MayBe): boolean {
+  return mayBe(word, "VBZ") || (word.endsWith("s") && mayBe(word.slice(0, -1), "VB"));
+}
+
+const OBJECT = /^(?:CD|DT|PRP\$?|NNP)$/;
 
 function isNoun(tag: string): boolean {
   return tag.startsWith("NN");

@@ -1,5 +1,7 @@
 // The tagger's lexicon as a table: which tags each word was seen with.
 
+import { OPEN } from "../../knowledge/posModel";
+
 /** Words seen less often are left to their endings. @guess */
 const SEEN_AT_LEAST = 2;
 /** From so many sightings on, tags that were not seen are ruled out. @guess, confirmed on the development set */
@@ -53,11 +55,12 @@ function endingRows(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): s
       for (const [tag, count] of entry) tags.set(tag, (tags.get(tag) ?? 0) + count);
     }
   }
+  const open = new Set(OPEN.split(" "));
   const rows: string[] = [];
   for (const [ending, tags] of endings) {
     const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
     if (total < ENDING_WORDS) continue;
-    const tried = [...tags].filter(([, count]) => count >= Math.max(2, total * ENDING_SHARE));
+    const tried = [...tags].filter(([tag, count]) => open.has(tag) && count >= Math.max(2, total * ENDING_SHARE));
     const sorted = tried.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     rows.push(`${sorted.map(([tag]) => tag).join(" ")}\tending\t${ending}`);
   }

@@ -23,6 +23,25 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
   "Norway refused to sign the treaty on Monday.": [
     "Norway refused to sign the treaty | asserted | 2024-05-13..2024-05-13",
   ],
+  "A hearing on the dam is set for 20 May.": ["A hearing on the dam is set | planned | 2024-05-20..2024-05-20"],
+  "Lawyers for the bank said on Tuesday that they would appeal to the high court.": [
+    "Lawyers for the bank would appeal to the high court | planned | 2024-05-16..",
+  ],
+  "Norway “firmly opposes” official contact with the rebels, the ministry said.": [
+    "Norway opposes official contact with the rebels | reported | 2024-05-16..2024-05-16",
+  ],
+  "Chief of Staff Maria Lund would lead the team, the ministry said on Wednesday.": [
+    "Chief of Staff Maria Lund would lead the team | planned | 2024-05-16..",
+  ],
+  "Their summit in Oslo broke down in February over fishing rights.": [
+    "Their summit in Oslo broke down over fishing rights | asserted | 2024-02-01..2024-02-29",
+  ],
+  "“It was an honor,” Lena Okafor told reporters.": [],
+  "Wilhelmina Featherstone and Alexander Thynne-Stubborough agreed to restart fisheries talks. Featherstone and Thynne-Stubborough left.":
+    [
+      "Featherstone and Thynne-Stubborough agreed to restart fisheries talks | asserted | 2024-05-16..2024-05-16",
+      "Featherstone and Thynne-Stubborough left | asserted | 2024-05-16..2024-05-16",
+    ],
   "Chile is expected to hold talks with Peru on Friday.": [
     "Chile expected to hold talks with Peru | planned | 2024-05-17..2024-05-17",
   ],
@@ -43,6 +62,20 @@ describe("findEvents", () => {
         .map(({ label, modality, time }) => `${label} | ${modality} | ${time.earliest ?? ""}..${time.latest ?? ""}`);
       assert.deepEqual(lines, outline);
     });
+
+  it("takes the person named between commas for the subject", () => {
+    const text = "The mayor’s wife, Lena Okafor, was acquitted on Monday.";
+    const { events, entities } = annotate(text + REST, knowledge, { date: DATE });
+    const told = events.find(({ lemma }) => lemma === "acquit")!;
+    const patient = told.participants.find(({ role }) => role === "patient")?.entity;
+    assert.equal(entities.find(({ id }) => id === patient)?.name, "Lena Okafor");
+  });
+
+  it("gives the reason of a time once, however many sentences go on from it", () => {
+    const text = "The bridge fell on Monday. The river rose. The mill stopped. The road sank.";
+    const { events } = annotate(text + REST, knowledge, { date: DATE });
+    for (const { time } of events) assert.ok(time.reason.split("goes on from").length <= 2, time.reason);
+  });
 
   it("says nothing of the page around the article", () => {
     const text = "MOST READ\n- Mayor Visits Oslo\n- Storm Hits Bergen\n";

@@ -10,6 +10,8 @@ const SENTENCES = [
   "The bridge/NN was/VBD closed/VBN after the flood/NN .",
   "She/PRP has/VBZ agreed/VBN to/TO establish/VB a working group/NN .",
   "Workers/NNS who/WP were/VBD forced/VBN to leave/VB the island/NN came/VBD back .",
+  "The accused/NN had/VBD fled before dawn .",
+  "Markets fell as Beijing steps/VBZ up/RP pressure",
   "He/PRP may/MD not/RB resign/VB , the party/NN said/VBD .",
 ];
 
