@@ -2,6 +2,7 @@
 // a word that is not here may still be a name, and one that is here may be a place or a word.
 
 import rowsOfForenames from "./data/forenames.tsv";
+import rowsOfNicknames from "./data/nicknames.tsv";
 import rowsOfSurnames from "./data/surnames.tsv";
 import { parseColumns } from "./tsv";
 
@@ -12,6 +13,8 @@ export interface PersonNames {
   isSurname(word: string): boolean;
   /** ISO codes of the countries in which the surname is usual; empty for unknown words. */
   surnameCountries(word: string): ReadonlySet<string>;
+  /** "Bill" → "William"; other names as they are. */
+  formalName(forename: string): string;
 }
 
 const NOWHERE: ReadonlySet<string> = new Set();
@@ -19,12 +22,14 @@ const NOWHERE: ReadonlySet<string> = new Set();
 export function loadPersonNames(forenames: string = rowsOfForenames, surnames: string = rowsOfSurnames): PersonNames {
   const first = readNames(forenames);
   const last = readNames(surnames);
+  const formal = new Map(parseColumns(rowsOfNicknames).map(([short, name]) => [short!, name!]));
   return {
     forenames: [...first.keys()],
     surnames: [...last.keys()],
     isForename: (word) => first.has(word),
     isSurname: (word) => last.has(word),
     surnameCountries: (word) => last.get(word) ?? NOWHERE,
+    formalName: (forename) => formal.get(forename) ?? forename,
   };
 }
 

@@ -7,7 +7,7 @@ import type { OfficeTable } from "../../knowledge/offices";
 import type { Layers } from "../layers";
 import { Clusters } from "./clusters";
 import { type NamedMention, readMentions } from "./namedMentions";
-import { findHolder } from "./officeHolder";
+import { findHolder, ownerByTerms } from "./officeHolder";
 import { findRoles } from "./roles/findRoles";
 import type { RoleContext } from "./roles/roleReader";
 import { readRoleContext } from "./roles/roleContext";
@@ -63,7 +63,10 @@ function makeEntity(id: string, group: readonly NamedMention[], context: RoleCon
   const holder = type === "PER" ? findHolder(written, claims, offices) : null;
   const tableName = best.words.length > 1 ? null : holder?.name;
   const name = best.known?.name ?? tableName ?? written;
-  const roles = claims.map((claim) => ({ ...claim, asOf: null }));
+  const roles = claims.map((claim) => {
+    const of = claim.of ?? (holder ? ownerByTerms(claim, holder, offices) : null);
+    return { ...claim, of, asOf: null };
+  });
   const [aliases, links] = [aliasesOf(group, name), holder?.links ?? []];
   return subtype ? { id, name, type, subtype, aliases, roles, links } : { id, name, type, aliases, roles, links };
 }

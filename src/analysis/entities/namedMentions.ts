@@ -24,6 +24,9 @@ export interface NamedMention {
   readonly initialisms: readonly string[];
   /** For persons of two or more words: key of the family name; for others null. */
   readonly family: string | null;
+  /** For these persons: keys of the other words ("Kim Jong-un" → jongun), and of the first in full ("Bill" → william). */
+  readonly given: readonly string[] | null;
+  readonly formal: string | null;
   /** Entry of the tables, if the name has one of its type. */
   readonly known: GazetteerEntry | null;
   /** Its tokens are tokens[firstToken] … tokens[endToken - 1]. */
@@ -43,10 +46,36 @@ export function readMentions(
     while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
     let endToken = at;
     while (endToken < tokens.length && tokens[endToken]!.start < mention.end) endToken++;
-    const { written, words, keys, key, sameKey, initialisms, family, known } = read[mention.type](mention.text);
-    const firstToken = at;
-    return { mention, index, written, words, keys, key, sameKey, initialisms, family, known, firstToken, endToken };
+    const reading = read[mention.type](mention.text);
+    return withPlace(mention, index, reading, at, endToken);
   });
+}
+
+/** Written out, because copying objects of unlike shapes costs more than reading them. */
+function withPlace(
+  mention: NameMention,
+  index: number,
+  reading: NameReading,
+  firstToken: number,
+  endToken: number,
+): NamedMention {
+  const { written, words, keys, key, sameKey, initialisms, family, given, formal, known } = reading;
+  return {
+    mention,
+    index,
+    written,
+    words,
+    keys,
+    key,
+    sameKey,
+    initialisms,
+    family,
+    given,
+    formal,
+    known,
+    firstToken,
+    endToken,
+  };
 }
 
 /** What does not depend on where the name stands; read once for all mentions of it in all documents. */
@@ -74,16 +103,24 @@ function readName(text: string, type: EntityType, names: NameKnowledge): NameRea
   const entry = findEntry(written, names);
   const known = entry?.type === type ? entry : null;
   const sameKey = known ? `known ${known.type} ${known.name}` : `${type} ${key}`;
-  return { written, words, keys, key, sameKey, initialisms: initialismsOf(words), family: null, known };
+  return { written, words, keys, key, sameKey, initialisms: initialismsOf(words), ...NO_PERSON, known };
 }
 
 /** The parts of a person's name may stand in either order; a bare surname may be anybody's. */
 function readPerson(words: readonly string[], keys: readonly string[], names: NameKnowledge) {
   const isFull = words.length > 1;
   const sameKey = isFull ? `PER ${[...keys].sort().join(" ")}` : null;
-  const family = isFull ? nameKey(familyPart(words, names.people)) : null;
-  return { sameKey, initialisms: [], family, known: null };
+  if (!isFull) return { sameKey, initialisms: [], ...NO_PERSON, known: null };
+  const familyWord = familyPart(words, names.people);
+  const family = nameKey(familyWord);
+  const givenWords = words.filter((word) => word !== familyWord && !SUFFIX.test(word));
+  const given = givenWords.map(nameKey);
+  const formal = given.length === 0 ? null : nameKey(names.people.formalName(givenWords[0]!));
+  return { sameKey, initialisms: [], family, given, formal, known: null };
 }
+
+const NO_PERSON = { family: null, given: null, formal: null };
+const SUFFIX = /^(?:Jr|Sr)\.?$|^I[IV]I?$|^,$/;
 
 function initialismsOf(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];

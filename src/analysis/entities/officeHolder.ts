@@ -11,9 +11,11 @@ export interface Holder {
   /** The table's full name, where exactly one person fits. */
   readonly name: string | null;
   readonly links: readonly EntityLink[];
+  /** That person's terms which the claimed roles fit. */
+  readonly terms: readonly TermOfOffice[];
 }
 
-const NOBODY: Holder = { name: null, links: [] };
+const NOBODY: Holder = { name: null, links: [], terms: [] };
 /** More candidates than this say nothing to a reader. @guess */
 const MOST_CANDIDATES = 5;
 const HEADS_OF_GOVERNMENT = ["Prime Minister", "President", "Chancellor"];
@@ -28,7 +30,15 @@ export function findHolder(name: string, claims: readonly RoleClaim[], offices: 
   const links = [...people.values()].map((own) =>
     link(own[0]!, reason(own[0]!, people.size, isFullName, fitting.length > 0)),
   );
-  return { name: people.size === 1 ? [...people.keys()][0]! : null, links };
+  if (people.size > 1) return { name: null, links, terms: [] };
+  return { name: [...people.keys()][0]!, links, terms: fitting };
+}
+
+/** "President Lee Jae-myung" is South Korea's, though the words do not say it: the one owner of the office he held. */
+export function ownerByTerms(claim: RoleClaim, { terms }: Holder, offices: OfficeTable): string | null {
+  const owners = new Set<string>();
+  for (const term of terms) if (fits(term, claim, offices)) owners.add(term.of);
+  return owners.size === 1 ? [...owners][0]! : null;
 }
 
 function fits(term: TermOfOffice, claim: RoleClaim, offices: OfficeTable): boolean {

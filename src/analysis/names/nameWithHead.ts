@@ -75,8 +75,17 @@ function nextPart(words: Words, end: number, to: number): number {
 function headLast(words: Words, i: number, from: number, head: NameHead): Proposal | null {
   if (OFFICES.has(words.texts[i + 1] ?? "")) return null;
   const first = runStart(words, i, from);
-  return first < i ? propose(first, i + 1, head) : null;
+  if (first === i) return null;
+  return propose(first, i + 1, head.type !== "ORG" && GROUPS.has(words.texts[i + 1] ?? "") ? GROUP : head);
 }
+
+/** "the Civic Bridge party", "the Golden River company": what stands behind says what it is. */
+const GROUPS: ReadonlySet<string> = new Set(
+  "party union company group firm bank newspaper daily magazine airline team club band agency movement alliance coalition charity".split(
+    " ",
+  ),
+);
+const GROUP: NameHead = { type: "ORG", subtype: null };
 
 /** "Indian Railways Minister": what the minister is of is no organisation. */
 const OFFICES: ReadonlySet<string> = new Set([
@@ -111,7 +120,7 @@ function runStart(words: Words, i: number, from: number): number {
     else if (joinsCapitals(words, before, from)) first = before;
     else break;
   }
-  while (first < i && isOpeningWord(words, first, from)) first++;
+  while (first < i && (words.texts[first] === "The" || isOpeningWord(words, first, from))) first++;
   return first;
 }
 

@@ -4,7 +4,8 @@
 import type { EntityType } from "../../model";
 import type { PersonNames } from "../../knowledge/personNames";
 import { familyPart } from "../familyName";
-import type { Proposal } from "./proposal";
+import { STORM_KINDS } from "../stormKinds";
+import { type Proposal, RANK } from "./proposal";
 import type { Words } from "./words";
 
 /** A name that a pattern or table found weighs as much as this many of the model's. @guess */
@@ -19,12 +20,12 @@ export function oneSense(names: readonly Proposal[], words: Words, people: Perso
     votes.set(key, types);
   };
   for (const name of names) {
-    vote(keyOf(name), name.type, name.rule === "tagger" ? 1 : CERTAIN);
+    vote(keyOf(name), name.type, isGuess(name) ? 1 : CERTAIN);
     const part = partThatStandsAlone(name, words, people);
     if (part !== null) vote(part, name.type, CERTAIN);
   }
   return names.map((name) => {
-    if (name.rule !== "tagger") return name;
+    if (!isGuess(name)) return name;
     let type = name.type;
     const types = votes.get(keyOf(name))!;
     for (const [other, count] of types) if (count > types.get(type)!) type = other;
@@ -32,9 +33,15 @@ export function oneSense(names: readonly Proposal[], words: Words, people: Perso
   });
 }
 
-/** The word by which a longer name is called later: the family name, a company's first word. */
+/** The model's, or a small town by the table alone. */
+function isGuess({ rule, rank }: Proposal): boolean {
+  return rule === "tagger" || (rule === "gazetteer" && rank === RANK.guessed);
+}
+
+/** The word by which a longer name is called later: the family name, a company's first word, a storm's own. */
 function partThatStandsAlone({ first, end, type }: Proposal, words: Words, people: PersonNames): string | null {
   if (end - first < 2) return null;
   if (type === "PER") return familyPart(words.texts.slice(first, end), people);
+  if (type === "MISC") return STORM_KINDS.has(words.texts[end - 2]!) ? words.texts[end - 1]! : null;
   return type === "ORG" ? words.texts[first]! : null;
 }

@@ -3,6 +3,7 @@
 // so that "Hayashi" and "Takaichi’s" count after "Foreign Minister Yoshimasa Hayashi" and "Prime Minister Takaichi".
 
 import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { STORM_KINDS } from "../stormKinds";
 import { familyPart } from "../familyName";
 import { initials } from "../initials";
 import { type Proposal, RANK } from "./proposal";
@@ -21,7 +22,7 @@ export function repeatNames(
     addNew(known, parts.join(" "), proposal);
     if (parts.length === 1) continue;
     addNew(known, longKey(parts[0]!), proposal);
-    if (STORMS.has(parts.at(-2)!)) addNew(known, parts.at(-1)!, proposal);
+    if (STORM_KINDS.has(parts.at(-2)!)) addNew(known, parts.at(-1)!, proposal);
     if (proposal.type === "PER") addNew(known, familyPart(parts, names.people), proposal);
     else for (const all of [false, true]) addNew(known, initials(parts, all), proposal);
   }
@@ -40,9 +41,6 @@ export function repeatNames(
 function longKey(word: string): string {
   return `${word} …`;
 }
-
-/** What is called by the word behind: "Typhoon Maring" → Maring. */
-const STORMS: ReadonlySet<string> = new Set(["Typhoon", "Hurricane", "Cyclone", "Storm", "Operation"]);
 
 /** Longer names are not looked for: they are found by what first found them. @guess */
 const MOST_WORDS = 4;

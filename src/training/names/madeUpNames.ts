@@ -1,23 +1,9 @@
 // Makes up organisations, places, events, agreements and works in the forms in which newspapers name them; now and
 // then takes a real one from the tables.
 
-import type { NameTables } from "../../knowledge/nameTables";
+import { realm, ruler, troops } from "./madeUpHistory";
+import type { Made, Maker } from "./maker";
 import { capitalised, madeUpName, makePerson } from "./people";
-import type { Random } from "./random";
-
-export interface Made {
-  readonly full: string;
-  readonly short: string;
-}
-
-export interface Maker {
-  readonly tables: NameTables;
-  readonly random: Random;
-  readonly cities: readonly string[];
-  readonly countries: readonly { readonly name: string; readonly demonyms: readonly string[] }[];
-  /** Names of the tables by subtype ("AGENCY") or type. */
-  readonly listed: ReadonlyMap<string, readonly string[]>;
-}
 
 const words = (text: string) => text.split(" ");
 const FIELDS = words(
@@ -97,6 +83,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   E: event,
   L: agreement,
   W: work,
+  X: ruler,
+  V: realm,
+  Z: troops,
   D: ({ random, ...maker }) =>
     random.pick([
       `The ${place({ random, ...maker })} ${random.pick(words("Times Herald Post Tribune Gazette Journal Mail"))}`,
@@ -117,6 +106,7 @@ function company(maker: Maker): Made {
   }
   const short = random.chance(0.5) ? madeUpName(random) : random.pick(tables.people.surnames);
   if (random.chance(0.15)) return { full: short, short };
+  if (random.chance(0.12)) return twoWords(maker);
   if (random.chance(0.12)) return { full: `${short} & ${random.pick(tables.people.surnames)}`, short };
   const business = random.chance(0.8) ? ` ${random.pick(BUSINESS)}` : "";
   const suffix = business === "" || random.chance(0.4) ? ` ${random.pick(SUFFIXES)}` : "";
@@ -144,8 +134,10 @@ function government(maker: Maker): Made {
   return { full, short: full };
 }
 
-function party({ random, listed, countries }: Maker): Made {
+function party(maker: Maker): Made {
+  const { random, listed, countries } = maker;
   if (random.chance(0.2)) return same(random.pick(listed.get("ORG")!.filter((name) => name.endsWith("Party"))));
+  if (random.chance(0.15)) return twoWords(maker);
   const short = random.pick(IDEAS);
   const full = random.pick([
     `${short} Party`,
@@ -243,6 +235,18 @@ function work(maker: Maker): Made {
     random.chance(0.35)
       ? `${random.chance(0.5) ? makePerson(tables, random).short : place(maker)} ${random.pick(words("Prize Award Medal"))}`
       : title,
+  );
+}
+
+/** "Blue Lantern", "Formosa Nano", "Civic Bridge": companies and parties whose names do not say what they are. */
+function twoWords({ random, cities }: Maker): Made {
+  const first = random.chance(0.3)
+    ? random.pick(cities)
+    : random.pick(
+        words("Blue Red Golden Civic New Our Global First Next Open Bright North Nova Alpha Prime Smart Silver"),
+      );
+  return same(
+    `${first} ${random.pick(words("Bridge Lantern Nano Harbor Dawn Path Home Way Star Horizon Voice Wave Peak Labs Works Point Stone Tree Leaf Light Forward"))}`,
   );
 }
 

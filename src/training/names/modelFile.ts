@@ -1,7 +1,7 @@
 // Writes the tagger's weights in the form that src/knowledge/nameModel.ts reads: the strongest features, one signed
 // byte a weight.
 
-import type { LearntWeights } from "./perceptron";
+import type { LearntWeights } from "./randomField";
 
 export interface ModelNotes {
   readonly tags: readonly string[];

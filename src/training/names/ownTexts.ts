@@ -6,16 +6,18 @@ import type { EntityType } from "../../model";
 import rowsOfCountries from "../../knowledge/data/countries.tsv";
 import { splitCell } from "../../knowledge/tsv";
 import { readMarks, type MarkedText } from "./markedText";
-import { KINDS, type Made, type Maker } from "./madeUpNames";
+import { KINDS } from "./madeUpNames";
+import type { Made, Maker } from "./maker";
 import { makeEastAsian, makePerson } from "./people";
 import type { Random } from "./random";
 
-const SENTENCE_ROUNDS = 12;
-const ARTICLE_ROUNDS = 8;
+const SENTENCE_ROUNDS = 5;
+const ARTICLE_ROUNDS = 4;
 
 const TYPE_OF: Readonly<Record<string, EntityType>> = {
   ...{ P: "PER", p: "PER", C: "LOC", Y: "LOC", G: "LOC", H: "LOC", F: "LOC", N: "MISC", S: "MISC" },
   ...{ O: "ORG", o: "ORG", M: "ORG", U: "ORG", A: "ORG", R: "ORG", K: "ORG", B: "ORG", I: "ORG", J: "ORG", D: "ORG" },
+  ...{ X: "PER", x: "PER", V: "LOC", Z: "ORG" },
   ...{ E: "MISC", L: "MISC", W: "MISC" },
 };
 

@@ -44,7 +44,7 @@ export function titleBeforeName(person: NamedMention, context: RoleContext): Rol
     start: context.tokens[outer]!.start,
     end: context.tokens[end - 1]!.end,
     title,
-    of: owner ? ownerName(owner, context) : ownerBehind(person, context),
+    of: owner ? ownerName(owner, context) : (ownerBehind(person, context) ?? companyBefore(title, first, context)),
     status: status ?? "current",
   };
 }
@@ -58,7 +58,8 @@ function endOfTitle(person: NamedMention, sentenceStart: number, context: RoleCo
   const comma = person.firstToken - 1;
   if (comma <= sentenceStart || tokens[comma]!.text !== ",") return person.firstToken;
   if (!/^[,.;]$/.test(tokens[person.endToken]?.text ?? ".")) return person.firstToken;
-  const first = titleStart(comma, Math.max(sentenceStart, comma - MOST_WORDS), context);
+  const floor = Math.max(sentenceStart, comma - MOST_WORDS);
+  const first = skipStatus(titleStart(comma, floor, context), floor, context).first;
   if (first === comma || first === sentenceStart) return person.firstToken;
   const before = tokens[first - 1]!.text;
   const owned =
@@ -128,10 +129,12 @@ function carriesTitle(t: number, context: RoleContext): boolean {
   return !isHonorific(word, context) && word !== "and";
 }
 
-/** The words, without honorifics at the end ("President Mr. Lee") and without status. */
+/** The words, without honorifics and titles of birth at the end ("President Mr. Lee", "Culture Minister Prince"). */
 function titleText(first: number, end: number, context: RoleContext): string {
   let last = end;
   while (last > first && isHonorific(context.tokens[last - 1]!.text, context)) last--;
+  if (BIRTH.has(context.tokens[last - 1]?.text ?? "") && isTitleHead(context.tokens[last - 2]?.text ?? "", context))
+    last--;
   if (last === first) return "";
   const { text, tokens } = context;
   return text
@@ -140,9 +143,29 @@ function titleText(first: number, end: number, context: RoleContext): string {
     .replace(/^(?:then|ex|former)-|-(?:elect|designate)$/gi, "");
 }
 
-/** "Sen. Marcia Pruitt of Ohio", "Prime Minister Sok Vannak of Cambodia". */
+const BIRTH: ReadonlySet<string> = new Set(["Prince", "Princess", "Sheikh", "Sheikha", "Lord", "Lady"]);
+
+/** "Sen. Marcia Pruitt of Ohio", "Prime Minister Sok Vannak of Cambodia", "Rep. Noh Ji-an of the Future Party". */
 function ownerBehind(person: NamedMention, context: RoleContext): string | null {
   if (context.tokens[person.endToken]?.text !== "of") return null;
-  const owner = context.startingAt(person.endToken + 1);
+  const article = context.tokens[person.endToken + 1]?.text === "the" ? 1 : 0;
+  const owner = context.startingAt(person.endToken + 1 + article);
   return owner && owner.mention.type !== "PER" ? ownerName(owner, context) : null;
+}
+
+const COMPANY_TITLES =
+  /^(?:chief (?:executive|financial|operating|technology) ?(?:officer)?|c[efot]o|chair(?:man|woman)?)$/i;
+
+/** "Volkswagen will close its plant, chief executive Kleinert said": the one organisation named before in the sentence. */
+function companyBefore(title: string, titleFirst: number, context: RoleContext): string | null {
+  if (!COMPANY_TITLES.test(title)) return null;
+  const [sentenceStart] = context.sentenceOf(titleFirst);
+  let company: NamedMention | null = null;
+  for (let t = titleFirst; t > sentenceStart; t--) {
+    const mention = context.endingAt(t);
+    if (mention?.mention.type !== "ORG") continue;
+    if (company) return null;
+    company = mention;
+  }
+  return company ? ownerName(company, context) : null;
 }

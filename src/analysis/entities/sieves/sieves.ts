@@ -1,5 +1,6 @@
 // The sieves in their order, the surest first.
 
+import { fullNameVariant } from "./fullNameVariant";
 import { initialism } from "./initialism";
 import { partOfFullName } from "./partOfFullName";
 import { sameName } from "./sameName";
@@ -7,4 +8,11 @@ import { shortOrganisation } from "./shortOrganisation";
 import type { Sieve } from "./sieve";
 import { stormName } from "./stormName";
 
-export const SIEVES: readonly Sieve[] = [sameName, initialism, partOfFullName, shortOrganisation, stormName];
+export const SIEVES: readonly Sieve[] = [
+  sameName,
+  fullNameVariant,
+  initialism,
+  partOfFullName,
+  shortOrganisation,
+  stormName,
+];

@@ -1,8 +1,7 @@
 // "Maring" after "Typhoon Maring": storms and operations are called by the word behind their kind.
 
+import { STORM_KINDS } from "../../stormKinds";
 import type { Sieve } from "./sieve";
-
-const KINDS: ReadonlySet<string> = new Set(["Typhoon", "Hurricane", "Cyclone", "Storm", "Operation"]);
 
 export const stormName: Sieve = {
   name: "stormName",
@@ -16,7 +15,7 @@ export const stormName: Sieve = {
       const { mention, words } = mentions[i]!;
       if (mention.type !== "MISC") continue;
       const name = words.at(-1)!;
-      if (words.length > 1 && KINDS.has(words.at(-2)!) && !storms.has(name)) storms.set(name, i);
+      if (words.length > 1 && STORM_KINDS.has(words.at(-2)!) && !storms.has(name)) storms.set(name, i);
       const storm = words.length === 1 ? storms.get(name) : undefined;
       if (storm !== undefined) clusters.join(storm, i);
     }

@@ -12,13 +12,20 @@ export function refine(proposal: Proposal, words: Words, names: NameKnowledge): 
   const found: Proposal[] = [];
   for (const [first, end] of partsOf(proposal, words, names)) {
     const trimmed = trim(first, end, proposal, words, names);
-    if (!trimmed) continue;
+    if (!trimmed || isTitleAlone(trimmed, proposal, words)) continue;
     const type = proposal.type === "PER" && isOwnerOfRole(trimmed.first, words) ? "ORG" : proposal.type;
     const head = words.forms[trimmed.end - 1]!.lastHead;
     const subtype = trimmed.end - trimmed.first > 1 && head?.type === type ? head.subtype : null;
     found.push({ ...proposal, ...trimmed, type, subtype });
   }
   return found;
+}
+
+/** "Madam Speaker", "the President": nobody's name. */
+function isTitleAlone({ first, end }: { first: number; end: number }, { type }: Proposal, words: Words): boolean {
+  if (type !== "PER" || end - first !== 1) return false;
+  const { title, forename, surname } = words.forms[first]!;
+  return title !== 0 && !forename && !surname;
 }
 
 /** "chairman of Daehan": nobody is chairman of a person. */
@@ -66,7 +73,7 @@ function isOwned(words: Words, start: number, i: number, end: number, { gazettee
 /** Not the comma of "Jr." or "Washington, D.C."; the "and" of "Bosnia and Herzegovina" is in the tables. */
 function isSeparator(words: Words, i: number): boolean {
   const word = words.texts[i]!;
-  return word === "and" || (word === "," && !(words.texts[i + 1] ?? "").endsWith("."));
+  return word === "and" || word === "or" || (word === "," && !(words.texts[i + 1] ?? "").endsWith("."));
 }
 
 function trim(

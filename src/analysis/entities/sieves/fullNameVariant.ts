@@ -1,0 +1,75 @@
+// Spellings of one full name: "Kim Jong Un" and "Kim Jong-un", "Donald J. Trump" and "Donald Trump", "Bill Clinton"
+// and "William Clinton", "J. Smith" where only one John Smith is there. Two people whose middle names differ
+// ("George W. Bush", "George H. Bush") stay two, and then nobody without one is joined to either.
+
+import type { Clusters } from "../clusters";
+import type { NamedMention } from "../namedMentions";
+import type { Sieve } from "./sieve";
+
+export const fullNameVariant: Sieve = {
+  name: "fullNameVariant",
+  examples: [
+    { text: "Leader Kim Jong Un spoke. Kim Jong-un left.", same: [["Kim Jong Un", "Kim Jong-un"]] },
+    { text: "Mayor Harold J. Finch spoke. Harold Finch left.", same: [["Harold J. Finch", "Harold Finch"]] },
+    { text: "Senator William Harcastle spoke. Bill Harcastle left.", same: [["William Harcastle", "Bill Harcastle"]] },
+    {
+      text: "President George W. Finch met President George H. Finch. George Finch left.",
+      apart: [
+        ["George W. Finch", "George H. Finch"],
+        ["George W. Finch", "George Finch"],
+      ],
+    },
+    { text: "Mayor John Finch met Senator Jane Finch.", apart: [["John Finch", "Jane Finch"]] },
+  ],
+  join(mentions, clusters) {
+    const joined = new Map<string, number>();
+    const people = new Map<string, Bearers>();
+    const initials = new Map<string, string | null>();
+    for (let i = 0; i < mentions.length; i++) {
+      const named = mentions[i]!;
+      const { given, family } = named;
+      if (given === null || given.length === 0) continue;
+      joinFirst(joined, `${family} ${given.join("")}`, i, clusters);
+      if (given[0]!.length === 1) continue;
+      const key = keyOf(named);
+      const bearers = people.get(key) ?? { middle: null, several: false };
+      addMiddle(bearers, given);
+      people.set(key, bearers);
+      const initial = `${family} ${given[0]!.charAt(0)}`;
+      const known = initials.get(initial);
+      if (known === undefined) initials.set(initial, key);
+      else if (known !== key) initials.set(initial, null);
+    }
+    const first = new Map<string, number>();
+    for (let i = 0; i < mentions.length; i++) {
+      const named = mentions[i]!;
+      if (named.given === null || named.given.length === 0) continue;
+      const short = named.given[0]!.length === 1;
+      const key = short ? (initials.get(`${named.family} ${named.given[0]!}`) ?? null) : keyOf(named);
+      if (key !== null && !people.get(key)!.several) joinFirst(first, key, i, clusters);
+    }
+  },
+};
+
+/** The middle name that people of one first and last name have, as its first letter. */
+interface Bearers {
+  middle: string | null;
+  several: boolean;
+}
+
+function keyOf({ family, formal }: NamedMention): string {
+  return `${family} ${formal}`;
+}
+
+function addMiddle(bearers: Bearers, given: readonly string[]): void {
+  if (given.length < 2) return;
+  const middle = given[1]!.charAt(0);
+  if (bearers.middle !== null && bearers.middle !== middle) bearers.several = true;
+  bearers.middle = middle;
+}
+
+function joinFirst(seen: Map<string, number>, key: string, i: number, clusters: Clusters): void {
+  const earlier = seen.get(key);
+  if (earlier === undefined) seen.set(key, i);
+  else clusters.join(earlier, i);
+}
