@@ -1,7 +1,7 @@
 // `glossator annotate`: files or a stream of records in, annotations out, in the order of the input.
 
 import type { AnnotationFormat } from "../formats/format";
-import { recordLine } from "../formats/jsonl";
+import { jsonl, recordLine } from "../formats/jsonl";
 import { formatById } from "../formats/registry";
 import { decodeUtf8 } from "./decodeText";
 import { errorRecord } from "./errorRecord";
@@ -19,6 +19,7 @@ import { MAX_BYTES, type Outcome } from "./task";
 
 export interface AnnotateOptions extends RunOptions {
   readonly stdin: boolean;
+  /** A format's name; "clean" also with --stdin. */
   readonly format: string;
   readonly out: string;
   readonly date: string | null;
@@ -34,10 +35,10 @@ export async function annotateCommand(paths: readonly string[], options: Annotat
   }
   if (!options.stdin) return annotateFiles(paths, format, options);
   if (paths.length > 0) throw new UsageError("give either --stdin or paths, not both");
-  if (format.id !== "jsonl") {
+  if (format.id !== "jsonl" && format.id !== "clean") {
     throw new UsageError("--stdin writes jsonl alone: one line out for each line in; see `glossator convert --help`");
   }
-  return annotateStream(format, options);
+  return annotateStream(options);
 }
 
 export function knownFormat(id: string): AnnotationFormat {
@@ -81,16 +82,18 @@ async function annotateFiles(
   return run.finish(0);
 }
 
-async function annotateStream(format: AnnotationFormat, options: AnnotateOptions): Promise<number> {
+/** One line out for each line in: the record's annotations, or with "clean" the record with the article's text alone. */
+async function annotateStream(options: AnnotateOptions): Promise<number> {
+  const clean = options.format === "clean";
   if (isFolder(options.out)) throw new UsageError(`--stdin writes one file, and ${options.out} is a folder`);
-  const output = openOutput(options.out, { format, force: options.force, inputs: [] });
+  const output = openOutput(options.out, { format: jsonl, force: options.force, inputs: [] });
   const quarantine = openQuarantine(options.quarantine, []);
   const run = openRun(options, null);
   if (process.stdin.isTTY) run.messages.note("reading records from the terminal; end with Ctrl+D");
   const ask = async (line: Line): Promise<Outcome | Casualty> =>
     line.bytes === null
       ? { kind: "casualty", code: "too-large", message: `the line is longer than ${MAX_BYTES} bytes` }
-      : run.pool.run({ kind: "line", bytes: line.bytes, lineNumber: line.lineNumber, date: options.date });
+      : run.pool.run({ kind: "line", bytes: line.bytes, lineNumber: line.lineNumber, date: options.date, clean });
   const sizeOf = ({ bytes }: Line): number => bytes?.length ?? 0;
   const emit = async (result: Outcome | Casualty, line: Line): Promise<void> => {
     if (result.kind === "done") {

@@ -3,6 +3,7 @@
 
 import { readFileSync, statSync } from "node:fs";
 import { annotate } from "../analysis/pipeline";
+import { cleanText } from "../formats/cleanText";
 import type { ExportDocument } from "../formats/format";
 import { recordLine } from "../formats/jsonl";
 import { pairWithKnownText } from "../formats/pairWithText";
@@ -32,11 +33,18 @@ function annotateLine(task: Task & { kind: "line" }, knowledge: Knowledge): Outc
   const date = usable ?? task.date;
   try {
     const hints = { ...(date === null ? {} : { date }), ...(input.path === undefined ? {} : { path: input.path }) };
-    const { record } = annotateText(input.text, input, hints, knowledge);
-    return { kind: "done", content: recordLine(record), files: [], losses: [], warning };
+    const document = annotateText(input.text, input, hints, knowledge);
+    const content = task.clean ? cleanedLine(json, document) : recordLine(document.record);
+    return { kind: "done", content, files: [], losses: [], warning };
   } catch (error) {
     return failed("internal", messageOf(error), input);
   }
+}
+
+/** The input record with the article's text in place of the page's, so that what reads the one reads the other. */
+function cleanedLine(json: string, document: ExportDocument): string {
+  const input = JSON.parse(json) as Record<string, unknown>;
+  return `${JSON.stringify({ ...input, id: document.record.id, text: cleanText(document) })}\n`;
 }
 
 function annotateFile(task: Task & { kind: "file" }, knowledge: Knowledge): Outcome {

@@ -8,6 +8,7 @@ import { orderedRun } from "./orderedRun";
 import { writeToStdout } from "./output";
 import type { Casualty, Pool } from "./pool";
 import { inFlight, openRun, type RunOptions } from "./run";
+import { readKeptTable } from "./tables";
 import type { Outcome } from "./task";
 
 export interface CheckOptions extends RunOptions {
@@ -30,6 +31,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const { files, notes } = findInputs(paths);
   const run = openRun(options, files.length);
   for (const note of notes) run.messages.note(note);
+  const kept = readKeptTable(options.tables, run.messages);
   let found = 0;
   let failing = 0;
   const ask = ({ path, id }: InputFile): ReturnType<Pool["run"]> =>
@@ -38,7 +40,8 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     if (result.kind === "skipped") {
       run.skip(`${id}: skipped, ${result.why}`);
     } else if (result.kind === "done") {
-      const findings = JSON.parse(result.content) as readonly PlacedFinding[];
+      const all = JSON.parse(result.content) as readonly PlacedFinding[];
+      const findings = all.filter(({ sidebar }) => sidebar === undefined || !kept.has(sidebar));
       found += findings.length;
       failing += findings.filter(fails).length;
       const text = report.add(id, findings);

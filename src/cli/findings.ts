@@ -1,6 +1,7 @@
 // A document's findings with their places as people and SARIF count them: what workers hand to `glossator check`.
 // Not an annotation format of its own, but written like one, so that a worker needs to know nothing of `check`.
 
+import { sidebarDigest } from "../annotations/keptSidebars";
 import type { AnnotationFormat, ExportDocument } from "../formats/format";
 import type { Severity, SourceText, Span } from "../model";
 
@@ -22,6 +23,8 @@ export interface PlacedFinding extends Place {
   readonly severity: Severity;
   readonly message: string;
   readonly evidence: readonly PlacedEvidence[];
+  /** Of a stale sidebar: what a row of glossator.kept.tsv calls it. */
+  readonly sidebar?: string;
 }
 
 export const FINDINGS: AnnotationFormat = {
@@ -39,11 +42,15 @@ export const FINDINGS: AnnotationFormat = {
 };
 
 function findings({ record, source }: ExportDocument): string {
-  const placed: PlacedFinding[] = record.findings.map(({ rule, severity, message, start, end, evidence }) => ({
-    ...placeOf({ start, end }, source),
-    ...{ rule, severity, message },
-    evidence: evidence.map((item) => ({ ...placeOf(item, source), text: item.text, why: item.why })),
-  }));
+  const placed = record.findings.map(({ rule, severity, message, start, end, evidence }): PlacedFinding => {
+    const stale = rule.startsWith("stale.") ? record.sidebars.find((sidebar) => sidebar.start === start) : undefined;
+    return {
+      ...placeOf({ start, end }, source),
+      ...{ rule, severity, message },
+      evidence: evidence.map((item) => ({ ...placeOf(item, source), text: item.text, why: item.why })),
+      ...(stale && { sidebar: sidebarDigest(source, stale) }),
+    };
+  });
   return JSON.stringify(placed);
 }
 

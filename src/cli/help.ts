@@ -13,11 +13,15 @@ Examples:
   $ glossator annotate seeds/
   $ glossator annotate 'news/**/*.txt' --format csv --out names.csv
   $ glossator annotate news/ --format brat --out brat/
+  $ glossator annotate news/ --clean --out text/
   $ glossator annotate --stdin --workers 4 < articles.jsonl > annotated.jsonl
 
 Records on standard input are {"id": "…", "text": "…", "date"?: "2022-02-23", "path"?: "…", "meta"?: …}.
 Each gives exactly one line, in the same order, whatever --workers is. What cannot be annotated gives
-{"schema":"glossator/1","id":…,"ok":false,"error":{"code":…,"message":…}} in its place.
+{"schema":"glossator/1","id":…,"ok":false,"error":{"code":…,"message":…}} in its place. With --clean a record comes
+back with the article's text in place of the page's.
+
+Your own facts: glossator.offices.tsv in the current folder, or in --tables, adds or corrects terms of office.
 
 Offsets are UTF-16 code units into the text as given. A date that the text states wins over --date.
 Files appear whole or not at all; a file that Glossator did not write is replaced only with --force.
@@ -28,6 +32,8 @@ export const CHECK_HELP = `
 Examples:
   $ glossator check news/
   $ glossator check news/ --format sarif --fail-on stale > glossator.sarif
+
+Stale sidebars that somebody keeps stand in glossator.kept.tsv, in the current folder or in --tables.
 
 Exit: 0 done, 1 there is what --fail-on names, 2 wrong usage or nothing to read, 3 more failures than allowed.`;
 

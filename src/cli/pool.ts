@@ -2,6 +2,7 @@
 // takes too long or dies is replaced and its task answered by a failure; the tasks of other workers never notice.
 
 import { Worker } from "node:worker_threads";
+import type { TableText } from "../knowledge/workspaceTables";
 import type { Outcome, Task } from "./task";
 
 /** How a task ended when its worker could not say so itself. */
@@ -19,6 +20,8 @@ export interface PoolOptions {
   readonly heapMb: number;
   /** Program of a worker; it says "ready", then answers each task by an outcome. */
   readonly program: string;
+  /** What every worker knows beyond the shipped knowledge. */
+  readonly tables: readonly TableText[];
 }
 
 /** How long tasks wait before another worker starts: starting one costs more than annotating a few articles. @guess */
@@ -82,7 +85,7 @@ export class Pool {
   private start(): void {
     const resourceLimits = { maxOldGenerationSizeMb: this.options.heapMb };
     const worker = new Worker(this.options.program, {
-      ...{ workerData: "glossator", resourceLimits },
+      ...{ workerData: { glossator: this.options.tables }, resourceLimits },
       ...{ stdout: true, stderr: true },
     });
     // Nothing but records on standard output, whatever a library prints.

@@ -44,6 +44,7 @@ function addAnnotate(program: Command): void {
     .argument("[PATH...]", "files, folders (their text files, recursively) or quoted globs")
     .option("--stdin", "read records from standard input and write one record for each", false)
     .option("--format <NAME>", "what to write; `glossator formats` lists them", "jsonl")
+    .option("--clean", "write the article's text alone, without the page around it: short for --format clean", false)
     .option("--out <PLACE>", "a file, a folder, or - for standard output", "-")
     .option("--date <ISO>", "the documents' date where their text states none, such as 2022-02-23")
     .option("--quarantine <FILE>", "append the raw input of everything that failed to FILE")
@@ -54,7 +55,7 @@ function addAnnotate(program: Command): void {
       process.exitCode = await annotateCommand(paths, {
         ...runOptions(options),
         stdin: options["stdin"] === true,
-        format: String(options["format"]),
+        format: options["clean"] === true ? "clean" : String(options["format"]),
         out: String(options["out"]),
         date: text(options["date"]),
         quarantine: text(options["quarantine"]),
@@ -137,6 +138,7 @@ function withRunOptions(command: Command): Command {
   return command
     .option("--workers <N>", "documents annotated at the same time", wholeNumber(1), DEFAULT_WORKERS)
     .option("--timeout-ms <N>", "give a document up after so long; 0: never", wholeNumber(0), 60_000)
+    .option("--tables <FOLDER>", "where glossator.*.tsv, your own facts, are looked for", ".")
     .option(
       "--max-failures <N>",
       "exit 3 if more documents than this fail (default: 0; with --stdin no limit)",
@@ -150,9 +152,11 @@ function runOptions(options: Record<string, unknown>): {
   timeoutMs: number;
   maxFailures: number | null;
   quiet: boolean;
+  tables: string;
 } {
-  const { workers, timeoutMs, maxFailures, quiet } = options;
+  const { workers, timeoutMs, maxFailures, quiet, tables } = options;
   return {
+    tables: String(tables),
     workers: Number(workers),
     timeoutMs: Number(timeoutMs),
     maxFailures: maxFailures === undefined ? null : Number(maxFailures),

@@ -5,7 +5,9 @@ import { EXIT, formatCount, plural } from "./exit";
 import { type Messages, openMessages } from "./messages";
 import type { Bounds } from "./orderedRun";
 import { Pool } from "./pool";
+import { readTables, tableProblems } from "./tables";
 import { MAX_BYTES, type Outcome } from "./task";
+import { WORKSPACE_TABLES } from "../knowledge/workspaceTables";
 
 export interface RunOptions {
   readonly workers: number;
@@ -13,6 +15,8 @@ export interface RunOptions {
   /** Null: what the kind of input has by default. */
   readonly maxFailures: number | null;
   readonly quiet: boolean;
+  /** Folder with the workspace's own tables. */
+  readonly tables: string;
 }
 
 export interface Run {
@@ -48,7 +52,9 @@ export function tellLosses(losses: ReadonlyMap<string, number>, messages: Messag
 export function openRun(options: RunOptions, total: number | null): Run {
   const messages = openMessages(options.quiet);
   const { workers, timeoutMs } = options;
-  const pool = new Pool({ workers, timeoutMs, heapMb: HEAP_MB, program: __filename });
+  const tables = readTables(options.tables, WORKSPACE_TABLES);
+  for (const problem of tableProblems(tables)) messages.warn(problem);
+  const pool = new Pool({ workers, timeoutMs, heapMb: HEAP_MB, program: __filename, tables });
   const losses = new Map<string, number>();
   let done = 0;
   let failed = 0;

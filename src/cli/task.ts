@@ -4,7 +4,14 @@ import type { Loss, OutputFile } from "../formats/format";
 import type { ErrorCode } from "../formats/record";
 
 export type Task =
-  | { readonly kind: "line"; readonly bytes: Uint8Array; readonly lineNumber: number; readonly date: string | null }
+  | {
+      readonly kind: "line";
+      readonly bytes: Uint8Array;
+      readonly lineNumber: number;
+      readonly date: string | null;
+      /** Give back the record with the article's text alone, instead of annotations. */
+      readonly clean: boolean;
+    }
   | {
       readonly kind: "file";
       readonly path: string;

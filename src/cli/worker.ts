@@ -2,12 +2,13 @@
 
 import { parentPort } from "node:worker_threads";
 import { loadKnowledge } from "../knowledge/knowledge";
+import { type TableText, withWorkspaceTables } from "../knowledge/workspaceTables";
 import { annotateTask } from "./annotateTask";
 import type { Task } from "./task";
 
-export async function serveTasks(): Promise<void> {
+export async function serveTasks(tables: readonly TableText[]): Promise<void> {
   const port = parentPort!;
-  const knowledge = await loadKnowledge();
+  const { knowledge } = withWorkspaceTables(await loadKnowledge(), tables);
   port.on("message", (task: Task) => {
     port.postMessage(annotateTask(task, knowledge));
   });

@@ -60,11 +60,18 @@ export interface DocumentSummary {
   readonly entities: readonly SummaryEntity[];
   /** The main events only, in text order. */
   readonly events: readonly SummaryEvent[];
+  /** How many. */
+  readonly staleSidebars: number;
 }
 
 export function summarize(id: string, document: AnnotatedDocument): DocumentSummary {
   const { value, earliest, latest } = document.documentDate;
-  return { id, date: { value, earliest, latest }, entities: summarizeEntities(document), events: mainEvents(document) };
+  return {
+    ...{ id, date: { value, earliest, latest } },
+    entities: summarizeEntities(document),
+    events: mainEvents(document),
+    staleSidebars: document.sidebars.filter(({ stale }) => stale === true).length,
+  };
 }
 
 function summarizeEntities({ source, entities, mentions, sidebars }: AnnotatedDocument): SummaryEntity[] {

@@ -7,20 +7,22 @@ import { LanguageDetection } from "./languageDetection";
 import { LanguageStatus } from "./languageStatus";
 import { listFiles, readFile } from "./workspaceFiles";
 
-export const SELECTOR = [{ language: "plaintext" }, { language: "source-document" }];
+const SELECTOR = [{ language: "plaintext" }, { language: "source-document" }];
+/** The workspace's own tables, whatever language the editor takes them for: what is typed there counts at once. */
+const TABLES = "**/glossator.*.tsv";
 
 /** Resolves when the server has answered the handshake. Its process is `glossator lsp`, the packaged command. */
 export async function startClient(context: vscode.ExtensionContext): Promise<LanguageClient> {
-  const options: ClientOptions = { readsFiles: true, showsStatus: true };
-  const watcher = vscode.workspace.createFileSystemWatcher("**/*.{txt,text}");
+  const options: ClientOptions = { readsFiles: true, showsStatus: true, keepsSidebars: true };
+  const watchers = ["**/*.{txt,text}", TABLES].map((glob) => vscode.workspace.createFileSystemWatcher(glob));
   const client = new LanguageClient(
     "glossator",
     "Glossator",
     { module: context.asAbsolutePath("dist/cli.js"), args: ["lsp"], transport: TransportKind.stdio },
     {
-      documentSelector: SELECTOR,
+      documentSelector: [...SELECTOR, { pattern: TABLES }],
       initializationOptions: options,
-      synchronize: { fileEvents: watcher },
+      synchronize: { fileEvents: watchers },
       // Article text comes into hovers as literal text; this is the second lock on the same door.
       markdown: { isTrusted: false, supportHtml: false },
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -29,7 +31,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Lan
   const status = new LanguageStatus(SELECTOR);
   const detection = new LanguageDetection();
   context.subscriptions.push(
-    watcher,
+    ...watchers,
     status,
     client.onRequest(LIST_FILES, listFiles),
     client.onRequest(READ_FILE, readFile),

@@ -34,6 +34,16 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
         return exportAnnotations(await running, scope, resource instanceof vscode.Uri ? resource : undefined);
       }),
     );
+  context.subscriptions.push(
+    vscode.commands.registerCommand("glossator.removeStaleSidebars", async () => {
+      const { removeStaleSidebars } = await import("./removeSidebars");
+      return removeStaleSidebars(await running);
+    }),
+    vscode.commands.registerCommand("glossator.keepSidebar", async (argument: unknown) => {
+      const { keepSidebar } = await import("./keepSidebar");
+      await keepSidebar(argument);
+    }),
+  );
   return {
     activationMs: performance.now() - started,
     ready: running.then(() => undefined),

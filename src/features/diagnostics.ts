@@ -7,10 +7,12 @@ import {
   DiagnosticTag,
   type DiagnosticRelatedInformation,
 } from "vscode-languageserver-types";
+import { NONE_KEPT } from "../annotations/keptSidebars";
 import { type AnnotatedDocument, type Finding, overlaps, type Severity, type Sidebar, type SourceText } from "../model";
 import { oneLine } from "./literalText";
 import { toRange } from "./range";
 import { verdict } from "./sidebarHover";
+import { staleSidebars } from "./staleSidebars";
 
 /** @source VS Code shows at most 1,000 diagnostics a file (extHostDiagnostics, _maxDiagnosticsPerFile) */
 export const MAX_DIAGNOSTICS = 1000;
@@ -24,8 +26,12 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function diagnostics({ source, findings, sidebars }: AnnotatedDocument, uri: string): Diagnostic[] {
-  const stale = sidebars.filter((sidebar) => sidebar.stale === true);
+export function diagnostics(document: AnnotatedDocument, uri: string, kept = NONE_KEPT): Diagnostic[] {
+  const { source } = document;
+  const stale = staleSidebars(document, kept);
+  const findings = document.findings.filter(
+    (finding) => !isStale(finding) || stale.some((sidebar) => overlaps(finding, sidebar)),
+  );
   const all = [
     ...findings.map((finding) => problem(source, finding, uri)),
     ...stale.map((sidebar) => faded(source, sidebar, findings)),

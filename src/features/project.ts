@@ -2,6 +2,7 @@
 // source documents. Reads no file and knows no protocol; texts come in, answers go out.
 
 import { annotate } from "../analysis/pipeline";
+import { type KeptSidebars, NONE_KEPT } from "../annotations/keptSidebars";
 import { CorpusIndex } from "../corpus/corpusIndex";
 import { summarize } from "../corpus/documentSummary";
 import type { Knowledge } from "../knowledge/knowledge";
@@ -54,10 +55,22 @@ interface Cached extends Analysis {
 
 export class Project {
   readonly corpus = new CorpusIndex();
+  /** The stale sidebars that somebody decided to keep. */
+  kept: KeptSidebars = NONE_KEPT;
   private readonly analyses = new Map<string, Cached>();
   private current: ProjectSettings = { include: [], exclude: [], folders: [] };
 
-  constructor(readonly engine: Engine) {}
+  constructor(private currentEngine: Engine) {}
+
+  get engine(): Engine {
+    return this.currentEngine;
+  }
+
+  /** Another engine may say something else of every text, so earlier answers are forgotten. */
+  set engine(engine: Engine) {
+    this.currentEngine = engine;
+    this.analyses.clear();
+  }
 
   get settings(): ProjectSettings {
     return this.current;
@@ -104,6 +117,15 @@ export class Project {
       .sort();
   }
 
+  /** URIs of those with a stale sidebar, in order; some may be kept. */
+  documentsWithStaleSidebars(): string[] {
+    return this.corpus
+      .summaries()
+      .filter(({ staleSidebars }) => staleSidebars > 0)
+      .map(({ id }) => id)
+      .sort();
+  }
+
   /** Apart from what is open and from the corpus: for exports of a file as it is on disk. */
   annotateFile(uri: string, text: string): AnnotatedDocument {
     return this.engine.annotate(text, { path: this.pathOf(uri) });
@@ -122,11 +144,22 @@ export class Project {
     else this.corpus.delete(uri);
   }
 
+  /** The workspace folder that a document is in, and its path there; null for documents elsewhere. */
+  placeOf(uri: string): { folder: string; path: string } | null {
+    const folder = this.folderOf(uri);
+    return folder === null ? null : { folder, path: this.pathOf(uri) };
+  }
+
+  /** URI of the innermost workspace folder that a document is in, with "/" at its end; null for none. */
+  private folderOf(uri: string): string | null {
+    const folders = this.current.folders.map((folder) => (folder.endsWith("/") ? folder : `${folder}/`));
+    return folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0] ?? null;
+  }
+
   /** The path below the innermost workspace folder, or the URI's whole path; decoded, with "/". */
   private pathOf(uri: string): string {
-    const folders = this.current.folders.map((folder) => (folder.endsWith("/") ? folder : `${folder}/`));
-    const inside = folders.filter((folder) => uri.startsWith(folder)).sort((a, b) => b.length - a.length)[0];
-    const rest = inside === undefined ? uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, "") : uri.slice(inside.length);
+    const inside = this.folderOf(uri);
+    const rest = inside === null ? uri.replace(/^[a-z][\w+.-]*:(?:\/\/[^/]*)?/i, "") : uri.slice(inside.length);
     try {
       return decodeURIComponent(rest);
     } catch {

@@ -15,10 +15,13 @@ export interface Forest {
   readonly base: number;
 }
 
-/** What is decided of a line by itself and its surroundings: is it of the article, and if not of its text, is it its byline, date or caption? */
+/** What is decided of a line by itself and its surroundings: is it of the article's text, and if not, is it its byline, date or caption? */
 export interface LineForests {
-  readonly content: Forest;
+  /** The first look, which says of every line what it seems to be. */
+  readonly firstContent: Forest;
   readonly meta: Forest;
+  /** The second, which knows what the lines around it seem to be. */
+  readonly content: Forest;
 }
 
 export interface BlockModel {
@@ -40,7 +43,7 @@ export function loadBlockModel(bytes: Uint8Array = blocksBin): BlockModel {
   // A copy, because the numbers must start at a multiple of 4 in their buffer.
   const reader = new Reader(bytes.slice(headerEnd + 1));
   const words = reader.int8(header.wordCount);
-  const forests = { content: readForest(reader), meta: readForest(reader) };
+  const forests = { firstContent: readForest(reader), meta: readForest(reader), content: readForest(reader) };
   return { header, words, wordUnit: header.wordUnit, forests };
 }
 

@@ -17,6 +17,7 @@ export const HEADING_CLASSES = [
   "comments",
   "footer",
   "tags",
+  "interruption",
 ] as const;
 
 export type HeadingClass = (typeof HEADING_CLASSES)[number];
@@ -24,6 +25,8 @@ export type HeadingClass = (typeof HEADING_CLASSES)[number];
 export interface HeadingLexicon {
   /** The kind of heading that the words make: "“Politics” POPULAR ARTICLE" → "most-read"; null if they make none. */
   classOf(line: string): HeadingClass | null;
+  /** Do the words before a colon or bar make a single link of what follows? "READ MORE" does, "Watch" perhaps. */
+  leadOf(words: string): "surely" | "perhaps" | null;
 }
 
 /** Longer lines are sentences or links, not headings. @guess the longest observed heading has 7 words */
@@ -31,10 +34,19 @@ const MAX_LENGTH = 80;
 const MAX_WORDS = 9;
 const MAX_PHRASE = 6;
 
-type Where = "whole" | "start" | "end" | "any";
+/** Classes of headings whose words also lead a single link. */
+const LINKING: ReadonlySet<HeadingClass> = new Set(["related", "recommended", "more-from", "most-read", "trending"]);
+
+/** "lead": only before a colon or bar. */
+type Where = "whole" | "start" | "end" | "any" | "lead";
+
+interface Phrase {
+  readonly kind: HeadingClass;
+  readonly where: Where;
+}
 
 export function loadHeadings(): HeadingLexicon {
-  const phrases = new Map<string, { kind: HeadingClass; where: Where }>();
+  const phrases = new Map<string, Phrase>();
   const firstWords = new Set<string>();
   const known = new Set<string>(HEADING_CLASSES);
   for (const row of parseTable(headingsTsv).rows) {
@@ -57,10 +69,16 @@ export function loadHeadings(): HeadingLexicon {
       }
       return null;
     },
+    leadOf(words) {
+      const found = phrases.get(foldHeading(words));
+      if (found?.where === "lead") return "perhaps";
+      return found && LINKING.has(found.kind) ? "surely" : null;
+    },
   };
 }
 
 function fits(where: Where, atStart: boolean, atEnd: boolean): boolean {
+  if (where === "lead") return false;
   return where === "any" || (atStart && atEnd) || (where === "start" && atStart) || (where === "end" && atEnd);
 }
 

@@ -5,7 +5,7 @@ import officesTsv from "./data/offices.tsv";
 import { foldName, fullNameKey, surnameKeys } from "./nameKeys";
 import { loadOfficeTitles, type OfficeTitles } from "./officeTitles";
 import { remembered } from "./remembered";
-import { parseTable, type TableProblem, type TableRow } from "./tsv";
+import { missingColumns, parseTable, type TableProblem, type TableRow } from "./tsv";
 
 export interface TermOfOffice {
   /** Full name as the table has it: "Sanae Takaichi". */
@@ -45,29 +45,57 @@ export const OFFICE_COLUMNS = ["name", "title", "of", "start"] as const;
 /** How long after its as-of day an open term still counts as held. @guess half a year: ministers change about every two years */
 export const OPEN_TERM_GRACE_DAYS = 180;
 
+interface ReadTerm {
+  readonly term: TermOfOffice;
+  /** Other names of the person. */
+  readonly also: readonly string[];
+}
+
 interface ReadTerms {
-  readonly terms: readonly { readonly term: TermOfOffice; readonly also: readonly string[] }[];
+  readonly terms: readonly ReadTerm[];
   readonly problems: readonly TableProblem[];
 }
 
-/** The shipped table with the workspace's rows (`glossator.offices.tsv`) added; what cannot be read is a problem with its line. */
-export function loadOffices(extraTsv?: string): { table: OfficeTable; problems: readonly TableProblem[] } {
-  const own = readTerms(officesTsv);
-  const extra = extraTsv === undefined ? { terms: [], problems: [] } : readTerms(extraTsv);
-  return { table: indexTerms([...own.terms, ...extra.terms], loadOfficeTitles()), problems: extra.problems };
+/**
+ * The shipped table with the rows of workspaces (`glossator.offices.tsv`) added. A row of theirs corrects the shipped one
+ * of the same person and office in the same time. What cannot be read is a problem with its place, by workspace table.
+ */
+export function loadOffices(extraTsvs: readonly string[] = []): {
+  table: OfficeTable;
+  problems: readonly (readonly TableProblem[])[];
+} {
+  const titles = loadOfficeTitles();
+  const extra = extraTsvs.map(readTerms);
+  const added = extra.flatMap(({ terms }) => terms);
+  const shipped = withoutCorrected(readTerms(officesTsv).terms, added, titles);
+  return { table: indexTerms([...shipped, ...added], titles), problems: extra.map(({ problems }) => problems) };
+}
+
+/** The shipped rows but those for which the workspace has its own: same person, same office, at the same time. */
+function withoutCorrected(
+  shipped: readonly ReadTerm[],
+  added: readonly ReadTerm[],
+  titles: OfficeTitles,
+): readonly ReadTerm[] {
+  if (added.length === 0) return shipped;
+  const key = ({ term }: ReadTerm) => `${fullNameKey(term.name)}\t${officeKey(titles.officeOf(term.title), term.of)}`;
+  const corrections = new Map<string, TermOfOffice[]>();
+  for (const row of added) push(corrections, key(row), row.term);
+  const sameTime = (one: TermOfOffice, other: TermOfOffice) =>
+    one.start < (other.end ?? "9999") && other.start < (one.end ?? "9999");
+  return shipped.filter((row) => !(corrections.get(key(row)) ?? []).some((own) => sameTime(own, row.term)));
 }
 
 function readTerms(tsv: string): ReadTerms {
   const table = parseTable(tsv);
   const problems = [...table.problems];
   const missing = OFFICE_COLUMNS.filter((column) => !table.columns.includes(column));
-  if (missing.length > 0)
-    return { terms: [], problems: [...problems, { lineNumber: 1, message: `missing column: ${missing.join(", ")}` }] };
+  if (missing.length > 0) return { terms: [], problems: [...problems, missingColumns(table, missing)] };
   const defaultAsOf = table.headers.get("as-of") ?? null;
-  const terms: { term: TermOfOffice; also: string[] }[] = [];
+  const terms: ReadTerm[] = [];
   for (const row of table.rows) {
-    const message = problemOf(row);
-    if (message) problems.push({ lineNumber: row.lineNumber, message });
+    const problem = problemOf(row);
+    if (problem) problems.push(problem);
     else terms.push({ term: toTerm(row, defaultAsOf), also: row.get("also").split("|").filter(Boolean) });
   }
   problems.sort((a, b) => a.lineNumber - b.lineNumber);
@@ -87,15 +115,15 @@ function toTerm(row: TableRow, defaultAsOf: string | null): TermOfOffice {
   };
 }
 
-function problemOf(row: TableRow): string | null {
-  for (const column of OFFICE_COLUMNS) if (row.get(column) === "") return `no ${column}`;
+function problemOf(row: TableRow): TableProblem | null {
+  for (const column of OFFICE_COLUMNS) if (row.get(column) === "") return row.problem(column, `no ${column}`);
   for (const column of ["start", "end", "as-of"]) {
     const day = row.get(column);
-    if (day !== "" && !isDay(day)) return `${column} "${day}" is not a day; write it as 2025-10-21`;
+    if (day !== "" && !isDay(day))
+      return row.problem(column, `${column} "${day}" is not a day; write it as 2025-10-21`);
   }
   const [start, end] = [row.get("start"), row.get("end")];
-  if (end !== "" && end < start) return `ends ${end}, before it starts (${start})`;
-  return null;
+  return end !== "" && end < start ? row.problem("end", `ends ${end}, before it starts (${start})`) : null;
 }
 
 function isDay(text: string): boolean {

@@ -4,6 +4,9 @@
 export interface TableProblem {
   /** 1-based, as editors show it. */
   readonly lineNumber: number;
+  /** 1-based, in UTF-16 code units; the end is exclusive. */
+  readonly column: number;
+  readonly endColumn: number;
   readonly message: string;
 }
 
@@ -12,11 +15,15 @@ export interface TableRow {
   readonly lineNumber: number;
   /** The cell of a column, "" where the row has none. */
   get(column: string): string;
+  /** What is wrong with a cell, at its place; at the line's end where the row has no such cell. */
+  problem(column: string, message: string): TableProblem;
 }
 
 export interface Table {
   readonly headers: ReadonlyMap<string, string>;
   readonly columns: readonly string[];
+  /** 1-based line that names the columns; 1 where there is none. */
+  readonly headingLine: number;
   readonly rows: readonly TableRow[];
   readonly problems: readonly TableProblem[];
 }
@@ -27,6 +34,7 @@ export function parseTable(text: string): Table {
   const rows: TableRow[] = [];
   const problems: TableProblem[] = [];
   let columns: string[] | null = null;
+  let headingLine = 1;
   const lines = text.split(/\r\n|\n|\r/);
   for (const [index, raw] of lines.entries()) {
     const line = index === 0 && raw.startsWith("\uFEFF") ? raw.slice(1) : raw;
@@ -40,19 +48,41 @@ export function parseTable(text: string): Table {
     const cells = line.split("\t").map((cell) => cell.trim());
     if (columns === null) {
       columns = cells;
+      headingLine = lineNumber;
       continue;
     }
     if (cells.length > columns.length) {
-      problems.push({ lineNumber, message: `${cells.length} columns, but the heading names ${columns.length}` });
+      const message = `${cells.length} columns, but the heading names ${columns.length}`;
+      problems.push({ ...placeOfCell(line, lineNumber, columns.length), message });
       continue;
     }
-    rows.push(makeRow(lineNumber, columns, cells));
+    rows.push(makeRow(line, lineNumber, columns, cells));
   }
-  return { headers, columns: columns ?? [], rows, problems };
+  return { headers, columns: columns ?? [], headingLine, rows, problems };
 }
 
-function makeRow(lineNumber: number, columns: readonly string[], cells: readonly string[]): TableRow {
-  return { lineNumber, get: (column) => cells[columns.indexOf(column)] ?? "" };
+function makeRow(line: string, lineNumber: number, columns: readonly string[], cells: readonly string[]): TableRow {
+  return {
+    lineNumber,
+    get: (column) => cells[columns.indexOf(column)] ?? "",
+    problem: (column, message) => ({ ...placeOfCell(line, lineNumber, columns.indexOf(column)), message }),
+  };
+}
+
+/** Where the words of a cell stand, or would stand. */
+function placeOfCell(line: string, lineNumber: number, index: number): Omit<TableProblem, "message"> {
+  const cells = line.split("\t");
+  const cell = cells[index];
+  if (cell === undefined) return { lineNumber, column: line.length + 1, endColumn: line.length + 1 };
+  const start = cells.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
+  const indent = cell.length - cell.trimStart().length;
+  return { lineNumber, column: start + indent + 1, endColumn: start + indent + 1 + cell.trim().length };
+}
+
+/** A table without the columns it must have, at the line that names its columns. */
+export function missingColumns({ columns, headingLine }: Table, missing: readonly string[]): TableProblem {
+  const width = columns.join("\t").length;
+  return { lineNumber: headingLine, column: 1, endColumn: width + 1, message: `missing column: ${missing.join(", ")}` };
 }
 
 /** The values of a cell that holds several, separated by "|"; none for an empty cell. */

@@ -8,6 +8,7 @@ export * from "./event";
 export * from "./finding";
 export * from "./sourceText";
 export * from "./span";
+export * from "./textDigest";
 export * from "./timex";
 export * from "./timexForm";
 export * from "./token";

@@ -19,11 +19,11 @@ import { documentSymbols } from "../features/documentSymbols";
 import { foldingRanges } from "../features/foldingRanges";
 import { hover } from "../features/hover";
 import { definition, documentHighlights, references } from "../features/occurrences";
-import type { Engine } from "../features/project";
 import { plainText } from "../features/literalText";
 import { LEGEND, semanticTokens } from "../features/semanticTokens";
 import type { Surroundings } from "../features/surroundings";
 import { workspaceSymbols } from "../features/workspaceSymbols";
+import type { Knowledge } from "../knowledge/knowledge";
 import type { AnnotatedDocument } from "../model";
 import { Cancelled } from "./analyses";
 import { exportDocument, exportFormats } from "./exporting";
@@ -33,10 +33,14 @@ import {
   type ExportParams,
   FIGURES,
   type Figures,
+  REMOVALS,
+  type RemovalsParams,
   SOURCE_DOCUMENT,
   SOURCE_DOCUMENTS,
   type SourceDocumentAnswer,
+  STALE_DOCUMENTS,
 } from "./protocol";
+import { removalsIn } from "./removing";
 import { Session } from "./session";
 
 const CAPABILITIES: InitializeResult["capabilities"] = {
@@ -53,10 +57,10 @@ const CAPABILITIES: InitializeResult["capabilities"] = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-/** Serves one client until it goes. @param loadEngine called once, after the handshake */
-export function serve(connection: Connection, loadEngine: () => Promise<Engine>): void {
+/** Serves one client until it goes. @param loadKnowledge called once, after the handshake */
+export function serve(connection: Connection, loadKnowledge: () => Promise<Knowledge>): void {
   const documents = new TextDocuments(TextDocument);
-  const session = new Session(connection, documents, loadEngine);
+  const session = new Session(connection, documents, loadKnowledge);
   connection.onInitialize((params): InitializeResult => {
     session.initialize(params);
     return { capabilities: CAPABILITIES, serverInfo: { name: "Glossator" } };
@@ -75,7 +79,7 @@ interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 
-type Feature<P, R> = (document: AnnotatedDocument, params: P, around: Surroundings, version: number) => R;
+type Feature<P, R> = (document: AnnotatedDocument, params: P, around: Surroundings, version: number) => R | Promise<R>;
 
 function answerFeatures(connection: Connection, session: Session): void {
   /** For source documents only; others get null, and the editor's own ways stay in charge. */
@@ -100,9 +104,11 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onDocumentSymbol(answer(documentSymbols));
   connection.onFoldingRanges(answer(foldingRanges));
   connection.onCodeAction(
-    answer((document, { range, context: { diagnostics } }, { uri }, version) =>
-      codeActions(document, { uri, version, range, diagnostics }),
-    ),
+    answer(async (document, { range, context: { diagnostics } }, { uri }, version) => {
+      const project = await session.project;
+      const keepIn = session.keepsSidebars ? project.placeOf(uri) : null;
+      return codeActions(document, { uri, version, range, diagnostics, kept: project.kept, keepIn });
+    }),
   );
   connection.languages.semanticTokens.on(answer((document) => semanticTokens(document)));
   connection.languages.semanticTokens.onRange(answer((document, { range }) => semanticTokens(document, range)));
@@ -126,6 +132,15 @@ function answerOwnRequests(connection: Connection, session: Session): void {
       await session.indexer.start();
       return (await session.project).sourceDocuments();
     }),
+  );
+  connection.onRequest(STALE_DOCUMENTS, () =>
+    guarded(connection, async () => {
+      await session.indexer.start();
+      return (await session.project).documentsWithStaleSidebars();
+    }),
+  );
+  connection.onRequest(REMOVALS, ({ uri, text }: RemovalsParams) =>
+    guarded(connection, async () => removalsIn(await session.project, uri, text)),
   );
   connection.onRequest(EXPORT_FORMATS, () => exportFormats());
   connection.onRequest(EXPORT, async (params: ExportParams) => exportDocument(await session.project, params));

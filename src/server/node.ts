@@ -2,7 +2,6 @@
 // output while it runs; the process ends with its client.
 
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { engineWith } from "../features/project";
 import { loadKnowledge } from "../knowledge/knowledge";
 import { serve } from "./connection";
 
@@ -13,5 +12,5 @@ export function startStdioServer(): void {
   process.on("unhandledRejection", (error) => {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   });
-  serve(connection, async () => engineWith(await loadKnowledge()));
+  serve(connection, loadKnowledge);
 }

@@ -7,6 +7,12 @@ export const SOURCE_DOCUMENT = "glossator/sourceDocument";
 /** Client → server: the URIs of all source documents, after indexing what is not yet indexed. Answers `string[]`. */
 export const SOURCE_DOCUMENTS = "glossator/sourceDocuments";
 
+/** Client → server: the URIs of source documents with stale sidebars, after indexing. Answers `string[]`. */
+export const STALE_DOCUMENTS = "glossator/staleDocuments";
+
+/** Client → server: how to take the stale sidebars out of a text. Takes `RemovalsParams`, answers `Removal[]`. */
+export const REMOVALS = "glossator/removals";
+
 /** Client → server: what can be exported. Answers `ExportFormat[]`. */
 export const EXPORT_FORMATS = "glossator/exportFormats";
 
@@ -31,6 +37,38 @@ export interface ClientOptions {
   readonly readsFiles?: boolean;
   /** The client shows `STATUS`. */
   readonly showsStatus?: boolean;
+  /** The client has the command `glossator.keepSidebar`, which writes a row into the table of kept sidebars. */
+  readonly keepsSidebars?: boolean;
+}
+
+export interface RemovalsParams {
+  readonly uri: string;
+  /** As the editor has it; positions count in it. */
+  readonly text: string;
+}
+
+/** One stale sidebar that nobody decided to keep. */
+export interface Removal {
+  /** For people: its heading, and how it is known to be of another time. */
+  readonly heading: string;
+  readonly why: string;
+  /** Lines to take out: from the first line's start to before the last's, 0-based, in text order. */
+  readonly cuts: readonly { readonly start: LinePlace; readonly end: LinePlace }[];
+}
+
+export interface LinePlace {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What the quick fix hands to the client's command `KEEP_SIDEBAR`. */
+export interface KeptRow {
+  /** URI of the table of kept sidebars; it need not exist yet. */
+  readonly table: string;
+  /** What a new table begins with. */
+  readonly head: string;
+  /** One row, with its line end. */
+  readonly row: string;
 }
 
 export interface SourceDocumentAnswer {

@@ -2,9 +2,10 @@
 // it is being typed in. Publishes again only what has changed hands in between.
 
 import type { Connection } from "vscode-languageserver";
+import type { KeptSidebars } from "../annotations/keptSidebars";
 import { diagnostics } from "../features/diagnostics";
 import { documentStatus } from "../features/documentStatus";
-import type { Analysis } from "../features/project";
+import type { Analysis, Project } from "../features/project";
 import { type Analyses, Cancelled } from "./analyses";
 import { STATUS, type StatusParams } from "./protocol";
 
@@ -20,7 +21,7 @@ export class Publisher {
   constructor(
     private readonly connection: Connection,
     private readonly analyses: Analyses,
-    private readonly options: { showsStatus: boolean; onSource: () => void },
+    private readonly options: { project: Promise<Project>; showsStatus: boolean; onSource: () => void },
   ) {}
 
   /** A text that was just opened, or whose settings changed: no need to wait. */
@@ -63,18 +64,19 @@ export class Publisher {
     const analysis = await this.analyses.of(uri);
     if (!analysis) return;
     const { document, verdict, version } = analysis;
-    const found = verdict.isSource && document ? diagnostics(document, uri) : [];
+    const { kept } = await this.options.project;
+    const found = verdict.isSource && document ? diagnostics(document, uri, kept) : [];
     if (found.length > 0 || this.marked.has(uri))
       await this.connection.sendDiagnostics({ uri, version, diagnostics: found });
     if (found.length > 0) this.marked.add(uri);
     else this.marked.delete(uri);
-    if (this.options.showsStatus) await this.connection.sendNotification(STATUS, status(analysis));
+    if (this.options.showsStatus) await this.connection.sendNotification(STATUS, status(analysis, kept));
     if (verdict.isSource) this.options.onSource();
   }
 }
 
-function status({ uri, version, verdict, document }: Analysis): StatusParams {
-  const known = verdict.isSource && document ? documentStatus(document) : null;
+function status({ uri, version, verdict, document }: Analysis, kept: KeptSidebars): StatusParams {
+  const known = verdict.isSource && document ? documentStatus(document, kept) : null;
   return {
     ...{ uri, version, ...verdict },
     text: known?.text ?? null,

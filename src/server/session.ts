@@ -10,18 +10,28 @@ import {
   type TextDocuments,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Engine, Project, TOO_LARGE } from "../features/project";
+import { engineWith, Project, TOO_LARGE } from "../features/project";
+import type { Knowledge } from "../knowledge/knowledge";
 import { Analyses } from "./analyses";
 import { Indexer } from "./indexer";
 import type { ClientOptions, Figures } from "./protocol";
 import { Publisher } from "./publisher";
 import { readSettings, type Settings } from "./settings";
+import { WorkspaceTables } from "./workspaceTables";
+
+/** As for problems: marks that flicker at every letter help nobody. @source publisher.ts */
+const TYPING_MS = 400;
 
 export class Session {
   readonly project: Promise<Project>;
   readonly analyses: Analyses;
   /** False for editors that show hovers as they are. */
   readsMarkdown = true;
+  /** True for clients with the command that keeps a sidebar. */
+  keepsSidebars = false;
+  private readonly shipped: Promise<Knowledge>;
+  private tables: WorkspaceTables | null = null;
+  private tableTimer: NodeJS.Timeout | undefined;
   private index: Indexer | null = null;
   private publisher: Publisher | null = null;
   private begun: () => void = () => undefined;
@@ -34,16 +44,18 @@ export class Session {
   constructor(
     private readonly connection: Connection,
     private readonly documents: TextDocuments<TextDocument>,
-    loadEngine: () => Promise<Engine>,
+    loadKnowledge: () => Promise<Knowledge>,
   ) {
     const started = performance.now();
     const handshake = new Promise<void>((resolve) => {
       this.begun = resolve;
     });
-    this.project = handshake.then(loadEngine).then((engine) => {
-      this.readyMs = performance.now() - started;
-      const project = new Project(engine);
+    this.shipped = handshake.then(loadKnowledge);
+    this.project = this.shipped.then(async (knowledge) => {
+      const project = new Project(engineWith(knowledge));
       project.settings = { ...this.settings, folders: this.folders };
+      await this.tables?.into(project, knowledge);
+      this.readyMs = performance.now() - started;
       return project;
     });
     this.project.catch((error: unknown) => {
@@ -62,6 +74,12 @@ export class Session {
     this.readsMarkdown = capabilities.textDocument?.hover?.contentFormat?.includes("markdown") ?? false;
     this.pullsSettings = capabilities.workspace?.configuration === true;
     this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
+    this.keepsSidebars = options.keepsSidebars === true;
+    this.tables = new WorkspaceTables(this.connection, {
+      readsFiles: options.readsFiles === true,
+      folders: () => this.folders,
+      openText: (uri) => this.documents.get(uri)?.getText(),
+    });
     this.index = new Indexer(this.connection, this.project, {
       readsFiles: options.readsFiles === true,
       maxFiles: () => this.settings.maxFiles,
@@ -69,6 +87,7 @@ export class Session {
       progress: capabilities.window?.workDoneProgress === true,
     });
     this.publisher = new Publisher(this.connection, this.analyses, {
+      project: this.project,
       showsStatus: options.showsStatus === true,
       onSource: () => void this.indexer.start(),
     });
@@ -103,6 +122,7 @@ export class Session {
   }
 
   dispose(): void {
+    clearTimeout(this.tableTimer);
     this.publisher?.dispose();
   }
 
@@ -115,6 +135,7 @@ export class Session {
     this.documents.onDidChangeContent(({ document: { uri } }) => {
       this.analyses.touch(uri);
       publisher.changed(uri);
+      this.tableChanged(uri, TYPING_MS);
     });
     this.documents.onDidOpen(({ document }) => {
       if (document.getText().length > TOO_LARGE)
@@ -123,6 +144,7 @@ export class Session {
     this.documents.onDidClose(({ document: { uri } }) => {
       publisher.closed(uri);
       this.analyses.forget(uri);
+      this.tableChanged(uri, 0);
       void this.project.then((project) => {
         project.close(uri);
         return indexer.read(uri);
@@ -130,10 +152,22 @@ export class Session {
     });
     this.connection.onDidChangeWatchedFiles(({ changes }) => {
       indexer.filesChanged(changes);
+      for (const { uri } of changes) this.tableChanged(uri, 0);
     });
     this.connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
       void this.settingsChanged(settings);
     });
+  }
+
+  /** If the document is one of the workspace's tables, takes in what it says once nothing changes for a while. */
+  private tableChanged(uri: string, pause: number): void {
+    if (!this.tables?.isTable(uri)) return;
+    clearTimeout(this.tableTimer);
+    this.tableTimer = setTimeout(() => {
+      this.configure().catch((error: unknown) => {
+        this.connection.console.error(`Tables changed, but were not read again: ${String(error)}`);
+      });
+    }, pause);
   }
 
   private async settingsChanged(pushed: unknown): Promise<void> {
@@ -144,10 +178,11 @@ export class Session {
     await this.configure();
   }
 
-  /** Other settings may change which documents count: says everything again. */
+  /** Other settings may change which documents count, other tables what is said of them: says everything again. */
   private async configure(): Promise<void> {
     const project = await this.project;
     project.settings = { ...this.settings, folders: this.folders };
+    await this.tables?.into(project, await this.shipped);
     for (const { uri } of this.documents.all()) this.publisher?.opened(uri);
     await this.indexer.again();
   }

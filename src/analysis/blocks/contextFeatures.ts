@@ -1,9 +1,11 @@
-// One row of numbers a line for the first trees: the line's own measures, its neighbours', and where it stands between
-// the paragraphs and headings of the page.
+// One row of numbers a line for the trees: the line's own measures, its neighbours', and where it stands between the
+// paragraphs and headings of the page. Lines that only interrupt ("Advertisement", what stands between all paragraphs)
+// are nobody's neighbours, so that the article around them stays in one piece.
 
 import { isAnchor } from "./lineWords";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
+import type { Repeats } from "./repeats";
 
 /** What is known of each line before its surroundings are looked at. */
 export interface LineScores {
@@ -12,75 +14,93 @@ export interface LineScores {
   readonly topic: Float32Array;
 }
 
-const OWN = MEASURES + 4;
+const OWN = MEASURES + 6;
 const OFFSETS = [-3, -2, -1, 1, 2, 3];
 const NEIGHBOUR_MEASURES = [M.words, M.ending, M.capitalised, M.heading, M.bullet, M.blankBefore, M.grammatical];
 const NEIGHBOUR = NEIGHBOUR_MEASURES.length + 3;
-const PLACE = 22;
+const PLACE = 24;
+/** Columns of a row that this file fills; the rest is secondLook.ts's. */
 export const CONTEXT_FEATURES = OWN + OFFSETS.length * NEIGHBOUR + PLACE;
 /** A measure of a line that is not there. */
 const NO_LINE = -1;
 /** Lines this far away are as good as absent. */
 const FAR = 40;
 /** From here on a heading's value names a list of links; below it a page control. */
-const LIST_HEADING = 6;
+const LIST_HEADING = 7;
 /** Fewer words make no sentence to speak of. @guess */
 const SHORT = 12;
 
-export function contextFeatures(table: LineTable, scores: LineScores): Float32Array {
+/** @param width of a row */
+export function contextFeatures(table: LineTable, repeats: Repeats, scores: LineScores, width: number): Float32Array {
   const { count, measures } = table;
-  const features = new Float32Array(count * CONTEXT_FEATURES);
-  const repeats = countRepeats(table);
+  const features = new Float32Array(count * width);
+  const { rank, solid } = repeats;
   for (let i = 0; i < count; i++) {
-    const row = i * CONTEXT_FEATURES;
+    const row = i * width;
     for (let k = 0; k < MEASURES; k++) features[row + k] = measures[i * MEASURES + k]!;
     let at = row + MEASURES;
     features[at++] = scores.content[i]!;
     features[at++] = scores.meta[i]!;
     features[at++] = scores.topic[i]!;
-    features[at++] = repeats[i]!;
+    features[at++] = repeats.whole[i]!;
+    features[at++] = repeats.start[i]!;
+    features[at++] = repeats.named[i]!;
+    const interrupts = solid[rank[i]!] === i ? 0 : 1;
     for (const offset of OFFSETS) {
-      const other = i + offset;
-      if (other < 0 || other >= count) {
+      const place = rank[i]! + offset - (offset > 0 ? interrupts : 0);
+      if (place < 0 || place >= solid.length) {
         for (let k = 0; k < NEIGHBOUR; k++) features[at++] = NO_LINE;
         continue;
       }
+      const other = solid[place]!;
       for (const measure of NEIGHBOUR_MEASURES) features[at++] = measures[other * MEASURES + measure]!;
       features[at++] = scores.content[other]!;
       features[at++] = scores.meta[other]!;
       features[at++] = scores.topic[other]!;
     }
   }
-  placeFeatures(table, scores, features, CONTEXT_FEATURES - PLACE);
+  placeFeatures(table, repeats, scores, features, width);
   return features;
 }
 
-function placeFeatures(table: LineTable, scores: LineScores, features: Float32Array, column: number): void {
-  const { count, measures } = table;
-  const anchors = new Int32Array(count + 1);
-  for (let i = 0; i < count; i++) anchors[i + 1] = anchors[i]! + (isAnchor(measures, i * MEASURES) ? 1 : 0);
-  const sums = prefixSums(count, (i) => scores.content[i]!);
-  const wordSums = prefixSums(count, (i) => Math.min(60, measures[i * MEASURES + M.words]!));
-  const shortSums = prefixSums(count, (i) => (measures[i * MEASURES + M.words]! < SHORT ? 1 : 0));
-  for (let i = 0; i < count; i++) {
-    const at = i * CONTEXT_FEATURES + column;
-    features[at] = i;
-    features[at + 1] = count - i;
-    features[at + 2] = i / count;
+function placeFeatures(
+  table: LineTable,
+  { rank, solid }: Repeats,
+  scores: LineScores,
+  features: Float32Array,
+  width: number,
+): void {
+  const { measures } = table;
+  const column = CONTEXT_FEATURES - PLACE;
+  const count = solid.length;
+  const wordsAt = (place: number) => measures[solid[place]! * MEASURES + M.words]!;
+  const anchors = prefixSums(count, (place) => (isAnchor(measures, solid[place]! * MEASURES) ? 1 : 0));
+  const sums = prefixSums(count, (place) => scores.content[solid[place]!]!);
+  const wordSums = prefixSums(count, (place) => Math.min(60, wordsAt(place)));
+  const shortSums = prefixSums(count, (place) => (wordsAt(place) < SHORT ? 1 : 0));
+  for (let i = 0; i < table.count; i++) {
+    const at = i * width + column;
+    const place = Math.min(rank[i]!, count - 1);
+    const after = Math.min(count, rank[i]! + (solid[rank[i]!] === i ? 1 : 0));
+    features[at] = rank[i]!;
+    features[at + 1] = count - rank[i]!;
+    features[at + 2] = rank[i]! / count;
     features[at + 3] = anchors[count]!;
-    features[at + 4] = anchors[i]!;
-    features[at + 5] = anchors[count]! - anchors[i + 1]!;
-    features[at + 6] = meanAround(sums, i, 2);
-    features[at + 7] = meanAround(sums, i, 5);
-    features[at + 8] = meanAround(sums, i, 12);
-    features[at + 9] = meanAround(wordSums, i, 5);
-    features[at + 10] = meanAround(shortSums, i, 5);
-    features[at + 11] = meanAround(wordSums, i, 20);
+    features[at + 4] = anchors[rank[i]!]!;
+    features[at + 5] = anchors[count]! - anchors[after]!;
+    features[at + 6] = meanAround(sums, place, 2);
+    features[at + 7] = meanAround(sums, place, 5);
+    features[at + 8] = meanAround(sums, place, 12);
+    features[at + 9] = meanAround(wordSums, place, 5);
+    features[at + 10] = meanAround(shortSums, place, 5);
+    features[at + 11] = meanAround(wordSums, place, 20);
   }
   const forward = new Runs();
-  for (let i = 0; i < count; i++) forward.step(table, i, features, i * CONTEXT_FEATURES + column + 12);
+  for (let i = 0; i < table.count; i++)
+    forward.step(table, i, solid[rank[i]!] === i, features, i * width + column + 12);
   const backward = new Runs();
-  for (let i = count - 1; i >= 0; i--) backward.step(table, i, features, i * CONTEXT_FEATURES + column + 17);
+  for (let i = table.count - 1; i >= 0; i--)
+    backward.step(table, i, solid[rank[i]!] === i, features, i * width + column + 18);
 }
 
 /** What lies behind a reader who goes through the lines one way: how far the last paragraph and heading, how long the run of short lines. */
@@ -90,21 +110,26 @@ class Runs {
   private sinceHeading = FAR;
   private short = 0;
   private bullets = 0;
+  private interruptions = 0;
 
-  /** Five features of line `i` from `features[at]` on. */
-  step(table: LineTable, i: number, features: Float32Array, at: number): void {
+  /** Six features of line `i` from `features[at]` on. */
+  step(table: LineTable, i: number, isSolid: boolean, features: Float32Array, at: number): void {
     const base = i * MEASURES;
     const { measures } = table;
-    const heading = measures[base + M.heading]!;
-    if (heading >= LIST_HEADING) this.sinceHeading = 0;
-    this.bullets =
-      measures[base + M.bullet]! + measures[base + M.markerBefore]! > 0 ? Math.min(FAR, this.bullets + 1) : 0;
-    this.short = measures[base + M.words]! < SHORT ? Math.min(FAR, this.short + 1) : 0;
+    const isList = measures[base + M.bullet]! + measures[base + M.markerBefore]! > 0;
+    if (isSolid) {
+      if (measures[base + M.heading]! >= LIST_HEADING) this.sinceHeading = 0;
+      this.bullets = isList ? Math.min(FAR, this.bullets + 1) : 0;
+      this.short = measures[base + M.words]! < SHORT ? Math.min(FAR, this.short + 1) : 0;
+    }
     features[at] = this.sinceAnchor;
     features[at + 1] = this.anchorWords;
     features[at + 2] = this.sinceHeading;
     features[at + 3] = this.short;
     features[at + 4] = this.bullets;
+    features[at + 5] = this.interruptions;
+    this.interruptions = isSolid ? 0 : Math.min(FAR, this.interruptions + 1);
+    if (!isSolid) return;
     this.sinceHeading = Math.min(FAR, this.sinceHeading + 1);
     this.sinceAnchor = Math.min(FAR, this.sinceAnchor + 1);
     if (isAnchor(measures, base)) {
@@ -113,14 +138,6 @@ class Runs {
       this.sinceHeading = Math.max(this.sinceHeading, FAR / 2);
     }
   }
-}
-
-function countRepeats(table: LineTable): Float32Array {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < table.count; i++) counts.set(table.whole[i]!, (counts.get(table.whole[i]!) ?? 0) + 1);
-  const repeats = new Float32Array(table.count);
-  for (let i = 0; i < table.count; i++) repeats[i] = counts.get(table.whole[i]!)!;
-  return repeats;
 }
 
 export function prefixSums(count: number, value: (i: number) => number): Float64Array {
@@ -133,5 +150,5 @@ export function prefixSums(count: number, value: (i: number) => number): Float64
 export function meanAround(sums: Float64Array, i: number, reach: number): number {
   const from = Math.max(0, i - reach);
   const to = Math.min(sums.length - 1, i + reach + 1);
-  return (sums[to]! - sums[from]!) / (to - from);
+  return to <= from ? 0 : (sums[to]! - sums[from]!) / (to - from);
 }

@@ -2,7 +2,7 @@
 // links without a heading that the model takes for page. Decides where a sidebar ends; what is in it the model need not
 // agree with, because a ranking under its heading is one, however much its headlines read like the article.
 
-import type { LineDecision } from "./classifyLines";
+import type { LineDecision } from "./lineDecision";
 import type { LineReadings } from "./lineReadings";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
@@ -15,7 +15,7 @@ export interface SidebarLines {
 }
 
 /** From here on a heading's value names a list of links (measureLines.ts). */
-const LIST_HEADING = 6;
+const LIST_HEADING = 7;
 /** Links are headlines: longer lines without a bullet are teasers or text. @guess */
 const LINK_WORDS = 25;
 /** Shorter ones are names of sections, not headlines. @guess */

@@ -19,17 +19,31 @@ const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
 const FIGURE = /\d/;
 const AGO =
   /^(?:(?:about|over|an?) )?(?:\d{1,3} ?)?(?:[dhsw]|sec|min|hr|(?:second|minute|hour|day|week|month|year)s?) ago$|^(?:just now|yesterday)$/i;
+/** What some pages put before: "Updated 2 hours ago". */
+const STAMP_LABEL = /^(?:last )?(?:updated?|published|posted|modified|edited)(?: on)?:? /i;
+/** What parts two stamps in one line. */
+const BETWEEN_STAMPS = /[|•·]/;
 /** What may stand in a stamp beside the date: weekdays, zones, "Updated:", "Published on", a separator. */
 const STAMP_WORD =
   /^(?:a|am|pm|at|by|on|of|and|est|edt|cst|cdt|pst|pdt|gmt|utc|jst|kst|cet|cest|bst|ist|et|pt|updated?|published?|posted|modified|last|first|date|created|release[ds]?|time|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|st|nd|rd|th|min|mins|minutes?|read|\d+)$/i;
 const MONTH_WORD = new RegExp(`^(?:${MONTH})$`, "i");
 
-/** A date or a time of day and nothing else: "16:22 JST, February 23, 2022", "Updated: 2025.11.20", "2 hours ago". */
+/** Dates or times of day and nothing else: "16:22 JST, February 23, 2022", "Updated: 2025.11.20", "2 hours ago". */
 export function isStamp(line: string): boolean {
   if (line.length > 90) return false;
-  if (AGO.test(line)) return true;
-  if (!FIGURE.test(line) || (!CALENDAR.test(line) && !CLOCK.test(line))) return false;
-  const words = line.match(/\p{L}+|\d+/gu) ?? [];
+  if (!FIGURE.test(line)) return AGO.test(line.replace(STAMP_LABEL, ""));
+  let dated = false;
+  for (const part of line.split(BETWEEN_STAMPS)) {
+    const stamp = part.trim().replace(STAMP_LABEL, "");
+    if (AGO.test(stamp)) dated = true;
+    else if (!onlyStampWords(part)) return false;
+    else dated ||= CALENDAR.test(part) || CLOCK.test(part);
+  }
+  return dated;
+}
+
+function onlyStampWords(text: string): boolean {
+  const words = text.match(/\p{L}+|\d+/gu) ?? [];
   return words.every((word) => STAMP_WORD.test(word) || MONTH_WORD.test(word));
 }
 

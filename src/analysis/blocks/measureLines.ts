@@ -64,8 +64,11 @@ export function measureLines(source: SourceText, headings: HeadingLexicon): Line
     wordStart[count + 1] = words.length;
     measures[base + M.blankBefore] = blank;
     measures[base + M.markerBefore] = marker;
-    const kind = headings.classOf(source.text.slice(scanner.start, Math.min(scanner.end, scanner.start + 81)));
+    const lead = scanner.leadEnd > 0 ? headings.leadOf(source.text.slice(scanner.start, scanner.leadEnd)) : null;
+    const opening = source.text.slice(scanner.start, Math.min(scanner.end, scanner.start + 81));
+    const kind = lead === null ? headings.classOf(opening) : null;
     measures[base + M.heading] = kind === null ? 0 : HEADING_VALUE[kind];
+    measures[base + M.lead] = lead === null ? 0 : LEAD_VALUE[lead];
     blank = 0;
     marker = 0;
     count++;
@@ -79,6 +82,8 @@ function doubled(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
   return longer;
 }
 
+const LEAD_VALUE = { perhaps: 1, surely: 2 } as const;
+
 /** Ordered so that a threshold parts page controls from headings of lists. */
 const HEADING_VALUE = {
   share: 1,
@@ -86,11 +91,12 @@ const HEADING_VALUE = {
   comments: 3,
   footer: 4,
   tags: 5,
-  sponsored: 6,
-  "more-from": 7,
-  latest: 8,
-  related: 9,
-  recommended: 10,
-  trending: 11,
-  "most-read": 12,
+  interruption: 6,
+  sponsored: 7,
+  "more-from": 8,
+  latest: 9,
+  related: 10,
+  recommended: 11,
+  trending: 12,
+  "most-read": 13,
 } as const;

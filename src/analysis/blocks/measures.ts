@@ -34,6 +34,8 @@ export const M = {
   heading: 24,
   dashes: 25,
   colons: 26,
+  /** Before other words: 2 "READ MORE:", which makes them a link in the midst of the text, 1 "WATCH |", which may. */
+  lead: 27,
 } as const;
 
-export const MEASURES = 27;
+export const MEASURES = 28;

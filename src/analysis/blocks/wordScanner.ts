@@ -19,6 +19,8 @@ export class WordScanner {
   isMarker = false;
   remembered = 0;
   whole = 0;
+  /** Offset of the first colon or bar after few words and before others, or 0. */
+  leadEnd = 0;
   readonly words: Int32Array;
 
   constructor(
@@ -38,6 +40,7 @@ export class WordScanner {
     this.symbols = to - from;
     this.isMarker = false;
     this.remembered = 0;
+    this.leadEnd = 0;
     if (to === from) return;
     const bullet = this.bulletLength(from, to);
     if (bullet > 0) {
@@ -129,6 +132,8 @@ export class WordScanner {
   private countSymbol(kind: number, at: number, to: number, row: Float32Array, base: number): void {
     const { text, classes } = this;
     if (kind === character.SPACE || kind === character.NOTHING) return;
+    if (this.leadEnd === 0 && (kind === character.COLON || kind === character.SEPARATOR) && isLead(at - this.start))
+      this.leadEnd = at + 1 < to ? at : 0;
     if (kind === character.STOP) {
       const next = at + 1 < to ? classes[text.charCodeAt(at + 1)]! : character.SPACE;
       if (next === character.SPACE || next === character.QUOTE || next === character.APOSTROPHE)
@@ -164,6 +169,11 @@ export class WordScanner {
     else if (kind === character.COLON) row[base + M.ending] = 3;
     else if (kind === character.COMMA) row[base + M.ending] = 5;
   }
+}
+
+/** Long enough for "Watch", short enough for words before a link. @guess */
+function isLead(length: number): boolean {
+  return length >= 4 && length <= 40;
 }
 
 function isVoid(kind: number): boolean {

@@ -16,6 +16,7 @@ export interface LabelledLine {
 
 export interface LabelledPage {
   readonly id: string;
+  readonly url?: string;
   readonly variant: "full" | "sloppy";
   readonly gold?: string;
   readonly lines: readonly LabelledLine[];
@@ -40,6 +41,17 @@ export function readPages(file: string): { pages: LabelledPage[]; sha256: string
     pages: pages.map((line) => JSON.parse(line) as LabelledPage),
     sha256: createHash("sha256").update(bytes).digest("hex"),
   };
+}
+
+/** Pages of one site look alike, so none of them may judge what was learnt from another. */
+export function siteOf({ id, url }: LabelledPage): string {
+  const host = /^https?:\/\/(?:www\.)?([^/]+)/.exec(url ?? "")?.[1];
+  return host ?? id.replace(/_\d.*$/, "");
+}
+
+/** From collections of news sites' pages. */
+export function isNews({ id }: LabelledPage): boolean {
+  return /^(?:fundus|n4k)/.test(id);
 }
 
 /** The page's lines as one text; line ends inside a line, which some pages have, become spaces. */

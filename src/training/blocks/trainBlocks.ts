@@ -1,41 +1,33 @@
 // npm run train -- blocks: makes src/knowledge/data/blocks.bin. Two layers: hashed words of a line, then trees over the
-// line and its surroundings, trained on what the words say of pages that their weights have not seen (four folds by
-// page), so that the trees do not trust them too much.
+// line and its surroundings (trainForests.ts), trained on what the words say of pages that their weights have not seen
+// (four folds by site), so that the trees do not trust them too much.
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { CONTEXT_FEATURES, contextFeatures } from "../../analysis/blocks/contextFeatures";
+import { contextFeatures } from "../../analysis/blocks/contextFeatures";
+import { classifyLines } from "../../analysis/blocks/classifyLines";
 import { measureTopic, scoreWords } from "../../analysis/blocks/lineWords";
-import { runForest } from "../../analysis/blocks/runForest";
-import type { LineForests } from "../../knowledge/blockModel";
+import { measureRepeats } from "../../analysis/blocks/repeats";
+import { LINE_FEATURES } from "../../analysis/blocks/secondLook";
 import type { TrainingContext } from "../trainingContext";
-import { boost, type BoostingOptions } from "./boosting";
 import { cropPages } from "./cropPages";
-import { type MeasuredPage, measurePage, readPages } from "./pages";
-import { trainWords } from "./trainWords";
+import { isNews, type LabelledPage, type MeasuredPage, measurePage, readPages, siteOf } from "./pages";
+import { type Sample, SEED, trainForests } from "./trainForests";
+import { trainWords, type WordWeights } from "./trainWords";
 import { writeBlockModel } from "./writeBlockModel";
 
-const SEED = 20_220_223;
 const FOLDS = 4;
-const CONTENT: BoostingOptions = {
-  trees: 200,
-  depth: 6,
-  rate: 0.1,
-  rowShare: 0.4,
-  featureShare: 0.35,
-  minWeight: 1.5,
-  l2: 2,
-  seed: SEED,
-};
-const META: BoostingOptions = { ...CONTENT, trees: 50, depth: 5, rate: 0.2 };
 /** Pages of news sites are what the engine is for; the rest teaches what pages look like. @guess */
 const NEWS_WEIGHT = 3;
 const CROP_WEIGHT = 0.5;
 
-interface Sample {
+/** A page or crop, before its rows are filled. */
+interface Part {
   readonly measured: MeasuredPage;
   readonly fold: number;
   readonly weight: number;
+  /** A page as it was, not a crop. */
+  readonly whole: boolean;
 }
 
 export function trainBlocks({ corpora, root }: TrainingContext): void {
@@ -43,39 +35,12 @@ export function trainBlocks({ corpora, root }: TrainingContext): void {
   const log = (message: string) => {
     console.log(`${process.uptime().toFixed(0)} s  ${message}`);
   };
-  const foldOf = new Map([...new Set(pages.map((page) => page.id))].map((id, index) => [id, index % FOLDS]));
-  const crops = cropPages(pages, SEED);
-  const samples = [...pages, ...crops].map((page, index): Sample => {
-    const news = /^(?:fundus|n4k)/.test(page.id) ? NEWS_WEIGHT : 1;
-    const weight = news * (index < pages.length ? 1 : CROP_WEIGHT);
-    return { measured: measurePage(page), fold: foldOf.get(page.id)!, weight };
-  });
-  log(`${samples.length} pages and crops measured`);
-
-  const whole = samples.slice(0, pages.length);
-  const wordModels = Array.from({ length: FOLDS }, (_, fold) =>
-    trainWords(
-      whole.filter((sample) => sample.fold !== fold).map((sample) => sample.measured),
-      SEED + fold,
-    ),
-  );
-  const words = trainWords(
-    whole.map((sample) => sample.measured),
-    SEED,
-  );
-  log("words");
-  const features = samples.map(({ measured: { table }, fold }) => {
-    const [content, meta] = scoreWords(table, wordModels[fold]!.words, wordModels[fold]!.unit);
-    return contextFeatures(table, { content, meta, topic: measureTopic(table) });
-  });
-  const held = trainForests(samples, features, (sample) => sample.fold !== 0);
-  const unseen = whole.map((_, index) => index).filter((index) => whole[index]!.fold === 0);
-  const accuracy = lineAccuracy(
-    unseen.map((index) => whole[index]!.measured),
-    (k) => runForest(held.content, features[unseen[k]!]!, CONTEXT_FEATURES),
-  );
+  const parts = partsOf(pages);
+  log(`${parts.length} pages and crops measured`);
+  const held = parts.filter(({ fold, whole }) => fold === 0 && whole);
+  const accuracy = lineAccuracy(held, trainModel(parts.filter(({ fold }) => fold !== 0)));
   log(`lines right on a held-out quarter: ${accuracy}`);
-  const forests = trainForests(samples, features, () => true);
+  const { words, forests } = trainModel(parts);
   const scores = { heldOutLineAccuracy: accuracy };
   const header = { what: "article or page, by line", data: "blocks/train.jsonl.gz", sha256, seed: SEED, scores };
   const bytes = writeBlockModel(header, words, forests);
@@ -83,49 +48,58 @@ export function trainBlocks({ corpora, root }: TrainingContext): void {
   log(`${bytes.length} bytes`);
 }
 
-function trainForests(
-  samples: readonly Sample[],
-  features: readonly Float32Array[],
-  accept: (sample: Sample) => boolean,
-): LineForests {
-  const kept = samples.map((_, index) => index).filter((index) => accept(samples[index]!));
-  const total = kept.reduce((sum, index) => sum + samples[index]!.measured.table.count, 0);
-  const rows = {
-    features: new Float32Array(total * CONTEXT_FEATURES),
-    width: CONTEXT_FEATURES,
-    labels: new Uint8Array(total),
-    weights: new Float32Array(total),
-  };
-  const metaLabels = new Uint8Array(total);
-  const metaWeights = new Float32Array(total);
-  let at = 0;
-  for (const index of kept) {
-    const { measured, weight } = samples[index]!;
-    rows.features.set(features[index]!, at * CONTEXT_FEATURES);
-    // Pages count by the root of their length: a forum of 3,000 lines is not worth a hundred articles.
-    const lineWeight = weight * Math.sqrt(100 / Math.max(1, measured.table.count));
-    for (let i = 0; i < measured.table.count; i++, at++) {
-      const label = measured.labels[i]!;
-      rows.labels[at] = label === 0 ? 1 : 0;
-      // That a headline or caption is not article text is learnt with less weight: the scorer takes either.
-      rows.weights[at] = lineWeight * measured.weights[i]! * (label === 1 ? 0.3 : 1);
-      metaLabels[at] = label === 1 ? 1 : 0;
-      metaWeights[at] = label === 0 ? 0 : lineWeight * measured.weights[i]!;
-    }
-  }
-  return { content: boost(rows, CONTENT), meta: boost({ ...rows, labels: metaLabels, weights: metaWeights }, META) };
+export function partsOf(pages: readonly LabelledPage[]): Part[] {
+  const sites = [...new Set(pages.map(siteOf))];
+  const foldOf = new Map(sites.map((site, index) => [site, index % FOLDS]));
+  return [...pages, ...cropPages(pages, SEED)].map((page, index): Part => {
+    const whole = index < pages.length;
+    const news = isNews(page) ? NEWS_WEIGHT : 1;
+    return {
+      measured: measurePage(page),
+      fold: foldOf.get(siteOf(page))!,
+      weight: news * (whole ? 1 : CROP_WEIGHT),
+      whole,
+    };
+  });
+}
+
+export function trainModel(parts: readonly Part[]) {
+  const whole = parts.filter((part) => part.whole);
+  const wordsOf = new Map<number, WordWeights>();
+  for (const fold of new Set(parts.map((part) => part.fold)))
+    wordsOf.set(
+      fold,
+      trainWords(
+        whole.filter((part) => part.fold !== fold).map((part) => part.measured),
+        SEED + fold,
+      ),
+    );
+  const words = trainWords(
+    whole.map((part) => part.measured),
+    SEED,
+  );
+  const samples = parts.map(({ measured, fold, weight }): Sample => {
+    const { table } = measured;
+    const [content, meta] = scoreWords(table, wordsOf.get(fold)!.words, wordsOf.get(fold)!.unit);
+    const repeats = measureRepeats(table);
+    const scores = { content, meta, topic: measureTopic(table) };
+    return { measured, fold, weight, repeats, features: contextFeatures(table, repeats, scores, LINE_FEATURES) };
+  });
+  return { words, forests: trainForests(samples) };
 }
 
 /** Share of the lines with a content or boilerplate label that a sum above 0 puts on the right side. */
-function lineAccuracy(pages: readonly MeasuredPage[], sums: (index: number) => Float32Array): number {
+function lineAccuracy(parts: readonly Part[], { words, forests }: ReturnType<typeof trainModel>): number {
   let right = 0;
   let all = 0;
-  pages.forEach(({ labels, weights }, index) => {
-    sums(index).forEach((sum, i) => {
+  for (const { measured } of parts) {
+    const { table, labels, weights } = measured;
+    const { content } = classifyLines(table, { header: {}, words: words.words, wordUnit: words.unit, forests });
+    content.forEach((sum, i) => {
       if (weights[i] === 0 || labels[i] === 1) return;
       all++;
       if (sum > 0 === (labels[i] === 0)) right++;
     });
-  });
+  }
   return Math.round((right / all) * 1e4) / 1e4;
 }

@@ -9,7 +9,7 @@ export function writeBlockModel(
   forests: LineForests,
 ): Uint8Array {
   const line = `${JSON.stringify({ ...header, wordUnit: words.unit, wordCount: words.words.length })}\n`;
-  const parts = [forests.content, forests.meta].flatMap(forestParts);
+  const parts = [forests.firstContent, forests.meta, forests.content].flatMap(forestParts);
   return Buffer.concat([Buffer.from(line, "latin1"), padded(words.words), ...parts]);
 }
 

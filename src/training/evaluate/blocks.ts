@@ -1,5 +1,6 @@
 // npm run evaluate -- blocks [--half 0|1] [--set train]: which lines of web pages are kept as the article's, against the
-// labels of the validation pages, beside two rules that need no training. All three get the text alone.
+// labels of the validation pages, of all and of news pages alone, beside two rules that need no training. All get the
+// text alone; extractors that get the page's HTML (Readability, defuddle) have no place here, as the pages are text.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +10,7 @@ import { findBlocks } from "../../analysis/blocks/findBlocks";
 import { loadBlockModel } from "../../knowledge/blockModel";
 import { loadHeadings } from "../../knowledge/headings";
 import { type Block, SourceText } from "../../model";
-import { type LabelledPage, pageText, readPages } from "../blocks/pages";
+import { isNews, type LabelledPage, pageText, readPages } from "../blocks/pages";
 import type { EvaluationContext } from "../evaluationContext";
 
 type Labeller = (page: LabelledPage) => string[];
@@ -23,6 +24,8 @@ export function evaluateBlocks({ corpora, scorers, args }: EvaluationContext): P
   const gold = path.join(folder, "gold.jsonl");
   writeFileSync(gold, pages.map((page) => JSON.stringify(page)).join("\n"));
   const scorer = path.join(scorers, "score-blocks.mjs");
+  const ids = path.join(folder, "ids.json");
+  writeFileSync(ids, JSON.stringify({ news: pages.filter(isNews).map(({ id }) => id) }));
   for (const [name, label] of Object.entries(labellers())) {
     const started = process.cpuUsage();
     const records = pages.map((page) => ({ id: page.id, variant: page.variant, labels: label(page) }));
@@ -32,7 +35,10 @@ export function evaluateBlocks({ corpora, scorers, args }: EvaluationContext): P
     const predicted = path.join(folder, "predicted.jsonl");
     writeFileSync(predicted, records.map((record) => JSON.stringify(record)).join("\n"));
     console.log(`${name} (${(megabytes / seconds).toFixed(1)} M code units a CPU second)`);
-    spawnSync(process.execPath, [scorer, "--gold", gold, "--pred", predicted], { stdio: "inherit" });
+    for (const [set, only] of Object.entries({ all: [], news: ["--ids", `${ids}:news`] })) {
+      console.log(set);
+      spawnSync(process.execPath, [scorer, "--gold", gold, "--pred", predicted, ...only], { stdio: "inherit" });
+    }
   }
   rmSync(folder, { recursive: true });
   return Promise.resolve();

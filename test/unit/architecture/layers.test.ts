@@ -10,14 +10,14 @@ const LAYERS: Readonly<Record<string, { folders: readonly string[]; packages: re
   knowledge: { folders: ["model"], packages: ["compromise"] },
   analysis: { folders: ["model", "knowledge"], packages: [] },
   corpus: { folders: ["model"], packages: [] },
-  annotations: { folders: ["model"], packages: [] },
+  annotations: { folders: ["model", "knowledge/tsv"], packages: [] },
   formats: { folders: ["model", "annotations"], packages: ["valibot", "@noble/hashes"] },
   features: {
     folders: ["model", "knowledge", "analysis", "corpus", "annotations", "formats"],
     packages: ["vscode-languageserver-types", "picomatch"],
   },
   server: {
-    folders: ["model", "knowledge", "features", "formats"],
+    folders: ["model", "knowledge", "annotations", "features", "formats"],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "vscode-languageserver-types"],
   },
   extension: { folders: ["server/protocol"], packages: ["vscode", "vscode-languageclient", "node:"] },

@@ -30,7 +30,7 @@ const told = (result: Outcome | Casualty): string =>
 function makePool(workers: number, timeoutMs: number, source = WORKER): Pool {
   const program = path.join(scratch(), "worker.cjs");
   writeFileSync(program, source);
-  return new Pool({ workers, timeoutMs, heapMb: 64, program });
+  return new Pool({ workers, timeoutMs, heapMb: 64, program, tables: [] });
 }
 
 describe("Pool", function () {

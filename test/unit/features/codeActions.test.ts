@@ -2,17 +2,22 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type CodeAction, TextDocumentEdit } from "vscode-languageserver-types";
-import { codeActions } from "../../../src/features/codeActions";
+import { KEPT_TABLE_HEAD, NONE_KEPT, readKept } from "../../../src/annotations/keptSidebars";
+import { type CodeActionRequest, codeActions, type KeepSidebarArguments } from "../../../src/features/codeActions";
 import { diagnostics } from "../../../src/features/diagnostics";
 import type { AnnotatedDocument } from "../../../src/model";
 import { FERRY_URI as uri, ferryArticle } from "./ferryArticle";
 import { SampleDocument } from "./sampleDocument";
 
-function actionsAt(document: AnnotatedDocument, line: number): CodeAction[] {
+function actionsAt(
+  document: AnnotatedDocument,
+  line: number,
+  { kept = NONE_KEPT, keepIn = null }: Partial<Pick<CodeActionRequest, "kept" | "keepIn">> = {},
+): CodeAction[] {
   const here = { line, character: 0 };
   return codeActions(document, {
-    ...{ uri, version: 7, range: { start: here, end: here } },
-    diagnostics: diagnostics(document, uri),
+    ...{ uri, version: 7, range: { start: here, end: here }, kept, keepIn },
+    diagnostics: diagnostics(document, uri, kept),
   });
 }
 
@@ -55,6 +60,31 @@ describe("codeActions", () => {
     assert.equal(apply(text, one!), "News.\r\nEnd.\r\nMOST\r\nTwo");
     assert.equal(all!.title, "Remove all 2 stale sidebars");
     assert.equal(apply(text, all!), "News.\r\nEnd.\r\n");
+  });
+
+  it("offers to keep a sidebar, and once it is kept says nothing more of it until it changes", () => {
+    const document = ferryArticle().build();
+    const keepIn = { folder: "file:///w/", path: "news/ferry.txt" };
+    const keep = actionsAt(document, 5, { keepIn }).at(-1)!;
+    assert.equal(keep.title, "Keep this sidebar and do not ask again");
+    const { table, row } = keep.command!.arguments![0] as KeepSidebarArguments;
+    assert.equal(table, "file:///w/glossator.kept.tsv");
+    assert.match(row, /^[0-9a-f]{16}\tMOST READ\tnews\/ferry\.txt\n$/);
+
+    const { kept, problems } = readKept([KEPT_TABLE_HEAD + row]);
+    assert.deepEqual(problems, [[]]);
+    assert.deepEqual(actionsAt(document, 5, { kept, keepIn }), []);
+    assert.deepEqual(
+      diagnostics(document, uri, kept).filter(({ code }) => String(code).startsWith("stale.")),
+      [],
+    );
+    const changed = new SampleDocument("News.\n\nMOST READ\nOther").sidebar(2, 3, true).build();
+    assert.equal(actionsAt(changed, 2, { kept })[0]?.title, "Remove this stale sidebar");
+  });
+
+  it("does not offer to keep where there is no folder to remember it in", () => {
+    const titles = actionsAt(ferryArticle().build(), 5).map(({ title }) => title);
+    assert.deepEqual(titles, ["Remove this stale sidebar"]);
   });
 
   it("keeps every line of the article, wherever sidebars lie", () => {

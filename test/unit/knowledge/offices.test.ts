@@ -63,8 +63,8 @@ describe("the table of office-holders", () => {
 describe("a workspace's own table of office-holders", () => {
   it("adds its rows, open terms known up to the table's as-of day", () => {
     const rows = "# as-of: 2031-05-01\nname\ttitle\tof\tstart\nAda Quill\tMayor\tTidewater\t2030-04-01\n";
-    const { table: own, problems } = loadOffices(rows);
-    assert.deepEqual(problems, []);
+    const { table: own, problems } = loadOffices([rows]);
+    assert.deepEqual(problems, [[]]);
     assert.deepEqual(own.termsOfSurname("Quill"), [
       {
         name: "Ada Quill",
@@ -78,7 +78,20 @@ describe("a workspace's own table of office-holders", () => {
     ]);
   });
 
-  it("says line by line what it cannot read, and keeps the rest", () => {
+  it("corrects the shipped row of the same person and office, and leaves the others alone", () => {
+    const [takaichi] = table.termsOf("Sanae Takaichi").filter(({ title }) => title === "Prime Minister");
+    assert.equal(takaichi?.end, null);
+    const rows = "name\ttitle\tof\tstart\tend\nSanae Takaichi\tPrime Minister\tJapan\t2025-10-21\t2031-02-03\n";
+    const { table: own } = loadOffices([rows]);
+    const terms = own.termsOf("Sanae Takaichi").filter(({ title }) => title === "Prime Minister");
+    assert.deepEqual(
+      terms.map(({ end }) => end),
+      ["2031-02-03"],
+    );
+    assert.equal(own.terms.length, table.terms.length);
+  });
+
+  it("says place by place what it cannot read, and keeps the rest", () => {
     const rows = [
       "name\ttitle\tof\tstart\tend",
       "Ada Quill\tMayor\tTidewater\t2030-02-30\t",
@@ -86,21 +99,23 @@ describe("a workspace's own table of office-holders", () => {
       "Cy Quill\tMayor\tTidewater\t2030-01-01\t2029-01-01",
       "Di Quill\tMayor\tTidewater\t2030-01-01\t",
     ];
-    const { table: own, problems } = loadOffices(rows.join("\n"));
+    const { table: own, problems } = loadOffices([rows.join("\n")]);
     assert.deepEqual(
-      problems.map((problem) => `${problem.lineNumber}: ${problem.message}`),
+      problems[0]!.map(
+        ({ lineNumber, column, endColumn, message }) => `${lineNumber}:${column}-${endColumn}: ${message}`,
+      ),
       [
-        '2: start "2030-02-30" is not a day; write it as 2025-10-21',
-        "3: no of",
-        "4: ends 2029-01-01, before it starts (2030-01-01)",
+        '2:27-37: start "2030-02-30" is not a day; write it as 2025-10-21',
+        "3:17-17: no of",
+        "4:37-47: ends 2029-01-01, before it starts (2030-01-01)",
       ],
     );
     assert.deepEqual(names(own.termsOfSurname("Quill")), ["Di Quill"]);
   });
 
   it("names the columns that are missing", () => {
-    assert.deepEqual(loadOffices("who\twhen\nAda\tnow\n").problems, [
-      { lineNumber: 1, message: "missing column: name, title, of, start" },
+    assert.deepEqual(loadOffices(["# ours\nwho\twhen\nAda\tnow\n"]).problems, [
+      [{ lineNumber: 2, column: 1, endColumn: 9, message: "missing column: name, title, of, start" }],
     ]);
   });
 });

@@ -25,7 +25,9 @@ describe("knowledge tables", () => {
 
   it("reports a row with too many columns by its line and keeps the others", () => {
     const table = parseTable("# source: own\r\nname\tof\nA\tB\nA\tB\tC\nD\n");
-    assert.deepEqual(table.problems, [{ lineNumber: 4, message: "3 columns, but the heading names 2" }]);
+    assert.deepEqual(table.problems, [
+      { lineNumber: 4, column: 5, endColumn: 6, message: "3 columns, but the heading names 2" },
+    ]);
     assert.deepEqual(
       table.rows.map((row) => [row.lineNumber, row.get("name"), row.get("of")]),
       [

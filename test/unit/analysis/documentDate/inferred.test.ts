@@ -21,7 +21,7 @@ const HOLDER = /(then |former )?(Prime Minister|President) of (\w+) ‹([^›]*)
 describe("the inferred date of a document", () => {
   let knowledge: Knowledge;
   before(async () => {
-    knowledge = { ...(await loadKnowledge()), offices: loadOffices(OFFICES).table };
+    knowledge = { ...(await loadKnowledge()), offices: loadOffices([OFFICES]).table };
   });
 
   function infer(marked: string): DocumentDate {
