@@ -3,10 +3,11 @@
 // document spells out. A bare surname is never enough. Every link says why. What the index answers depends on the
 // documents in it alone, never on the order of their coming and going.
 
-import type { EntityType } from "../model";
+import type { EntityType, Witnesses } from "../model";
 import type { DocumentSummary, SummaryEntity, SummaryEvent } from "./documentSummary";
 import { KeyedSets } from "./keyedSets";
 import { isFullName, nameKey, surnameKeys } from "./nameKeys";
+import { Testimony } from "./testimony";
 
 /** An entity in one document. */
 export interface EntityRef {
@@ -41,6 +42,8 @@ export class CorpusIndex {
   /** Answers that hold until a document comes or goes: without them a name in n documents would cost n². */
   private readonly settled = new Map<string, string | null>();
 
+  private told: Testimony | null = null;
+
   get size(): number {
     return this.documents.size;
   }
@@ -48,6 +51,7 @@ export class CorpusIndex {
   /** Adds a document, or takes the new summary in place of the one with the same id. */
   set(document: DocumentSummary): void {
     this.delete(document.id);
+    this.told = null;
     const refs = document.entities.map((entity) => ({ document, entity }));
     this.documents.set(document.id, { document, refs });
     for (const ref of refs) for (const [sets, key] of this.keysOf(ref)) sets.add(key, ref);
@@ -58,6 +62,12 @@ export class CorpusIndex {
       for (const [sets, key] of this.keysOf(ref)) sets.delete(key, ref);
     this.documents.delete(id);
     this.settled.clear();
+    this.told = null;
+  }
+
+  /** What the other documents say that bears on this one's sidebars, as of now. */
+  witnesses(id: string): Witnesses {
+    return (this.told ??= new Testimony(this.summaries())).for(id);
   }
 
   has(id: string): boolean {

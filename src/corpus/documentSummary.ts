@@ -7,6 +7,7 @@ import {
   type EntityLink,
   type EntitySubtype,
   type EntityType,
+  headlineKey,
   type LinePosition,
   type Modality,
   type Role,
@@ -60,8 +61,10 @@ export interface DocumentSummary {
   readonly entities: readonly SummaryEntity[];
   /** The main events only, in text order. */
   readonly events: readonly SummaryEvent[];
-  /** How many. */
-  readonly staleSidebars: number;
+  /** How many there are, stale or not. */
+  readonly sidebars: number;
+  /** Key of its headline, if it has one that is its own. */
+  readonly headline: string | null;
 }
 
 export function summarize(id: string, document: AnnotatedDocument): DocumentSummary {
@@ -70,8 +73,14 @@ export function summarize(id: string, document: AnnotatedDocument): DocumentSumm
     ...{ id, date: { value, earliest, latest } },
     entities: summarizeEntities(document),
     events: mainEvents(document),
-    staleSidebars: document.sidebars.filter(({ stale }) => stale === true).length,
+    sidebars: document.sidebars.length,
+    headline: headlineOf(document),
   };
+}
+
+function headlineOf({ source, blocks }: AnnotatedDocument): string | null {
+  const headline = blocks.find(({ kind }) => kind === "headline");
+  return headline ? headlineKey(source.slice(headline)) : null;
 }
 
 function summarizeEntities({ source, entities, mentions, sidebars }: AnnotatedDocument): SummaryEntity[] {

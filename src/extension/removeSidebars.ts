@@ -3,7 +3,7 @@
 
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { type Removal, REMOVALS, type RemovalsParams, STALE_DOCUMENTS } from "../server/protocol";
+import { type Removal, REMOVALS, type RemovalsParams, SIDEBAR_DOCUMENTS } from "../server/protocol";
 import { baseName } from "./names";
 
 /** @returns how many sidebars were shown for removal, or null if it was cancelled */
@@ -25,7 +25,7 @@ async function collect(
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<number | null> {
-  const uris = (await client.sendRequest<string[] | null>(STALE_DOCUMENTS)) ?? [];
+  const uris = (await client.sendRequest<string[] | null>(SIDEBAR_DOCUMENTS)) ?? [];
   let found = 0;
   for (const uri of uris.map((each) => client.protocol2CodeConverter.asUri(each))) {
     if (token.isCancellationRequested) return null;

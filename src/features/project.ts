@@ -2,16 +2,19 @@
 // source documents. Reads no file and knows no protocol; texts come in, answers go out.
 
 import { annotate } from "../analysis/pipeline";
+import { judgeAgain } from "../analysis/staleness/judgeAgain";
 import { type KeptSidebars, NONE_KEPT } from "../annotations/keptSidebars";
 import { CorpusIndex } from "../corpus/corpusIndex";
 import { summarize } from "../corpus/documentSummary";
 import type { Knowledge } from "../knowledge/knowledge";
-import type { AnnotatedDocument, Hints } from "../model";
+import type { AnnotatedDocument, Hints, Witnesses } from "../model";
 import { judgeByName, judgeByText, type SourceSettings, type SourceVerdict } from "./sourceDocument";
 
 /** The pipeline with all that it knows. */
 export interface Engine {
   annotate(text: string, hints: Hints): AnnotatedDocument;
+  /** The verdicts on its sidebars once more, with what other documents testify. */
+  judgeAgain(document: AnnotatedDocument, witnesses: Witnesses): AnnotatedDocument;
   /** Which knowledge it is: stands in every exported record. */
   readonly fingerprint: string;
 }
@@ -19,6 +22,7 @@ export interface Engine {
 export function engineWith(knowledge: Knowledge): Engine {
   return {
     annotate: (text, hints) => annotate(text, knowledge, hints),
+    judgeAgain: (document, witnesses) => judgeAgain(document, knowledge, witnesses),
     fingerprint: knowledge.fingerprint,
   };
 }
@@ -117,11 +121,11 @@ export class Project {
       .sort();
   }
 
-  /** URIs of those with a stale sidebar, in order; some may be kept. */
-  documentsWithStaleSidebars(): string[] {
+  /** URIs of those with a sidebar, stale or not, in order. */
+  documentsWithSidebars(): string[] {
     return this.corpus
       .summaries()
-      .filter(({ staleSidebars }) => staleSidebars > 0)
+      .filter(({ sidebars }) => sidebars > 0)
       .map(({ id }) => id)
       .sort();
   }
@@ -129,6 +133,11 @@ export class Project {
   /** Apart from what is open and from the corpus: for exports of a file as it is on disk. */
   annotateFile(uri: string, text: string): AnnotatedDocument {
     return this.engine.annotate(text, { path: this.pathOf(uri) });
+  }
+
+  /** A document with what the rest of the corpus, as it is now, testifies of its sidebars. */
+  inCorpus(uri: string, document: AnnotatedDocument): AnnotatedDocument {
+    return document.sidebars.length === 0 ? document : this.engine.judgeAgain(document, this.corpus.witnesses(uri));
   }
 
   private judge(uri: string, languageId: string, text: string): Pick<Analysis, "verdict" | "document"> {

@@ -31,8 +31,9 @@ export interface SourceVerdict {
 
 export const LANGUAGE_ID = "source-document";
 
-/** What the editor shows but nobody saved: versions in diffs, output, chats. */
-const NOT_FILES = /^(?:git|gitlens|gitfs|pr|review|output|debug|comment|vscode-scm|(?:vscode-)?chat-[\w-]+):/;
+/** What the editor shows but nobody saved: versions in diffs, previews of edits, output, chats. */
+const NOT_FILES =
+  /^(?:git|gitlens|gitfs|pr|review|output|debug|comment|vscode-scm|vscode-bulkeditpreview[\w-]*|(?:vscode-)?chat-[\w-]+):/;
 
 const COMPANIONS = [
   "**/node_modules/**",

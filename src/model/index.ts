@@ -12,3 +12,4 @@ export * from "./textDigest";
 export * from "./timex";
 export * from "./timexForm";
 export * from "./token";
+export * from "./witness";

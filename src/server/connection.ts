@@ -38,7 +38,7 @@ import {
   SOURCE_DOCUMENT,
   SOURCE_DOCUMENTS,
   type SourceDocumentAnswer,
-  STALE_DOCUMENTS,
+  SIDEBAR_DOCUMENTS,
 } from "./protocol";
 import { removalsIn } from "./removing";
 import { Session } from "./session";
@@ -90,8 +90,9 @@ function answerFeatures(connection: Connection, session: Session): void {
         const { uri } = params.textDocument;
         const analysis = await session.analyses.of(uri, token);
         if (!analysis?.document || !analysis.verdict.isSource) return null;
-        const { corpus } = await session.project;
-        return feature(analysis.document, params, { uri, corpus }, analysis.version);
+        const project = await session.project;
+        const document = project.inCorpus(uri, analysis.document);
+        return feature(document, params, { uri, corpus: project.corpus }, analysis.version);
       });
   type AtPosition = DocumentParams & { readonly position: Position };
 
@@ -133,10 +134,10 @@ function answerOwnRequests(connection: Connection, session: Session): void {
       return (await session.project).sourceDocuments();
     }),
   );
-  connection.onRequest(STALE_DOCUMENTS, () =>
+  connection.onRequest(SIDEBAR_DOCUMENTS, () =>
     guarded(connection, async () => {
       await session.indexer.start();
-      return (await session.project).documentsWithStaleSidebars();
+      return (await session.project).documentsWithSidebars();
     }),
   );
   connection.onRequest(REMOVALS, ({ uri, text }: RemovalsParams) =>

@@ -7,8 +7,8 @@ export const SOURCE_DOCUMENT = "glossator/sourceDocument";
 /** Client → server: the URIs of all source documents, after indexing what is not yet indexed. Answers `string[]`. */
 export const SOURCE_DOCUMENTS = "glossator/sourceDocuments";
 
-/** Client → server: the URIs of source documents with stale sidebars, after indexing. Answers `string[]`. */
-export const STALE_DOCUMENTS = "glossator/staleDocuments";
+/** Client → server: the URIs of source documents with sidebars, stale or not, after indexing. Answers `string[]`. */
+export const SIDEBAR_DOCUMENTS = "glossator/sidebarDocuments";
 
 /** Client → server: how to take the stale sidebars out of a text. Takes `RemovalsParams`, answers `Removal[]`. */
 export const REMOVALS = "glossator/removals";

@@ -63,20 +63,23 @@ export class Publisher {
   private async publish(uri: string): Promise<void> {
     const analysis = await this.analyses.of(uri);
     if (!analysis) return;
-    const { document, verdict, version } = analysis;
-    const { kept } = await this.options.project;
-    const found = verdict.isSource && document ? diagnostics(document, uri, kept) : [];
+    const { verdict, version } = analysis;
+    const project = await this.options.project;
+    const { kept } = project;
+    const document = verdict.isSource && analysis.document ? project.inCorpus(uri, analysis.document) : null;
+    const found = document ? diagnostics(document, uri, kept) : [];
     if (found.length > 0 || this.marked.has(uri))
       await this.connection.sendDiagnostics({ uri, version, diagnostics: found });
     if (found.length > 0) this.marked.add(uri);
     else this.marked.delete(uri);
-    if (this.options.showsStatus) await this.connection.sendNotification(STATUS, status(analysis, kept));
+    if (this.options.showsStatus)
+      await this.connection.sendNotification(STATUS, status({ ...analysis, document }, kept));
     if (verdict.isSource) this.options.onSource();
   }
 }
 
 function status({ uri, version, verdict, document }: Analysis, kept: KeptSidebars): StatusParams {
-  const known = verdict.isSource && document ? documentStatus(document, kept) : null;
+  const known = document && documentStatus(document, kept);
   return {
     ...{ uri, version, ...verdict },
     text: known?.text ?? null,

@@ -7,7 +7,7 @@ import { overlaps } from "../model";
 import type { Removal } from "./protocol";
 
 export function removalsIn(project: Project, uri: string, text: string): Removal[] {
-  const document = project.annotateFile(uri, text);
+  const document = project.inCorpus(uri, project.annotateFile(uri, text));
   return removals(document, project.kept).map(({ sidebar, edits }) => {
     const finding = document.findings.find(({ rule, ...span }) => rule.startsWith("stale.") && overlaps(span, sidebar));
     return {

@@ -33,6 +33,7 @@ export class Session {
   private tables: WorkspaceTables | null = null;
   private tableTimer: NodeJS.Timeout | undefined;
   private index: Indexer | null = null;
+  private indexed: Promise<void> | null = null;
   private publisher: Publisher | null = null;
   private begun: () => void = () => undefined;
   private readyMs: number | null = null;
@@ -89,7 +90,7 @@ export class Session {
     this.publisher = new Publisher(this.connection, this.analyses, {
       project: this.project,
       showsStatus: options.showsStatus === true,
-      onSource: () => void this.indexer.start(),
+      onSource: () => void this.indexOnce(),
     });
     this.followsFolders = capabilities.workspace?.workspaceFolders === true;
     this.follow(this.publisher, this.index);
@@ -157,6 +158,15 @@ export class Session {
     this.connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
       void this.settingsChanged(settings);
     });
+  }
+
+  /** Indexes the workspace; once that is done, other documents may testify of the open ones. */
+  private async indexOnce(): Promise<void> {
+    const indexing = this.indexer.start();
+    if (this.indexed === indexing) return;
+    this.indexed = indexing;
+    await indexing;
+    for (const { uri } of this.documents.all()) this.publisher?.opened(uri);
   }
 
   /** If the document is one of the workspace's tables, takes in what it says once nothing changes for a while. */

@@ -8,8 +8,10 @@ const remove = (name: string): Thenable<void> => vscode.workspace.fs.delete(tabl
 const stale = ({ uri }: vscode.TextDocument): number =>
   vscode.languages
     .getDiagnostics(uri)
-    .filter(({ severity, code }) => severity === vscode.DiagnosticSeverity.Warning && String(code).startsWith("stale."))
-    .length;
+    .filter(
+      ({ severity, code }) =>
+        severity === vscode.DiagnosticSeverity.Warning && typeof code === "string" && code.startsWith("stale."),
+    ).length;
 
 const are = (count: number) => (found: number) => {
   assert.equal(found, count);

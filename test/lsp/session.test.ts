@@ -178,7 +178,8 @@ describe("a workspace's files", () => {
     await client.open(uri("a.txt"), STORY);
     const known = await client.connection.sendRequest<string[]>(SOURCE_DOCUMENTS);
     assert.deepEqual(known, [uri("a.txt"), uri("b.txt")]);
-    assert.deepEqual(reads, [uri("b.txt")], "neither what is open nor what is excluded is read");
+    const articles = reads.filter((read) => read.endsWith(".txt"));
+    assert.deepEqual(articles, [uri("b.txt")], "neither what is open nor what is excluded is read");
     assert.match((await elsewhere())!, /\[b\.txt, line 2\]\(file:\/\/\/w\/b\.txt#L2\) \(2 mentions; same full name\)/);
   });
 

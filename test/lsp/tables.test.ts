@@ -8,7 +8,7 @@ import {
   READ_FILE,
   type Removal,
   REMOVALS,
-  STALE_DOCUMENTS,
+  SIDEBAR_DOCUMENTS,
 } from "../../src/server/protocol";
 import { MARKDOWN, TestClient } from "./client";
 
@@ -35,9 +35,9 @@ describe("the workspace's own tables", () => {
       workspaceFolders: [{ uri: FOLDER, name: "w" }],
       prepare: (connection) => {
         connection.onRequest(LIST_FILES, () => [...files.keys()].filter((uri) => uri.endsWith(".txt")));
-        connection.onRequest(READ_FILE, ({ uri }: { uri: string }): FileText => {
+        connection.onRequest(READ_FILE, ({ uri }: { uri: string }): Promise<FileText> => {
           const text = files.get(uri);
-          return text === undefined ? { error: "no such file" } : { text };
+          return Promise.resolve(text === undefined ? { error: "no such file" } : { text });
         });
       },
     });
@@ -61,7 +61,7 @@ describe("the workspace's own tables", () => {
     await client.open(OFFICES, `${ROWS}Ben Quill\tMayor\tStorvik\tsoon\t\n`);
     const { diagnostics } = await client.diagnostics(OFFICES, ({ diagnostics }) => diagnostics.length === 1);
     assert.deepEqual(diagnostics[0]!.range, { start: { line: 2, character: 24 }, end: { line: 2, character: 28 } });
-    assert.match(diagnostics[0]!.message, /start "soon" is not a day/);
+    assert.match(diagnostics[0]!.message as string, /start "soon" is not a day/);
     await client.diagnostics(STORY, (params) => staleLines(params).includes(2));
 
     await client.change(OFFICES, 2, [{ text: ROWS }]);
@@ -81,7 +81,7 @@ describe("the workspace's own tables", () => {
   });
 
   it("let the workspace's stale sidebars be cut out, lines of the article untouched", async () => {
-    assert.deepEqual(await client.connection.sendRequest(STALE_DOCUMENTS), [STORY]);
+    assert.deepEqual(await client.connection.sendRequest(SIDEBAR_DOCUMENTS), [STORY]);
     const removals = await client.connection.sendRequest<Removal[]>(REMOVALS, { uri: STORY, text: TEXT });
     assert.equal(removals[0]!.heading, "Most Read");
     assert.match(removals[0]!.why, /Prime Minister Quillfeather/);

@@ -3,7 +3,20 @@
 // bare name, a bare year or a count of hours, and not at all where the article's date is unknown.
 
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { Evidence, Finding, Sidebar, SidebarRegion, SourceText, Span } from "../../model";
+import {
+  type DayInterval,
+  type Entity,
+  type Evidence,
+  type Finding,
+  NO_WITNESSES,
+  type OfficeClaim,
+  overlaps,
+  type Sidebar,
+  type SidebarRegion,
+  type SourceText,
+  type Span,
+  type Witnesses,
+} from "../../model";
 import type { Layers } from "../layers";
 import { describeStale } from "./describeStale";
 import { STALE_RULES } from "./rules";
@@ -21,14 +34,21 @@ const FIGURE = /\d/;
 const MAX_ITEM = 400;
 
 export function judgeSidebars(
-  { source, sidebars, documentDate }: Pick<Layers, "source" | "sidebars" | "documentDate">,
-  knowledge: Pick<Knowledge, "offices" | "countries" | "newNames" | "headings">,
+  { source, sidebars, documentDate, entities }: Pick<Layers, "source" | "sidebars" | "documentDate" | "entities">,
+  knowledge: Pick<Knowledge, "offices" | "countries" | "newNames" | "headings" | "names">,
+  corpus: Witnesses = NO_WITNESSES,
 ): StalenessLayer {
+  if (sidebars.length === 0) return { sidebars: [], findings: [] };
   const article = { earliest: documentDate.earliest, latest: documentDate.latest };
+  const own = ownClaims(entities, sidebars, article);
+  const witnesses: Witnesses = {
+    holders: (of) => [...own.filter((claim) => claim.of === of), ...corpus.holders(of)],
+    published: (key) => corpus.published(key),
+  };
   const judged: Sidebar[] = [];
   const findings: Finding[] = [];
   for (const region of sidebars) {
-    const text = readRegion(source, region, knowledge, article);
+    const text = { ...readRegion(source, region, knowledge), article, witnesses };
     const found = STALE_RULES.flatMap((rule) =>
       rule.find(text, knowledge).map((evidence): WeighedEvidence => ({ ...evidence, rule })),
     );
@@ -41,18 +61,31 @@ export function judgeSidebars(
   return { sidebars: judged, findings };
 }
 
+/** Whom the article itself, outside of its sidebars, calls by an office of its day. */
+function ownClaims(entities: readonly Entity[], sidebars: readonly SidebarRegion[], day: DayInterval): OfficeClaim[] {
+  const { earliest, latest } = day;
+  if (earliest === null || latest === null) return [];
+  return entities.flatMap(({ name, type, roles }) =>
+    roles.flatMap((role): OfficeClaim[] => {
+      const { title, of, status } = role;
+      if (type !== "PER" || of === null || status !== "current") return [];
+      if (sidebars.some((sidebar) => overlaps(sidebar, role))) return [];
+      return [{ title, of, name, earliest, latest, document: null }];
+    }),
+  );
+}
+
 function readRegion(
   source: SourceText,
   region: SidebarRegion,
   { headings }: Pick<Knowledge, "headings">,
-  article: SidebarText["article"],
-): SidebarText {
+): Pick<SidebarText, "heading" | "headingClass" | "items"> {
   const headingClass = region.heading === null ? null : headings.classOf(region.heading);
   const items = region.items.map(({ start, end }) => {
     const text = source.text.slice(start, Math.min(end, start + MAX_ITEM));
     return { start, end, text, words: wordsOf(text, start), figures: FIGURE.test(text) };
   });
-  return { heading: region.heading, headingClass, items, article };
+  return { heading: region.heading, headingClass, items };
 }
 
 function toEvidence(source: SourceText, span: Span, why: string): Evidence {

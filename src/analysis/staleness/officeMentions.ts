@@ -14,7 +14,7 @@ export interface OfficeMention extends Span {
   readonly former: boolean;
 }
 
-const MAX_TITLE_WORDS = 6;
+export const MAX_TITLE_WORDS = 6;
 const MAX_NAME_WORDS = 4;
 const FORMER = new Set([
   "former",
@@ -30,7 +30,7 @@ const FORMER = new Set([
   "impeached",
 ]);
 /** Another office than the one named after it, or not yet in it. */
-const OTHER_OFFICE = new Set([
+export const OTHER_OFFICE = new Set([
   "vice",
   "deputy",
   "assistant",
@@ -181,7 +181,7 @@ export function readName(
   return null;
 }
 
-function isNameWord(words: readonly Word[], index: number, position: number): boolean {
+export function isNameWord(words: readonly Word[], index: number, position: number): boolean {
   const word = words[index];
   if (!word?.joined || (position > 0 && words[index - 1]!.possessive)) return false;
   return (
@@ -195,7 +195,7 @@ function isGivenName(word: Word | undefined): boolean {
 }
 
 /** "South Korean", "U.K.", "Japan’s" before a title. */
-function countryBefore(words: readonly Word[], first: number, { countries }: StaleKnowledge): string | null {
+export function countryBefore(words: readonly Word[], first: number, { countries }: StaleKnowledge): string | null {
   for (let length = 3; length > 0; length--) {
     if (first - length < 0) continue;
     const text = words
@@ -209,7 +209,7 @@ function countryBefore(words: readonly Word[], first: number, { countries }: Sta
 }
 
 /** "former", before the title or before the country before the title. */
-function isFormer(words: readonly Word[], first: number, knowledge: StaleKnowledge): boolean {
+export function isFormer(words: readonly Word[], first: number, knowledge: StaleKnowledge): boolean {
   for (let back = 1; back <= 4 && first - back >= 0; back++) {
     const word = words[first - back]!;
     if (FORMER.has(word.lower)) return true;
@@ -218,7 +218,7 @@ function isFormer(words: readonly Word[], first: number, knowledge: StaleKnowled
   return false;
 }
 
-function phrase(words: readonly Word[], first: number, length: number): string {
+export function phrase(words: readonly Word[], first: number, length: number): string {
   let text = words[first]!.text;
   for (let i = 1; i < length; i++) text += ` ${words[first + i]!.text}`;
   return text;

@@ -3,7 +3,7 @@
 
 import type { HeadingClass } from "../../knowledge/headings";
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { DayInterval, Span } from "../../model";
+import type { DayInterval, Span, Witnesses } from "../../model";
 import type { Word } from "./words";
 
 /** The words of one item, where they stand. */
@@ -21,6 +21,8 @@ export interface SidebarText {
   readonly items: readonly SidebarItem[];
   /** When the article was written; both ends may be unknown. Only for rules that need it to read a word. */
   readonly article: DayInterval;
+  /** What the article itself says of office-holders, and the rest of the corpus of both. */
+  readonly witnesses: Witnesses;
 }
 
 /** When the list may have been made. */
@@ -32,6 +34,8 @@ export interface Period extends DayInterval {
 /** The list was made within one of the periods, says this place. */
 export interface SidebarEvidence extends Span {
   readonly periods: readonly Period[];
+  /** Where the article itself shows that the list is of another time, however near: on which side of it, if that is known. */
+  readonly apart?: "later" | "earlier" | "between";
   /** For people: "in office from 2025-10-21". */
   readonly why: string;
 }
@@ -40,6 +44,8 @@ export interface SidebarEvidence extends Span {
 export interface RuleExample {
   readonly article: string;
   readonly heading?: string;
+  /** What is known from the article and from other documents; none by default. */
+  readonly witnesses?: Witnesses;
   readonly items: readonly string[];
   /** The words that are the evidence. */
   readonly evidence: string;
@@ -60,4 +66,4 @@ export interface StaleRule {
   find(sidebar: SidebarText, knowledge: StaleKnowledge): readonly SidebarEvidence[];
 }
 
-export type StaleKnowledge = Pick<Knowledge, "offices" | "countries" | "newNames">;
+export type StaleKnowledge = Pick<Knowledge, "offices" | "countries" | "newNames" | "names">;

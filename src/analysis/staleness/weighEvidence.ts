@@ -26,7 +26,7 @@ type Fit = "later" | "earlier" | "between" | "same" | "open";
 
 export function weighEvidence(found: readonly WeighedEvidence[], article: DayInterval): Verdict {
   if (article.earliest === null || article.latest === null) return { ...UNDECIDED, ...bounds(found), evidence: found };
-  const fits = found.map((evidence) => fitOf(evidence.periods, article));
+  const fits = found.map(({ apart, periods }) => apart ?? fitOf(periods, article));
   const having = (fit: Fit) => found.filter((evidence, index) => fits[index] === fit && evidence.rule.weight >= ENOUGH);
   const later = having("later");
   if (later.length > 0) return stale("later", later);

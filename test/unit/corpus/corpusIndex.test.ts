@@ -13,7 +13,7 @@ function entity(id: string, sketch: Sketch): SummaryEntity {
 
 function summary(id: string, ...sketches: Sketch[]): DocumentSummary {
   const entities = sketches.map((sketch, index) => entity(`e${index + 1}`, sketch));
-  return { id, date: { value: null, earliest: null, latest: null }, entities, events: [], staleSidebars: 0 };
+  return { id, date: { value: null, earliest: null, latest: null }, entities, events: [], sidebars: 0, headline: null };
 }
 
 function office(title: string, of: string | null) {

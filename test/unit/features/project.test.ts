@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type Engine, Project, TOO_LARGE } from "../../../src/features/project";
-import { SourceText } from "../../../src/model";
+import { type AnnotatedDocument, SourceText } from "../../../src/model";
 import { SampleDocument } from "./sampleDocument";
 
 /** An engine that takes every word "Ane Holm" for a person and counts how often it is asked. */
@@ -8,6 +8,7 @@ function countingEngine(): Engine & { calls: number } {
   const engine = {
     calls: 0,
     fingerprint: "test",
+    judgeAgain: (document: AnnotatedDocument) => document,
     annotate: (text: string) => {
       engine.calls++;
       const sample = new SampleDocument(text).entity("e1", "Ane Holm");

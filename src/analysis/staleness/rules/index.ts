@@ -8,12 +8,16 @@ import { fiscalPeriod } from "./fiscalPeriod";
 import { formerHolder } from "./formerHolder";
 import { newName } from "./newName";
 import { officeHolder } from "./officeHolder";
+import { otherHolder } from "./otherHolder";
+import { publishedElsewhere } from "./publishedElsewhere";
 
 export const STALE_RULES: readonly StaleRule[] = [
   officeHolder,
   explicitDate,
+  publishedElsewhere,
   formerHolder,
   accession,
+  otherHolder,
   fiscalPeriod,
   newName,
   anniversary,

@@ -5,15 +5,17 @@ import { judgeSidebars } from "../../../../src/analysis/staleness/judgeSidebars"
 import { STALE_RULES } from "../../../../src/analysis/staleness/rules";
 import { loadCountries } from "../../../../src/knowledge/countries";
 import { loadHeadings } from "../../../../src/knowledge/headings";
+import { loadNameKnowledge } from "../../../../src/knowledge/nameKnowledge";
 import { loadNewNames } from "../../../../src/knowledge/newNames";
 import { loadOffices } from "../../../../src/knowledge/offices";
-import { type DocumentDate, type SidebarRegion, SourceText } from "../../../../src/model";
+import { type DocumentDate, type SidebarRegion, SourceText, type Witnesses } from "../../../../src/model";
 
 const knowledge = {
   offices: loadOffices().table,
   countries: loadCountries(),
   newNames: loadNewNames(),
   headings: loadHeadings(),
+  names: loadNameKnowledge(loadCountries()),
 };
 
 function listOf(heading: string | null, items: readonly string[]): { source: SourceText; region: SidebarRegion } {
@@ -37,9 +39,10 @@ function dated(earliest: string | null, latest = earliest): DocumentDate {
   return { value: earliest, basis: earliest === null ? "none" : "stated", span: null, evidence: [], earliest, latest };
 }
 
-function judge(article: DocumentDate, heading: string | null, items: readonly string[]) {
+function judge(article: DocumentDate, heading: string | null, items: readonly string[], witnesses?: Witnesses) {
   const { source, region } = listOf(heading, items);
-  const { sidebars, findings } = judgeSidebars({ source, sidebars: [region], documentDate: article }, knowledge);
+  const layers = { source, sidebars: [region], documentDate: article, entities: [] };
+  const { sidebars, findings } = judgeSidebars(layers, knowledge, witnesses);
   return { sidebar: sidebars[0]!, findings };
 }
 
@@ -50,9 +53,9 @@ describe("staleness rules", () => {
         assert.ok(rule.examples.some((example) => example.stale) && rule.counterExamples.length > 0);
       });
 
-      for (const { article, heading, items, evidence, stale, direction } of rule.examples)
+      for (const { article, heading, items, evidence, stale, direction, witnesses } of rule.examples)
         it(`${items.join(" / ")} beside an article of ${article}: ${stale ? `stale, ${direction ?? ""}` : "of its time"}`, () => {
-          const { sidebar } = judge(dated(article), heading ?? null, items);
+          const { sidebar } = judge(dated(article), heading ?? null, items, witnesses);
           assert.equal(sidebar.stale, stale);
           assert.equal(sidebar.direction, direction ?? null);
           assert.ok(

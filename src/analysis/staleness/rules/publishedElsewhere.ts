@@ -1,0 +1,59 @@
+// An item is the headline of another document of the corpus, which says of which day it is: the list is of that day or
+// later. The words must be the same but for case and punctuation; likeness proves nothing.
+
+import { headlineKey } from "../../../model";
+import { addDays } from "../days";
+import type { SidebarEvidence, StaleRule } from "../staleRule";
+
+/** So long after a story a list that still has it counts as of the same time. @guess */
+const SAME_DAYS = 30;
+
+const bridge = headlineKey("Old Bridge Reopens After Nine Years");
+
+export const publishedElsewhere: StaleRule = {
+  id: "published-elsewhere",
+  claim: "A link of the list is the headline of another document of the corpus, which is later than the article.",
+  weight: 0.9,
+  examples: [
+    {
+      article: "2019-03-01",
+      items: ["Old bridge reopens after nine years"],
+      witnesses: {
+        holders: () => [],
+        published: (key) =>
+          key === bridge ? { earliest: "2021-06-04", latest: "2021-06-04", document: "bridge.txt" } : null,
+      },
+      evidence: "Old bridge reopens after nine years",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2021-06-10",
+      items: ["Old bridge reopens after nine years"],
+      witnesses: {
+        holders: () => [],
+        published: (key) =>
+          key === bridge ? { earliest: "2021-06-04", latest: "2021-06-04", document: "bridge.txt" } : null,
+      },
+      evidence: "Old bridge reopens after nine years",
+      stale: false,
+    },
+  ],
+  counterExamples: [{ item: "Weather", why: "too short to be one story's headline" }],
+  find: ({ items, witnesses }) =>
+    items.flatMap(({ start, end, text }): SidebarEvidence[] => {
+      const key = headlineKey(text);
+      const found = key === null ? null : witnesses.published(key);
+      if (!found) return [];
+      const { earliest, latest, document } = found;
+      const day = earliest === latest ? earliest : `${earliest} to ${latest}`;
+      return [
+        {
+          start,
+          end: Math.min(end, start + text.length),
+          periods: [{ earliest, latest: null, knownUntil: addDays(latest, SAME_DAYS) }],
+          why: `the headline of ${document ?? "this article"}, which is of ${day}`,
+        },
+      ];
+    }),
+};
