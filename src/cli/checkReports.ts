@@ -3,7 +3,9 @@
 
 import { VERSION } from "./exit";
 import type { PlacedEvidence, PlacedFinding } from "./findings";
+import { textDigest } from "../model";
 import { printable } from "./printable";
+import { RULE_TEXTS } from "./ruleTexts";
 
 export interface Report {
   /** The text for one document's findings; `id` is its path with "/". */
@@ -52,26 +54,34 @@ function jsonReport(): Report {
 
 const LEVELS = { error: "error", warning: "warning", information: "note", hint: "note" } as const;
 
-/** @source https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and what GitHub code scanning takes */
+/**
+ * One run; its rules are the same whatever was found, and every result has the fingerprint by which code scanning knows
+ * it again when lines move.
+ * @source https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and what GitHub's documentation says that code scanning requires
+ */
 function sarifReport(): Report {
-  const rules = new Map<string, number>();
-  let separator =
-    '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[\n';
-  const result = (id: string, { rule, severity, message, evidence, ...place }: PlacedFinding) => {
-    if (!rules.has(rule)) rules.set(rule, rules.size);
-    return {
-      ruleId: rule,
-      ruleIndex: rules.get(rule),
-      level: LEVELS[severity],
-      message: { text: message },
-      locations: [location(id, place)],
-      relatedLocations: evidence.map((item, i) => ({
-        id: i + 1,
-        ...location(id, item),
-        message: { text: `“${item.text}”: ${item.why}` },
-      })),
-    };
-  };
+  const rules = RULE_TEXTS.map(({ id, short, full, help }) => ({
+    ...{ id, shortDescription: { text: short }, fullDescription: { text: full }, help: { text: help } },
+  }));
+  const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+  const tool = { driver: { name: "Glossator", semanticVersion: VERSION, rules } };
+  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" };
+  const run = { columnKind: "utf16CodeUnits", tool };
+  const open = `${JSON.stringify(log).slice(0, -1)},"runs":[${JSON.stringify(run).slice(0, -1)},"results":[\n`;
+  let separator = open;
+  const result = (id: string, finding: PlacedFinding) => ({
+    ruleId: finding.rule,
+    ...(indexOf.has(finding.rule) && { ruleIndex: indexOf.get(finding.rule) }),
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [location(id, finding)],
+    partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
+    relatedLocations: finding.evidence.map((item, i) => ({
+      id: i + 1,
+      ...location(id, item),
+      message: { text: `“${item.text}”: ${item.why}` },
+    })),
+  });
   return {
     add: (id, findings) => {
       let text = "";
@@ -81,16 +91,13 @@ function sarifReport(): Report {
       }
       return text;
     },
-    end: () => {
-      const described = [...rules.keys()].map((id) => ({
-        id,
-        shortDescription: { text: id.replaceAll(/[.-]/g, " ") },
-      }));
-      const driver = { name: "Glossator", version: VERSION, rules: described };
-      const open = separator === ",\n" ? "" : separator;
-      return `${open}\n],"tool":${JSON.stringify({ driver })}}]}\n`;
-    },
+    end: () => `${separator === open ? open : ""}\n]}]}\n`,
   };
+}
+
+/** What is found, not where. */
+function fingerprint({ rule, sidebar, evidence }: PlacedFinding): string {
+  return `${textDigest([rule, sidebar ?? "", ...evidence.map(({ text }) => text)].join("\n"))}:1`;
 }
 
 function location(id: string, place: Omit<PlacedEvidence, "text" | "why">) {

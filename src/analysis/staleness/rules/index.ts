@@ -8,7 +8,7 @@ import { fiscalPeriod } from "./fiscalPeriod";
 import { formerHolder } from "./formerHolder";
 import { newName } from "./newName";
 import { officeHolder } from "./officeHolder";
-import { otherHolder } from "./otherHolder";
+import { rivalHolder } from "./rivalHolder";
 import { publishedElsewhere } from "./publishedElsewhere";
 
 export const STALE_RULES: readonly StaleRule[] = [
@@ -17,7 +17,7 @@ export const STALE_RULES: readonly StaleRule[] = [
   publishedElsewhere,
   formerHolder,
   accession,
-  otherHolder,
+  rivalHolder,
   fiscalPeriod,
   newName,
   anniversary,

@@ -40,8 +40,8 @@ const saying = (...claims: readonly OfficeClaim[]): Witnesses => ({
   published: () => null,
 });
 
-export const otherHolder: StaleRule = {
-  id: "other-office-holder",
+export const rivalHolder: StaleRule = {
+  id: "rival-office-holder",
   claim: "Somebody is called by an office that the article itself, or a document of its time, gives to another person.",
   weight: 0.7,
   examples: [
