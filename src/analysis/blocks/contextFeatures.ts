@@ -84,7 +84,7 @@ function placeFeatures(
     const after = Math.min(count, rank[i]! + (solid[rank[i]!] === i ? 1 : 0));
     features[at] = rank[i]!;
     features[at + 1] = count - rank[i]!;
-    features[at + 2] = rank[i]! / count;
+    features[at + 2] = rank[i]! / Math.max(1, count);
     features[at + 3] = anchors[count]!;
     features[at + 4] = anchors[rank[i]!]!;
     features[at + 5] = anchors[count]! - anchors[after]!;
