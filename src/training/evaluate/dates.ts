@@ -9,7 +9,8 @@ import path from "node:path";
 import { annotate } from "../../analysis/pipeline";
 import { loadKnowledge } from "../../knowledge/knowledge";
 import type { EvaluationContext } from "../evaluationContext";
-import { installedPeers, installPeers, type PeerTimex } from "./datePeers";
+import { installedPeers, installPeers } from "./datePeers";
+import type { PeerTimex } from "./peers/peer";
 
 const SETS = ["timebank", "aquaint", "meantime-apple", "wikiwars"];
 

@@ -94,7 +94,7 @@ function numbered(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   };
 }
 
-/** "the quarter ended Sept. 30": the one in which that day lies. */
+/** "the quarter ended Sept. 30": the one under report, whatever its company calls it, else the one in which that day lies. */
 function ended(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   if (
     phrase.unit !== "quarter" ||
@@ -106,7 +106,12 @@ function ended(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const month = MONTHS.get(atoms.lower(at));
   if (month === undefined) return null;
   const from = phrase.determiner === "the" ? phrase.from : phrase.core;
-  return { from, to: phrase.to, type: "DATE", form: { kind: "calendar", quarter: Math.ceil(month / 3) } };
+  return {
+    from,
+    to: phrase.to,
+    type: "DATE",
+    form: { kind: "calendar", quarter: Math.ceil(month / 3), samePeriod: true },
+  };
 }
 
 function numberOf(phrase: UnitPhrase): number | null {

@@ -7,12 +7,15 @@ import type { CivilDay, TimexCandidate } from "../../../model";
 const LEAST_DATES = 3;
 /** A year this long before the document is not news. @guess */
 const LONG_AGO = 1;
-/** Years without a month are told in news too, unless they are this old. @guess */
+/** Years without a month are told in news too, unless they are this old … @guess */
 const A_GENERATION = 25;
+/** … and this many. @guess */
+const LEAST_YEARS = 6;
 
 export function isNarrative(candidates: readonly TimexCandidate[], reference: CivilDay | null): boolean {
   let dated = 0;
   let old = 0;
+  let years = 0;
   let deictic = 0;
   for (const { form } of candidates) {
     if (form.kind === "shift" && form.from === "document") deictic++;
@@ -20,9 +23,13 @@ export function isNarrative(candidates: readonly TimexCandidate[], reference: Ci
     if (form.weekday !== undefined && form.day === undefined) deictic++;
     if (form.year === undefined) continue;
     const age = reference ? reference.year - form.year : A_GENERATION;
-    if (form.month === undefined && age < A_GENERATION) continue;
+    if (form.month === undefined) {
+      if (age >= A_GENERATION) years++;
+      continue;
+    }
     dated++;
     if (age >= LONG_AGO) old++;
   }
-  return dated >= LEAST_DATES && old > dated / 2 && old > deictic;
+  if (dated >= LEAST_DATES && old > dated / 2 && old > deictic) return true;
+  return years >= LEAST_YEARS && old + years > dated - old && old + years > deictic;
 }

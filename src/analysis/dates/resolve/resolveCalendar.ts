@@ -34,8 +34,8 @@ function isDayValue(value: string): boolean {
 }
 
 function resolveDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
-  if (form.samePeriod && form.year !== undefined && context.quarter) {
-    const value = `${padYear(form.year)}${context.quarter.value.slice(4)}`;
+  if (form.samePeriod && context.quarter) {
+    const value = `${form.year === undefined ? context.quarter.value.slice(0, 4) : padYear(form.year)}${context.quarter.value.slice(4)}`;
     return { value, anchor: context.quarter.id, reason: `the period under report, as ${context.quarter.value}` };
   }
   const dated = saysYear(form) ? form : withYearFrom(form, context);

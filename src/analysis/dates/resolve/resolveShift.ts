@@ -73,7 +73,7 @@ function baseOf(form: ShiftForm, context: ResolutionContext): Base | null {
 /** In a report "the year" is the current one and "this day" today; in a history both are the story's. */
 function isOfStory(form: ShiftForm, { narrative }: ResolutionContext): boolean {
   if (form.from !== "discourse") return isThis(form) && narrative;
-  return !form.definite || form.unit === "quarter" || narrative;
+  return !form.definite || narrative;
 }
 
 /** "this day", "this month"; "today" is of the document even in a history. */
