@@ -49,6 +49,8 @@ export function surnameKeys(name: string, country: string): readonly string[] {
   const first = core[0]!;
   const last = core.at(-1)!;
   if (core.length === 1) return [first];
+  // "James C. F. Huang": whoever writes initials writes the family name last.
+  if (core.slice(1, -1).some((part) => /^\p{L}\.?$/u.test(part))) return [last];
   const keys = new Set<string>();
   const hyphenated = name.includes("-") && FAMILY_NAME_FIRST.has(country);
   if (FAMILY_NAME_FIRST.has(country) || EITHER_END.has(country)) keys.add(first);

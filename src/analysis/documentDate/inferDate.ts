@@ -4,6 +4,7 @@
 import type { OfficeTable } from "../../knowledge/offices";
 import { type CivilDay, civilDay, type DocumentDate, type Evidence, formatDay, padYear } from "../../model";
 import { addressMonth } from "./constraints/addressMonth";
+import { anniversaries } from "./constraints/anniversaries";
 import { type Constraint, type ConstraintFinder, type UndatedDocument } from "./constraints/constraint";
 import { lastYear } from "./constraints/lastYear";
 import { monthDays } from "./constraints/monthDays";
@@ -11,7 +12,14 @@ import { statedYears } from "./constraints/statedYears";
 import { termsOfOffice } from "./constraints/termsOfOffice";
 import { ALL_DAYS, type DaySet, first, intersect, last } from "./daySet";
 
-const FINDERS: readonly ConstraintFinder[] = [addressMonth, termsOfOffice, statedYears, lastYear, monthDays];
+const FINDERS: readonly ConstraintFinder[] = [
+  addressMonth,
+  termsOfOffice,
+  statedYears,
+  anniversaries,
+  lastYear,
+  monthDays,
+];
 
 export const UNDATED: DocumentDate = {
   value: null,

@@ -8,6 +8,7 @@ import path from "node:path";
 import { annotate } from "../../analysis/pipeline";
 import { loadKnowledge } from "../../knowledge/knowledge";
 import type { EvaluationContext } from "../evaluationContext";
+import { reportHiddenDates } from "./hiddenDates";
 
 interface GoldDocument {
   readonly id: string;
@@ -48,4 +49,5 @@ export async function evaluateDocumentDate({ corpora, scorers, args }: Evaluatio
   console.log(
     `inferred: ${inferred.length}, containing the truth ${contains.length}, to a year or better ${single.length}`,
   );
+  reportHiddenDates(corpora, knowledge, args.includes("--errors"));
 }

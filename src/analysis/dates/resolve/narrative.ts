@@ -23,7 +23,7 @@ export function isNarrative(candidates: readonly TimexCandidate[], reference: Ci
     if (form.weekday !== undefined && form.day === undefined) deictic++;
     if (form.year === undefined) continue;
     const age = reference ? reference.year - form.year : A_GENERATION;
-    if (form.month === undefined) {
+    if (form.month === undefined && !form.beforeChrist) {
       if (age >= A_GENERATION) years++;
       continue;
     }

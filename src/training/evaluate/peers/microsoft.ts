@@ -52,7 +52,7 @@ function toTimex(whole: string, today: number, found: Found): PeerTimex {
     !/\b(?:ago|earlier|later)$/i.test(span.text)
   )
     return make(timex.includes("T") && !timex.endsWith("_REF") ? "TIME" : "DATE", timex);
-  const chosen = nearest(readings, today, /-WXX-/.test(timex));
+  const chosen = nearest(readings, today, timex.includes("-WXX-"));
   const start = chosen?.start ?? chosen?.value;
   const day = start ? parseDay(start.slice(0, 10)) : null;
   if (!day) return make("DATE", timex);

@@ -25,16 +25,15 @@ export function referenceOf({ dct }: PeerDocument): Date {
 
 const LEAD =
   /^(?:\s|on\b|in\b|at\b|by\b|for\b|from\b|until\b|till\b|before\b|after\b|since\b|during\b|within\b|of\b)+/i;
-const TRAIL = /[\s,.;:!?)"'’”]+$/;
+const TRAIL = new Set(" \t\n\r,.;:!?)\"'’”");
+const ABBREVIATED = /\b(?:[ap]\.m|[A-Z][a-z]{2,3})\.$/;
 
 /** The span without the preposition before it and the punctuation after it, which TIMEX3 leaves outside. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number; text: string } {
-  const whole = text.slice(start, end);
-  const tail = TRAIL.exec(whole)?.[0] ?? "";
-  const dotted =
-    tail.startsWith(".") && /\b(?:[ap]\.m|[A-Z][a-z]{2,3})\.$/.test(whole.slice(0, whole.length - tail.length + 1));
-  const stop = end - tail.length + (dotted ? 1 : 0);
-  const lead = LEAD.exec(whole)?.[0].length ?? 0;
+  let stop = end;
+  while (stop > start && TRAIL.has(text.charAt(stop - 1))) stop--;
+  if (ABBREVIATED.test(text.slice(start, stop + 1)) && stop < end) stop++;
+  const lead = LEAD.exec(text.slice(start, stop))?.[0].length ?? 0;
   const from = start + lead < stop ? start + lead : start;
   return { start: from, end: stop, text: text.slice(from, stop) };
 }

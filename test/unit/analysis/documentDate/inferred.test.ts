@@ -101,6 +101,28 @@ describe("the inferred date of a document", () => {
     assert.deepEqual([date.earliest, date.latest], ["2009-01-01", "2009-09-09"]);
   });
 
+  it("is counted from a year and the distance to it", () => {
+    for (const text of [
+      "The town marked the 50th anniversary of the 1959 flood.",
+      "The mill burned down in 1979, 30 years ago.",
+      "Twenty years ago, in 1989, the wall fell.",
+      "The bank remembered the tenth anniversary of its 1999 crash.",
+    ])
+      assert.equal(infer(text).value, "2009", text);
+    assert.notEqual(infer("They will mark the 50th anniversary of the 1959 flood.").value, "2009");
+    for (const text of ["It had its 50th anniversary in 1959.", "It opened in 1979, nearly 30 years ago."])
+      assert.equal(infer(text).latest, null, text);
+  });
+
+  it("is not bounded by the year of a plan, model or forecast", () => {
+    for (const text of [
+      "The factory was not to open until 2011.",
+      "He showed the 2011 version of the car.",
+      "She cut her 2011 forecast.",
+    ])
+      assert.equal(infer(text).earliest, null, text);
+  });
+
   it("is empty where facts contradict each other, and says which", () => {
     const date = infer("The Prime Minister of Marland ‹Ada Quell› spoke. The dam broke in 2016.");
     assert.equal(date.basis, "none");
