@@ -17,7 +17,7 @@ import { nameReference, type Resolution, type ResolutionContext } from "./resolv
 import { isNarrative } from "./resolve/narrative";
 import { resolveCalendar } from "./resolve/resolveCalendar";
 import { resolveShift } from "./resolve/resolveShift";
-import { StoryTracker } from "./resolve/story";
+import { openingOf, StoryTracker } from "./resolve/story";
 import { type Tense, TenseReader } from "../tenseReader";
 
 type Document = Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "timexCandidates" | "documentDate">;
@@ -95,13 +95,13 @@ interface Run {
 
 function resolveAll(run: Run): (Resolution | null)[] {
   const narrative = isNarrative(run.candidates, run.reference);
-  const story = new StoryTracker(narrative);
+  const story = new StoryTracker(narrative, narrative ? openingOf(run.candidates, run.furniture) : null);
   return run.candidates.map((candidate, i) => {
     const furniture = run.furniture[i]!;
     const tense = run.tenses[i]!;
     const context: ResolutionContext = furniture
       ? OUTSIDE
-      : { reference: run.reference, ...story.state, tense, narrative };
+      : { reference: run.reference, ...story.here(), tense, narrative };
     const resolution = writable(resolve(candidate, context));
     if (resolution && !furniture && candidate.start !== run.stamp)
       story.add(candidate, resolution, i, { text: run.text, tense });

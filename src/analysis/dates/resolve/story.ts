@@ -15,9 +15,18 @@ interface Place {
 }
 
 export class StoryTracker {
-  state: StoryState = NOTHING;
+  private state: StoryState = NOTHING;
 
-  constructor(private readonly narrative: boolean) {}
+  /** @param opening in a history the first date that says its year: what stands before it is of that year too */
+  constructor(
+    private readonly narrative: boolean,
+    private readonly opening: StoryAnchor | null,
+  ) {}
+
+  /** Where the story is now. */
+  here(): StoryState {
+    return this.state.thread === null && this.opening ? { ...this.state, thread: this.opening } : this.state;
+  }
 
   add(candidate: TimexCandidate, resolution: Resolution, index: number, place: Place): void {
     const anchor = anchorOf(candidate, resolution, index);
@@ -36,6 +45,15 @@ export class StoryTracker {
       this.state = { ...this.state, story: anchor, storyDay: within(day, anchor), thread: anchor };
     }
   }
+}
+
+/** The first date of the article that says its month and year. */
+export function openingOf(candidates: readonly TimexCandidate[], furniture: readonly boolean[]): StoryAnchor | null {
+  const index = candidates.findIndex(
+    ({ form }, i) => form.kind === "calendar" && form.year !== undefined && form.month !== undefined && !furniture[i],
+  );
+  const opening = candidates[index];
+  return opening ? anchorAt({ value: opening.underspecified }, index) : null;
 }
 
 /** The day, if the tale is still in its year, month or day. */
@@ -76,7 +94,7 @@ function isReported({ form }: TimexCandidate): boolean {
   return form.kind === "shift" && form.unit === "quarter" && !form.comparison;
 }
 
-function anchorAt({ value }: Resolution, index: number): StoryAnchor | null {
+function anchorAt({ value }: Pick<Resolution, "value">, index: number): StoryAnchor | null {
   const day = firstDay(value);
   return day && { id: `t${index + 1}`, value, day, grain: grainOf(value) };
 }
