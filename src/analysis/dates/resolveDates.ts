@@ -13,11 +13,13 @@ import {
 } from "../../model";
 import type { Layers } from "../layers";
 import { intervalOf, isTimexValue } from "../timexValue";
+import { boundDurations } from "./resolve/boundDurations";
 import { nameReference, type Resolution, type ResolutionContext } from "./resolve/context";
 import { isNarrative } from "./resolve/narrative";
 import { resolveCalendar } from "./resolve/resolveCalendar";
 import { resolveShift } from "./resolve/resolveShift";
 import { openingOf, StoryTracker } from "./resolve/story";
+import { showsDayFirst } from "../dayFirst";
 import { type Tense, TenseReader } from "../tenseReader";
 
 type Document = Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "timexCandidates" | "documentDate">;
@@ -33,34 +35,31 @@ export function resolveDates(document: Document): readonly Timex[] {
     tenses,
     stamp: documentDate.span?.start ?? -1,
     text: document.source.text,
+    referenceName: nameReference(documentDate),
+    dayFirst: dayFirstIn(document),
   };
   const first = resolveAll({ ...shared, reference: latest && earliest });
   const same = documentDate.earliest === documentDate.latest || !earliest || !latest;
   const second = same ? first : resolveAll({ ...shared, reference: latest });
-  const name = earliest && documentDate.earliest !== documentDate.latest ? nameReference(earliest) : null;
-  const resolved = candidates.map((candidate, i) =>
-    toTimex(candidate, i, agreed(first[i]!, second[i]!, documentDate, name), documentDate),
-  );
-  return boundDurations(resolved, candidates, documentDate);
+  const resolved = candidates.map((candidate, i) => toTimex(candidate, i, agreed(first[i]!, second[i]!), documentDate));
+  return boundDurations(resolved, candidates, documentDate, document.source.text);
 }
 
 function endOf(day: string | null): CivilDay | null {
   return day === null ? null : parseDay(day);
 }
 
-/** The answer on which both ends of the document's interval agree; its reason then names the interval in place of its first day's `name`. */
-function agreed(
-  first: Resolution | null,
-  second: Resolution | null,
-  { earliest, latest }: DocumentDate,
-  name: string | null,
-): Resolution | null {
-  if (!first || first.value !== second?.value) return null;
-  if (name === null || !first.reason.includes(name)) return first;
-  return {
-    ...first,
-    reason: first.reason.replace(name, `document date ${earliest!} to ${latest ?? "…"}`),
-  };
+/** The answer on which both ends of the document's interval agree. */
+function agreed(first: Resolution | null, second: Resolution | null): Resolution | null {
+  return first?.value === second?.value ? first : null;
+}
+
+/** By the digit dates that can be read one way only, else by how the document's own stamp was read. */
+function dayFirstIn({ timexCandidates, documentDate }: Document): boolean | null {
+  const shown = showsDayFirst(timexCandidates);
+  const stamp = shown === null && timexCandidates.find(({ start }) => start === documentDate.span?.start);
+  if (!stamp || stamp.form.kind !== "calendar" || !stamp.form.otherReading || documentDate.value === null) return shown;
+  return parseDay(documentDate.value)?.month === stamp.form.otherReading.month;
 }
 
 function furnitureFlags(document: Document): boolean[] {
@@ -91,17 +90,20 @@ interface Run {
   readonly stamp: number;
   readonly text: string;
   readonly reference: CivilDay | null;
+  readonly referenceName: string;
+  readonly dayFirst: boolean | null;
 }
 
 function resolveAll(run: Run): (Resolution | null)[] {
   const narrative = isNarrative(run.candidates, run.reference);
   const story = new StoryTracker(narrative, narrative ? openingOf(run.candidates, run.furniture) : null);
+  const { reference, referenceName, dayFirst } = run;
   return run.candidates.map((candidate, i) => {
     const furniture = run.furniture[i]!;
     const tense = run.tenses[i]!;
     const context: ResolutionContext = furniture
       ? OUTSIDE
-      : { reference: run.reference, ...story.here(), tense, narrative };
+      : { reference, referenceName, dayFirst, ...story.here(), tense, narrative };
     const resolution = writable(resolve(candidate, context));
     if (resolution && !furniture && candidate.start !== run.stamp)
       story.add(candidate, resolution, i, { text: run.text, tense });
@@ -112,6 +114,8 @@ function resolveAll(run: Run): (Resolution | null)[] {
 /** What is known of page furniture: nothing. */
 const OUTSIDE: ResolutionContext = {
   reference: null,
+  referenceName: "",
+  dayFirst: null,
   story: null,
   storyDay: null,
   thread: null,
@@ -167,18 +171,4 @@ function withRepetition(timex: Timex, { quant, freq }: SetForm): Timex {
   const { anchor, rule, reason, earliest, latest, ...said } = timex;
   const repetition = { ...(quant !== undefined && { quant }), ...(freq !== undefined && { freq }) };
   return { ...said, ...repetition, anchor, rule, reason, earliest, latest };
-}
-
-/** "the past three months" ends at the document's stamp, "the year ended March 31" at the next expression. */
-function boundDurations(
-  timexes: readonly Timex[],
-  candidates: readonly TimexCandidate[],
-  documentDate: DocumentDate,
-): Timex[] {
-  const stamp = timexes.find((timex) => timex.start === documentDate.span?.start)?.id;
-  return timexes.map((timex, i) => {
-    const form = candidates[i]!.form;
-    if (form.kind !== "duration" || !form.direction || stamp === undefined) return timex;
-    return form.direction === "past" ? { ...timex, endPoint: stamp } : { ...timex, beginPoint: stamp };
-  });
 }

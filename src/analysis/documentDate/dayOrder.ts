@@ -1,8 +1,9 @@
 // Settles which order an ambiguous "11/09/2010" has: by the document's address, by its other digit dates, by its other dates, by the
 // country of its address; the American order where nothing speaks.
 
-import { type CalendarForm, dayNumber, pad, parseDay, type TimexCandidate } from "../../model";
+import { dayNumber, pad, parseDay, type TimexCandidate } from "../../model";
 import type { Layers } from "../layers";
+import { showsDayFirst } from "../dayFirst";
 import { addressDates } from "./addressDate";
 
 type Document = Pick<Layers, "source" | "timexCandidates">;
@@ -16,7 +17,7 @@ export function orderOf(candidate: TimexCandidate, document: Document): string {
     /^(....)-\d\d-\d\d/,
     `$1-${pad(form.otherReading.month)}-${pad(form.otherReading.day)}`,
   );
-  return isEuropean(american, european, form, document) ? european : american;
+  return isEuropean(american, european, document) ? european : american;
 }
 
 /** "05/02/07": a web page's two-digit year lies in this century up to 2068, as POSIX reads it. */
@@ -28,26 +29,16 @@ function expandYear(value: string): string {
 const EUROPEAN_ADDRESS =
   /\.(?:co\.uk|org\.uk|com\.au|co\.nz|co\.in|ie|in|za|eu|de|fr|it|es|nl|be|gr|pt|se|no|dk|fi|ru|br|sg|my|hk)(?=[/\s?#]|$)/;
 
-function isEuropean(american: string, european: string, _form: CalendarForm, document: Document): boolean {
+function isEuropean(american: string, european: string, document: Document): boolean {
   const head = document.source.text.slice(0, 300);
   for (const { value } of addressDates(head)) {
     if (american.startsWith(value)) return false;
     if (european.startsWith(value)) return true;
   }
-  const byDigits = orderOfOthers(document);
+  const byDigits = showsDayFirst(document.timexCandidates);
   if (byDigits !== null) return byDigits;
   const nearest = nearestOther(american, european, document);
   return nearest ?? EUROPEAN_ADDRESS.test(head);
-}
-
-/** What unambiguous digit dates ("23/02/2022") in the same document show. */
-function orderOfOthers({ timexCandidates }: Document): boolean | null {
-  for (const { rule, form, text } of timexCandidates) {
-    if (rule !== "numericDate" || form.kind !== "calendar" || form.otherReading || !text.includes("/")) continue;
-    if (form.day === form.month) continue;
-    return Number(text.split("/")[0]) === form.day;
-  }
-  return null;
 }
 
 /** The reading that a written-out date of the document agrees with to within three days, if only one does. */

@@ -4,11 +4,13 @@ import {
   type CalendarForm,
   type CivilDay,
   dayNumber,
+  type DocumentDate,
+  parseDay,
   type TimexAnchor,
   type TimeUnit,
   WEEKDAY_NAMES,
+  weekdayOf,
 } from "../../../model";
-import { formatDay, weekdayOf } from "../../../model";
 
 import type { Tense } from "../../tenseReader";
 
@@ -34,6 +36,10 @@ export interface StoryState {
 export interface ResolutionContext extends StoryState {
   /** The document's day, or null where nothing is known of it. */
   readonly reference: CivilDay | null;
+  /** What reasons call it: "document date Wed 2022-02-23", "inferred date 2022-01-01 to 2022-12-31". */
+  readonly referenceName: string;
+  /** Whether "03/04/2024" is April 3 here; null where nothing in the document shows it. */
+  readonly dayFirst: boolean | null;
   /** The tense of the verb that governs the expression; null where it cannot be told. */
   readonly tense: Tense | null;
   /** True for a text that tells history: its bare months belong to the story's year, not to the document's. */
@@ -47,9 +53,13 @@ export interface Resolution {
   readonly reason: string;
 }
 
-/** "document date Wed 2022-02-23". */
-export function nameReference(reference: CivilDay): string {
-  return `document date ${WEEKDAY_NAMES[weekdayOf(dayNumber(reference)) - 1]!.slice(0, 3)} ${formatDay(reference)}`;
+/** What reasons call the document's date. */
+export function nameReference({ basis, earliest, latest }: DocumentDate): string {
+  const name = basis === "inferred" ? "inferred date" : "document date";
+  const day = earliest === latest && earliest !== null ? parseDay(earliest) : null;
+  return day
+    ? `${name} ${WEEKDAY_NAMES[weekdayOf(dayNumber(day)) - 1]!.slice(0, 3)} ${earliest!}`
+    : `${name} ${earliest ?? "…"} to ${latest ?? "…"}`;
 }
 
 /** ", because the verb is past". */

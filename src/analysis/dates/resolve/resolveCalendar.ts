@@ -17,7 +17,7 @@ import {
 } from "../../../model";
 import { underspecified } from "../underspecified";
 import { formatClock } from "./clockValue";
-import { because, nameReference, pickReason, type Resolution, type ResolutionContext } from "./context";
+import { because, pickReason, type Resolution, type ResolutionContext } from "./context";
 import { yearOfTale } from "./story";
 import { dayOfMonth, storyDay, weekday, weekend } from "./resolveDay";
 
@@ -33,7 +33,20 @@ function isDayValue(value: string): boolean {
   return /^(?:BC)?\d{4}-\d\d-(?:\d\d|XX)$/.test(value);
 }
 
+/** "03/04/2024": the order that the document shows elsewhere, else month first; the reason keeps the other reading. */
+function twoReadings(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  const { otherReading, ...monthFirst } = form;
+  const dayFirst = { ...monthFirst, ...otherReading };
+  const read = resolveDay(context.dayFirst ? dayFirst : monthFirst, context);
+  const other = resolveDay(context.dayFirst ? monthFirst : dayFirst, context);
+  if (!read || !other) return null;
+  const [order, swapped] = context.dayFirst ? ["day", "month"] : ["month", "day"];
+  const why = context.dayFirst === null ? "" : ", as this document writes it";
+  return { ...read, reason: `${order} first${why}; ${swapped} first it is ${other.value}` };
+}
+
 function resolveDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  if (form.otherReading) return twoReadings(form, context);
   if (form.samePeriod && context.quarter) {
     const value = `${form.year === undefined ? context.quarter.value.slice(0, 4) : padYear(form.year)}${context.quarter.value.slice(4)}`;
     return { value, anchor: context.quarter.id, reason: `the period under report, as ${context.quarter.value}` };
@@ -76,7 +89,7 @@ function complete(form: CalendarForm, context: ResolutionContext | null): Resolu
   if (!context) return { value, anchor: null, reason: "as written" };
   const story = form.within?.from === "discourse" ? context.story : null;
   if (story) return { value, anchor: story.id, reason: `counted from ${story.value} in the story` };
-  return { value, anchor: "documentDate", reason: `counted from ${nameReference(context.reference!)}` };
+  return { value, anchor: "documentDate", reason: `counted from ${context.referenceName}` };
 }
 
 /** The form without its time of day; that is added to the day's value. */
@@ -118,7 +131,11 @@ function monthDay(form: CalendarForm, month: number, day: number, context: Resol
     return { value: `${padYear(year)}-${pad(month)}`, anchor: "documentDate", reason: "there is no such day" };
   const value = formatDay({ year, month, day });
   if (story) return { value, anchor: story.id, reason: `the year of the story's last date ${story.value}` };
-  return { value, anchor: "documentDate", reason: `the nearest such day to ${nameReference(base)}${pickReason(form)}` };
+  return {
+    value,
+    anchor: "documentDate",
+    reason: `the nearest such day to ${context.referenceName}${pickReason(form)}`,
+  };
 }
 
 function signedDays(year: number, month: number, day: number, here: number): number {
@@ -164,7 +181,7 @@ function month(form: CalendarForm, number: number, context: ResolutionContext): 
   return {
     value,
     anchor: "documentDate",
-    reason: `${direction} ${nameReference(base)}${pickReason(form) || because(context.tense)}`,
+    reason: `${direction} ${context.referenceName}${pickReason(form) || because(context.tense)}`,
   };
 }
 
@@ -199,7 +216,7 @@ function movable(form: CalendarForm, rule: MovableDay, context: ResolutionContex
   const distance = (year: number): number => dayNumber({ year, ...pickDay(movableDay(rule, year)) }) - here;
   const year = pickYear(form, base.year, distance, context);
   const value = formatDay({ year, ...pickDay(movableDay(rule, year)) });
-  return { value, anchor: "documentDate", reason: `the nearest one to ${nameReference(base)}${pickReason(form)}` };
+  return { value, anchor: "documentDate", reason: `the nearest one to ${context.referenceName}${pickReason(form)}` };
 }
 
 function pickDay({ month, day }: { month: number; day: number }): { month: number; day: number } {
@@ -224,7 +241,7 @@ function season(form: CalendarForm, code: string, context: ResolutionContext): R
   return {
     value,
     anchor: "documentDate",
-    reason: `counted from ${nameReference(base)}${pickReason(form) || because(context.tense)}`,
+    reason: `counted from ${context.referenceName}${pickReason(form) || because(context.tense)}`,
   };
 }
 
@@ -242,6 +259,6 @@ function part(number: number, length: number, context: ResolutionContext): Resol
   return {
     value,
     anchor: story?.id ?? "documentDate",
-    reason: `the nearest one to ${nameReference(base)}${because(context.tense)}`,
+    reason: `the nearest one to ${context.referenceName}${because(context.tense)}`,
   };
 }

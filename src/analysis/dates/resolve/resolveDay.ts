@@ -12,7 +12,7 @@ import {
   padYear,
   weekdayOf,
 } from "../../../model";
-import { because, dayOfThread, nameReference, pickReason, type Resolution, type ResolutionContext } from "./context";
+import { because, dayOfThread, pickReason, type Resolution, type ResolutionContext } from "./context";
 
 export function weekend(form: CalendarForm, context: ResolutionContext): Resolution | null {
   if (!context.reference) return null;
@@ -21,7 +21,7 @@ export function weekend(form: CalendarForm, context: ResolutionContext): Resolut
   const back = form.pick === "last" || (form.pick === undefined && context.tense !== "future" && !inWeekend);
   const shift = form.pick === "next" ? 7 : back ? -7 : 0;
   const { year, week } = isoWeekOf(here + shift);
-  const reason = `counted from ${nameReference(context.reference)}${pickReason(form) || because(context.tense)}`;
+  const reason = `counted from ${context.referenceName}${pickReason(form) || because(context.tense)}`;
   return { value: `${padYear(year)}-W${pad(week)}-WE`, anchor: "documentDate", reason };
 }
 
@@ -47,7 +47,7 @@ export function weekday(form: CalendarForm, number: number, context: ResolutionC
     found = here - today + number;
     reason = "in the week of";
   }
-  const name = `${reason} ${story ? `${story.value} in the story` : nameReference(base)}`;
+  const name = `${reason} ${story ? `${story.value} in the story` : context.referenceName}`;
   return {
     value: formatDay(civilDay(found)),
     anchor: story?.id ?? "documentDate",
@@ -66,7 +66,7 @@ export function dayOfMonth(day: number, context: ResolutionContext): Resolution 
   return {
     value,
     anchor: story?.id ?? "documentDate",
-    reason: story ? `in the month of ${story.value}` : `near ${nameReference(base)}`,
+    reason: story ? `in the month of ${story.value}` : `near ${context.referenceName}`,
   };
 }
 
@@ -80,7 +80,7 @@ export function storyDay(form: CalendarForm, context: ResolutionContext): Resolu
   return {
     value: formatDay(base),
     anchor: story?.id ?? "documentDate",
-    reason: story ? `on ${story.value}, just named` : `on ${nameReference(base)}`,
+    reason: story ? `on ${story.value}, just named` : `on ${context.referenceName}`,
   };
 }
 

@@ -14,7 +14,7 @@ import {
   type TimeUnit,
 } from "../../../model";
 import { formatClock } from "./clockValue";
-import { dayOfThread, nameReference, type Resolution, type ResolutionContext } from "./context";
+import { dayOfThread, type Resolution, type ResolutionContext } from "./context";
 
 interface Base {
   readonly day: CivilDay;
@@ -67,7 +67,7 @@ function baseOf(form: ShiftForm, context: ResolutionContext): Base | null {
   if (told && !story && context.narrative) return null;
   if (story) return { day: story.day, anchor: story.id, reason: `counted from ${story.value} in the story` };
   if (!context.reference) return null;
-  return { day: context.reference, anchor: "documentDate", reason: `counted from ${nameReference(context.reference)}` };
+  return { day: context.reference, anchor: "documentDate", reason: `counted from ${context.referenceName}` };
 }
 
 /** In a report "the year" is the current one and "this day" today; in a history both are the story's. */

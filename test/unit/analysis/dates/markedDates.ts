@@ -6,7 +6,7 @@ import { resolveDates } from "../../../../src/analysis/dates/resolveDates";
 import { fromGiven } from "../../../../src/analysis/documentDate/dateDocument";
 import { tokenize } from "../../../../src/analysis/tokens/tokenize";
 import type { Knowledge } from "../../../../src/knowledge/knowledge";
-import { SourceText, type Timex } from "../../../../src/model";
+import { type DocumentDate, SourceText, type Timex } from "../../../../src/model";
 
 /** The document date of examples that name none: a Wednesday. */
 export const EXAMPLE_DATE = "2022-02-23";
@@ -18,14 +18,17 @@ export function unmark(marked: string): string {
 
 /** Each line of the text is a block, all of it article. */
 export function timexesOf(text: string, knowledge: Knowledge, date: string | null = EXAMPLE_DATE): readonly Timex[] {
+  const undated = { value: null, basis: "none", span: null, evidence: [], earliest: null, latest: null } as const;
+  return timexesIn(text, knowledge, (date === null ? null : fromGiven(date)) ?? undated);
+}
+
+export function timexesIn(text: string, knowledge: Knowledge, documentDate: DocumentDate): readonly Timex[] {
   const source = new SourceText(text);
   const blocks = Array.from({ length: source.lineCount }, (_, line) => {
     return { ...source.lineSpan(line), startLine: line, endLine: line, kind: "body" as const, boilerplate: false };
   });
   const words = { source, blocks, ...tokenize(source, blocks, knowledge) };
   const timexCandidates = recognizeDates(words, knowledge);
-  const undated = { value: null, basis: "none", span: null, evidence: [], earliest: null, latest: null } as const;
-  const documentDate = (date === null ? null : fromGiven(date)) ?? undated;
   return resolveDates({ ...words, timexCandidates, documentDate });
 }
 

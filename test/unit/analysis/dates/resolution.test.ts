@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { annotate } from "../../../../src/analysis/pipeline";
 import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
 import { HOSTILE_TEXTS } from "../hostileTexts";
-import { markDates, timexesOf, unmark } from "./markedDates";
+import { markDates, timexesIn, timexesOf, unmark } from "./markedDates";
 
 describe("resolution of dates", () => {
   let knowledge: Knowledge;
@@ -37,6 +37,34 @@ describe("resolution of dates", () => {
       "In ‹June 1812|DATE 1812-06› the army crossed the river. By ‹September|DATE 1812-09› it stood before the city. It left on ‹October 19|DATE 1812-10-19›. " +
         "The retreat ended in ‹December|DATE 1812-12›. In ‹January|DATE 1813-01› the king fled. Peace came in ‹May 1814|DATE 1814-05›. The treaty of ‹November 1815|DATE 1815-11› held.",
       "2009-12-19",
+    );
+  });
+
+  it("keeps both readings of an ambiguous day, and says so", () => {
+    const [timex] = timexesOf("Posted 03/04/2024 by staff.", knowledge);
+    assert.equal(timex!.value, "2024-03-04");
+    assert.equal(timex!.reason, "03/04/2024 → 2024-03-04: month first; day first it is 2024-04-03");
+    const [first, second] = timexesOf("Built 23/02/2019, closed 03/04/2024.", knowledge);
+    assert.deepEqual([first!.value, second!.value], ["2019-02-23", "2024-04-03"]);
+    assert.match(second!.reason, /day first, as this document writes it; month first it is 2024-03-04$/);
+  });
+
+  it("names the ends of a length of time", () => {
+    const [year, march] = timexesOf("It lost money in the year ended March 31.", knowledge);
+    assert.deepEqual([year!.value, year!.endPoint], ["P1Y", march!.id]);
+    assert.match(year!.reason, /; ends with March 31$/);
+    const [weeks, from, to] = timexesOf("She rested for two weeks from May 2 to May 16.", knowledge);
+    assert.deepEqual([weeks!.beginPoint, weeks!.endPoint], [from!.id, to!.id]);
+    const [days] = timexesOf("It took three days. On May 2 it was over.", knowledge);
+    assert.deepEqual([days!.beginPoint, days!.endPoint], [undefined, undefined]);
+  });
+
+  it("says when it counts from an inferred date", () => {
+    const text = "It closed last year.";
+    const dated = { basis: "inferred", value: "2021", earliest: "2021-01-01", latest: "2021-12-31" } as const;
+    assert.equal(
+      timexesIn(text, knowledge, { ...dated, span: null, evidence: [] })[0]!.reason,
+      "last year → 2020: counted from inferred date 2021-01-01 to 2021-12-31",
     );
   });
 
