@@ -243,3 +243,8 @@ function isPreposition(atoms: Atoms, i: number): boolean {
     "by",
   );
 }
+
+/** "(a year) and a half": the atom after it, or null. */
+export function andAHalf(atoms: Atoms, i: number): number | null {
+  return atoms.is(i, "and") && atoms.is(i + 1, "a") && atoms.is(i + 2, "half") ? i + 3 : null;
+}

@@ -4,7 +4,7 @@
 import type { ShiftForm, TimexMod } from "../../../model";
 import { type Atoms } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
-import { amountModifier } from "../phrases";
+import { amountModifier, andAHalf } from "../phrases";
 import { unitPhraseAt, type UnitPhrase } from "../unitPhrase";
 import { UNITS } from "../words/calendarWords";
 import { ORDINALS } from "../words/numberWords";
@@ -26,6 +26,7 @@ export const ago: Matcher = {
     "He died on ‹May 5, 2010|DATE 2010-05-05›, and ‹two days later|DATE 2010-05-07› she left.",
     "Profit beat ‹year-earlier|DATE 2021› figures.",
     "It ends ‹ten years from now|DATE 2032›.",
+    "She left ‹a year and a half ago|DATE 2020-08›.",
   ],
   counterExamples: ["Sooner or later it ends."],
 };
@@ -72,7 +73,8 @@ function ordinalAt(atoms: Atoms, i: number): number | null {
 }
 
 function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
-  let to = phrase.to;
+  const half = andAHalf(atoms, phrase.to);
+  let to = half ?? phrase.to;
   let vague: TimexMod | null = null;
   if (atoms.is(to, "or") && atoms.is(to + 1, "so", "more", "two")) {
     vague = atoms.is(to + 1, "more") ? "EQUAL_OR_MORE" : "APPROX";
@@ -85,8 +87,9 @@ function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
       : WORDS.get(atoms.lower(to));
   if (!word || !mayFollow(atoms, to)) return null;
   const article = ["a", "an"].includes(phrase.determiner);
-  const amount = phrase.amount ? phrase.amount.value : article ? 1 : phrase.plural ? null : undefined;
-  if (amount === undefined || (phrase.determiner && !article)) return null;
+  const whole = phrase.amount ? phrase.amount.value : article ? 1 : phrase.plural ? null : undefined;
+  if (whole === undefined || (phrase.determiner && !article)) return null;
+  const amount = whole !== null && half !== null ? whole + 0.5 : whole;
   const end = atoms.is(to, "from") ? to + 2 : to + 1;
   const modifier = amountModifier(atoms, article ? phrase.from : phrase.core);
   const approximate = phrase.amount?.approximate ? "APPROX" : null;

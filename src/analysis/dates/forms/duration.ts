@@ -4,7 +4,7 @@
 import type { DurationForm, TimexMod } from "../../../model";
 import { type Atoms, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
-import { amountModifier } from "../phrases";
+import { amountModifier, andAHalf } from "../phrases";
 import { goesOn, isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
 import { durationValue } from "../words/calendarWords";
 import { numberEndingAt } from "../words/numberWords";
@@ -30,6 +30,7 @@ export const duration: Matcher = {
     "He was away for ‹weeks|DURATION PXW›.",
     "They waited ‹more than two and a half years|DURATION P2.5Y MORE_THAN›.",
     "She served for ‹half a century|DURATION P50Y›.",
+    "He got ‹three-and-a-half years|DURATION P3.5Y› in jail.",
     "Work lasts ‹a couple of years|DURATION P2Y APPROX›.",
   ],
   counterExamples: ["He is 72 years old.", "A six-year-old girl won.", "They seek day-care places."],
@@ -68,11 +69,6 @@ function orMod(atoms: Atoms, to: number): TimexMod {
 /** "each of the past three years" is one expression. */
 function eachOf(atoms: Atoms, from: number): number {
   return atoms.is(from - 1, "of") && atoms.is(from - 2, "each") ? from - 2 : from;
-}
-
-/** "a year and a half": the atom after it, or null. */
-function andAHalf(atoms: Atoms, i: number): number | null {
-  return atoms.is(i, "and") && atoms.is(i + 1, "a") && atoms.is(i + 2, "half") ? i + 3 : null;
 }
 
 function directionOf(phrase: UnitPhrase): DurationForm["direction"] {

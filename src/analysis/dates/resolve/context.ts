@@ -67,6 +67,11 @@ export function because(tense: Tense | null): string {
   return tense === null || tense === "present" ? "" : `, because the verb is ${tense}`;
 }
 
+/** "will meet Monday", "meets Monday": the present of a near day is a plan. */
+export function liesAhead(tense: Tense | null): boolean {
+  return tense === "future" || tense === "present";
+}
+
 /** What "last" or "next" in the expression itself adds to the reason. */
 export function pickReason(form: CalendarForm): string {
   return form.pick ? `, as "${form.pick}" says` : "";

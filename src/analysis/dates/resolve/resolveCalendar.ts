@@ -17,7 +17,7 @@ import {
 } from "../../../model";
 import { underspecified } from "../underspecified";
 import { formatClock } from "./clockValue";
-import { because, pickReason, type Resolution, type ResolutionContext } from "./context";
+import { because, liesAhead, pickReason, type Resolution, type ResolutionContext } from "./context";
 import { yearOfTale } from "./story";
 import { dayOfMonth, storyDay, weekday, weekend } from "./resolveDay";
 
@@ -142,8 +142,11 @@ function signedDays(year: number, month: number, day: number, here: number): num
   return dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - here;
 }
 
-/** Days on each side of the document within which nearness outweighs tense. @guess a third of a year */
+/** Days ahead within which nearness outweighs a past tense, for much is "announced" for a day. @guess a third of a year */
 const NEAR_DAYS = 120;
+
+/** Days back within which nearness outweighs a future tense. @guess two months */
+const PAST_DAYS = 60;
 
 /** The year among last, this and next: by "last"/"next", else the nearest unless the tense speaks against a far one. */
 function pickYear(
@@ -157,9 +160,10 @@ function pickYear(
   if (form.pick === "next") return years.find((year) => distance(year) > 0) ?? base;
   if (form.pick === "this") return base;
   const nearest = years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
-  if (context.narrative || Math.abs(distance(nearest)) < NEAR_DAYS) return nearest;
-  if (context.tense === "past" && distance(nearest) > 0) return nearest - 1;
-  return context.tense === "future" && distance(nearest) < 0 ? nearest + 1 : nearest;
+  const days = distance(nearest);
+  if (context.narrative) return nearest;
+  if (context.tense === "past" && days > NEAR_DAYS) return nearest - 1;
+  return liesAhead(context.tense) && days < -PAST_DAYS ? nearest + 1 : nearest;
 }
 
 /** A bare month: the last one before, or the next after, as "last"/"next" or the tense says. */

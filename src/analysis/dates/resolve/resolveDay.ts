@@ -12,7 +12,7 @@ import {
   padYear,
   weekdayOf,
 } from "../../../model";
-import { because, dayOfThread, pickReason, type Resolution, type ResolutionContext } from "./context";
+import { because, dayOfThread, liesAhead, pickReason, type Resolution, type ResolutionContext } from "./context";
 
 export function weekend(form: CalendarForm, context: ResolutionContext): Resolution | null {
   if (!context.reference) return null;
@@ -39,7 +39,7 @@ export function weekday(form: CalendarForm, number: number, context: ResolutionC
     found = here - today + number + form.within.amount * 7;
     reason = "counted from";
   } else if (form.pick === "last" && back === 0) found -= 7;
-  else if (form.pick === "next" || (form.pick === undefined && (liesAhead(context) || form.deadline))) {
+  else if (form.pick === "next" || (form.pick === undefined && (liesAhead(context.tense) || form.deadline))) {
     found = here + ((number - today + 7) % 7);
     if (form.pick === "next" && found === here) found += 7;
     reason = "next such day from";
@@ -82,9 +82,4 @@ export function storyDay(form: CalendarForm, context: ResolutionContext): Resolu
     anchor: story?.id ?? "documentDate",
     reason: story ? `on ${story.value}, just named` : `on ${context.referenceName}`,
   };
-}
-
-/** "will meet Monday", "meets Monday": the present of a near day is a plan. */
-function liesAhead({ tense }: ResolutionContext): boolean {
-  return tense === "future" || tense === "present";
 }

@@ -58,7 +58,10 @@ function vagueAmount(atoms: Atoms, last: number): NumberPhrase | null {
     const factor = wordsEndingAt(atoms, last - 1) ?? digitsEndingAt(atoms, last - 1);
     if (factor?.value) return { ...factor, value: factor.value * 12 };
   }
-  if (word === "half" && atoms.is(last - 1, "a", "one")) return halfPhrase(atoms, last);
+  if (word === "half") {
+    const article = atoms.hyphen(last - 1) ? last - 2 : last - 1;
+    if (atoms.is(article, "a", "one")) return halfPhrase(atoms, article);
+  }
   if (word !== "of") return null;
   const noun = atoms.lower(last - 1);
   if (noun === "couple" && atoms.is(last - 2, "a", "another"))
@@ -70,13 +73,14 @@ function vagueAmount(atoms: Atoms, last: number): NumberPhrase | null {
   return null;
 }
 
-/** "two and a half", "half a", "a half". */
-function halfPhrase(atoms: Atoms, last: number): NumberPhrase {
-  if (atoms.is(last - 2, "and")) {
-    const whole = numberEndingAt(atoms, last - 3);
+/** "two and a half", "two-and-a-half", "half a", "a half"; `article` is the atom of "a". */
+function halfPhrase(atoms: Atoms, article: number): NumberPhrase {
+  const and = atoms.hyphen(article - 1) ? article - 2 : article - 1;
+  if (atoms.is(and, "and")) {
+    const whole = numberEndingAt(atoms, atoms.hyphen(and - 1) ? and - 2 : and - 1);
     if (whole?.value) return { ...whole, value: whole.value + 0.5 };
   }
-  return { from: last - 1, value: 0.5, approximate: false };
+  return { from: article, value: 0.5, approximate: false };
 }
 
 /** "12", "1,200", "2.5"; not a sum of money and not the tail of another number. */
