@@ -17,8 +17,21 @@ export function joinTimes(atoms: Atoms, pieces: readonly RuledPiece[]): RuledPie
     if (both) joined[joined.length - 1] = both;
     else joined.push(piece);
   }
-  return joined;
+  return joined.map((piece, i) => (isClock(piece.form) ? withDayBeyond(atoms, joined, i) : piece));
 }
+
+/** "3 p.m. (1900 GMT) on Monday": both times are of the day that follows, though each is an expression of its own. */
+function withDayBeyond(atoms: Atoms, pieces: readonly RuledPiece[], i: number): RuledPiece {
+  const [own, next, last] = [pieces[i]!, pieces[i + 1], pieces[i + 2]];
+  if (!next) return own;
+  const opens = between(atoms, own, next) === "(" && isClock(next.form);
+  const day = opens ? last : next;
+  if (!day || !CLOSINGS.has(between(atoms, opens ? next : own, day) ?? "")) return own;
+  const form = isClock(own.form) ? combine(own.form, day) : null;
+  return form ? { ...own, form } : own;
+}
+
+const CLOSINGS = new Set([") on", ")"]);
 
 /** True if one of the two is a time that lacks its day. */
 function mayJoin(first: Piece, second: Piece): boolean {
@@ -27,11 +40,16 @@ function mayJoin(first: Piece, second: Piece): boolean {
 
 /** True if only a connector stands between the two. */
 function touches(atoms: Atoms, first: Piece, second: Piece): boolean {
+  return CONNECTORS.has(between(atoms, first, second) ?? "none");
+}
+
+/** The atoms between the two, at most three; null where there are more. */
+function between(atoms: Atoms, first: Piece, second: Piece): string | null {
   const gap = second.from - first.to;
-  if (gap < 0 || gap > 3) return false;
-  const between: string[] = [];
-  for (let i = first.to; i < second.from; i++) between.push(atoms.lower(i) || "\n");
-  return CONNECTORS.has(between.join(" "));
+  if (gap < 0 || gap > 3) return null;
+  const words: string[] = [];
+  for (let i = first.to; i < second.from; i++) words.push(atoms.lower(i) || "\n");
+  return words.join(" ");
 }
 
 const CONNECTORS = new Set([

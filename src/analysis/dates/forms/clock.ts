@@ -22,6 +22,7 @@ export const clock: Matcher = {
     "The train left at ‹16:22 JST|TIME 2022-02-23T16:22›.",
     "Lunch will be at ‹noon Thursday|TIME 2022-02-24T12:00›.",
     "Doors open at ‹5:03pm|TIME 2022-02-23T17:03›.",
+    "It broke at ‹3 p.m.|TIME 2022-02-21T15:00› (‹1900 GMT|TIME 2022-02-21T19:00›) on ‹Monday|DATE 2022-02-21›.",
   ],
   counterExamples: ["Psalm 23:4 was read.", "They won 3-1 and I am glad."],
 };

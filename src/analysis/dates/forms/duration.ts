@@ -6,7 +6,7 @@ import { type Atoms, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { amountModifier, andAHalf } from "../phrases";
 import { goesOn, isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
-import { durationValue } from "../words/calendarWords";
+import { durationValue, MONTHS } from "../words/calendarWords";
 import { numberEndingAt } from "../words/numberWords";
 
 export const duration: Matcher = {
@@ -30,6 +30,7 @@ export const duration: Matcher = {
     "He was away for ‹weeks|DURATION PXW›.",
     "They waited ‹more than two and a half years|DURATION P2.5Y MORE_THAN›.",
     "She served for ‹half a century|DURATION P50Y›.",
+    "Sales in ‹the year|DURATION P1Y› to ‹June|DATE 2021-06› fell.",
     "He got ‹three-and-a-half years|DURATION P3.5Y› in jail.",
     "Work lasts ‹a couple of years|DURATION P2Y APPROX›.",
   ],
@@ -230,8 +231,9 @@ function sideOfNow(phrase: UnitPhrase): "PAST_REF" | "FUTURE_REF" | null {
   return (phrase.deictic === "recent" || phrase.deictic === "past") && phrase.unit === "year" ? "PAST_REF" : null;
 }
 
-/** "the year ended March 31": a length, whose end the next date says. */
+/** "the year ended March 31", "the year to June": a length, whose end the next date says. */
 function ended(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   if (phrase.determiner !== "the" || phrase.deictic || phrase.plural || phrase.unit !== "year") return null;
-  return atoms.is(phrase.to, "ended", "ending") ? bare(phrase, phrase.from, phrase.to, 1) : null;
+  const upTo = atoms.is(phrase.to, "to") && MONTHS.has(atoms.lower(phrase.to + 1));
+  return upTo || atoms.is(phrase.to, "ended", "ending") ? bare(phrase, phrase.from, phrase.to, 1) : null;
 }

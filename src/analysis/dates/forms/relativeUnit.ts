@@ -5,6 +5,7 @@ import { type Atoms, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { dateModifier, shiftOf } from "../phrases";
 import { goesOn, isAge, unitPhraseAt, type UnitPhrase } from "../unitPhrase";
+import { MONTHS } from "../words/calendarWords";
 import { CARDINALS } from "../words/numberWords";
 
 export const relativeUnit: Matcher = {
@@ -101,6 +102,7 @@ function definite(atoms: Atoms, phrase: UnitPhrase): Piece | null {
     (atoms.is(phrase.to, "when", "that", "ended", "ending") && phrase.unit === "year")
   )
     return null;
+  if (phrase.unit === "year" && atoms.is(phrase.to, "to") && MONTHS.has(atoms.lower(phrase.to + 1))) return null;
   if (atoms.kind(phrase.to) === NUMBER || CARDINALS.has(atoms.lower(phrase.to))) return null;
   const possessive = atoms.mark(phrase.to, "'’") && atoms.is(phrase.to + 1, "s");
   const edge = dateModifier(atoms, phrase.from);

@@ -27,6 +27,7 @@ export const weekday: Matcher = {
     "The market is open ‹every Friday|SET XXXX-WXX-5›.",
     "The shop is closed on ‹Sundays|SET XXXX-WXX-7›.",
     "She left ‹early Thursday|DATE 2022-02-17 START›.",
+    "The fair will run from ‹Friday|DATE 2022-02-25› to ‹Monday|DATE 2022-02-28›.",
   ],
   counterExamples: [
     "The Sunday Times reported it.",
@@ -126,7 +127,14 @@ function pickBefore(atoms: Atoms, head: number): { from: number; pick?: "last" |
   if (word === "next") return { from: atoms.is(head - 2, "the") ? head - 2 : head - 1, pick: "next" };
   if (word === "coming" || word === "upcoming") return { from: before, pick: "next" };
   if (word === "this") return { from: head - 1, pick: "this" };
-  return { from: head };
+  return endsRange(atoms, head) ? { from: head, pick: "next", fromStory: true } : { from: head };
+}
+
+/** "Monday to Friday", "Mon.-Fri.": counted from its first day. */
+function endsRange(atoms: Atoms, head: number): boolean {
+  if (!atoms.hyphen(head - 1) && !atoms.is(head - 1, "to", "through", "until", "till")) return false;
+  const first = atoms.mark(head - 2, ".") ? head - 3 : head - 2;
+  return atoms.capitalized(first) && WEEKDAYS.has(atoms.lower(first));
 }
 
 /** "Friday night", "Monday early morning", "Saturday's evening" is not one. */

@@ -74,7 +74,7 @@ export function liesAhead(tense: Tense | null): boolean {
 
 /** What "last" or "next" in the expression itself adds to the reason. */
 export function pickReason(form: CalendarForm): string {
-  return form.pick ? `, as "${form.pick}" says` : "";
+  return form.pick && !form.fromStory ? `, as "${form.pick}" says` : "";
 }
 
 /** "the same day", "in the evening" where a tale has named only the month: some day of it. */
