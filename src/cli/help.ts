@@ -21,7 +21,8 @@ Each gives exactly one line, in the same order, whatever --workers is. What cann
 {"schema":"glossator/1","id":…,"ok":false,"error":{"code":…,"message":…}} in its place. With --clean a record comes
 back with the article's text in place of the page's.
 
-Your own facts: glossator.offices.tsv in the current folder, or in --tables, adds or corrects terms of office.
+Your own facts: glossator.offices.tsv in the current folder, or in --tables, adds or corrects terms of office;
+glossator.names.tsv names.
 
 Offsets are UTF-16 code units into the text as given. A date that the text states wins over --date.
 Files appear whole or not at all; a file that Glossator did not write is replaced only with --force.

@@ -104,7 +104,7 @@ export class CorpusIndex {
     const short = type === "PER" ? [] : aliases.filter((alias) => alias.length < name.length);
     return [
       ...identifiers(entity).map((target): [KeyedSets<EntityRef>, string] => [this.byLink, target]),
-      [this.byName, typedName(type, name)],
+      [this.byName, keyedName(entity)],
       ...short.map((alias): [KeyedSets<EntityRef>, string] => [this.byAlias, typedName(type, alias)]),
       ...offices(entity).map((office): [KeyedSets<EntityRef>, string] => [this.byOffice, office]),
     ];
@@ -118,7 +118,7 @@ export class CorpusIndex {
       return { key: `link ${target}`, why: spelledOut ? SAME_NAME : known };
     }
     if (isFullName(type, name))
-      return this.spelledOutElsewhere(entity) ?? { key: this.keyOfName(type, name), why: ownName(entity) };
+      return this.spelledOutElsewhere(entity) ?? { key: this.keyOfName(keyedName(entity)), why: ownName(entity) };
     return (
       this.holderOfOffice(entity) ?? { key: `alone ${document.id} ${entity.id}`, why: "not linked to other files" }
     );
@@ -147,12 +147,11 @@ export class CorpusIndex {
 
   private keyOfFullName(entity: SummaryEntity): string {
     const [target] = identifiers(entity);
-    return target === undefined ? this.keyOfName(entity.type, entity.name) : `link ${target}`;
+    return target === undefined ? this.keyOfName(keyedName(entity)) : `link ${target}`;
   }
 
   /** The key of a full name: the one knowledge link that its bearers have, else the name itself. */
-  private keyOfName(type: EntityType, name: string): string {
-    const typed = typedName(type, name);
+  private keyOfName(typed: string): string {
     const target = this.settle(`name ${typed}`, () =>
       only([...this.byName.get(typed)].flatMap(({ entity }) => identifiers(entity))),
     );
@@ -201,6 +200,11 @@ function ownName({ type, spelledOut, links }: SummaryEntity): string {
 function fullest(entities: readonly SummaryEntity[]): string {
   const names = entities.map(({ name }) => name);
   return names.reduce((best, each) => ((each.length - best.length || compare(best, each)) > 0 ? each : best));
+}
+
+/** A person's by the key that all orders and romanisations of the name share. */
+function keyedName({ type, name, nameKey: key }: SummaryEntity): string {
+  return typedName(type, key ?? name);
 }
 
 function typedName(type: EntityType, name: string): string {

@@ -34,6 +34,7 @@ export interface SummaryEntity {
   readonly aliases: readonly string[];
   readonly roles: readonly SummaryRole[];
   readonly links: readonly EntityLink[];
+  readonly nameKey?: string;
   /** In text order. */
   readonly mentions: readonly SummaryMention[];
   /** False where no mention spells the name out: "Takaichi" alone, named in full by what is known of her office. */
@@ -94,7 +95,7 @@ function summarizeEntities({ source, entities, mentions, sidebars }: AnnotatedDo
     else places.set(entity, [place]);
     if (names.get(entity) === text) spelledOut.add(entity);
   }
-  return entities.map(({ id, name, type, subtype, aliases, roles, links }) => ({
+  return entities.map(({ id, name, type, subtype, aliases, roles, links, nameKey }) => ({
     id,
     name,
     type,
@@ -105,6 +106,7 @@ function summarizeEntities({ source, entities, mentions, sidebars }: AnnotatedDo
       line: source.lineAt(role.start),
     })),
     links,
+    ...(nameKey !== undefined && { nameKey }),
     mentions: places.get(id) ?? [],
     spelledOut: spelledOut.has(id),
   }));

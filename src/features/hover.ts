@@ -5,14 +5,12 @@ import type { Hover, MarkupContent, Position } from "vscode-languageserver-types
 import { type AnnotatedDocument, containsOffset, type Span } from "../model";
 import { dateHover } from "./dateHover";
 import { eventHover } from "./eventHover";
-import { nameHover } from "./nameHover";
+import { MAX_LINES, nameHover } from "./nameHover";
 import { toRange } from "./range";
 import { sidebarHover } from "./sidebarHover";
 import type { Surroundings } from "./surroundings";
 
 export type MarkdownHover = Hover & { contents: MarkupContent };
-
-const MAX_LINES = 8;
 
 export function hover(document: AnnotatedDocument, position: Position, around: Surroundings): MarkdownHover | null {
   const offset = document.source.offsetAt(position);

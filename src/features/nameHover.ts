@@ -4,6 +4,7 @@ import { type CorpusEntity, type CorpusMember, eventsOf } from "../corpus/corpus
 import { claimedAt, type DocumentSummary, type SummaryEvent } from "../corpus/documentSummary";
 import { type AnnotatedDocument, covers, type Entity, type Mention } from "../model";
 import type { Surroundings } from "./surroundings";
+import { knownTerms } from "./knownTerms";
 import { fileName, lineLink } from "./links";
 import { literalText } from "./literalText";
 import { caveat, count, interval, roleName, typeName } from "./words";
@@ -11,6 +12,8 @@ import { caveat, count, interval, roleName, typeName } from "./words";
 /** @guess enough to see the spread of a name over an article; the rest is one "Find All References" away */
 const MAX_LINKS = 5;
 const MAX_FILES = 3;
+/** A hover is read at a glance. */
+export const MAX_LINES = 8;
 
 /** Markdown lines, the most telling first. */
 export function nameHover(document: AnnotatedDocument, mention: Mention, around: Surroundings): string[] {
@@ -19,24 +22,28 @@ export function nameHover(document: AnnotatedDocument, mention: Mention, around:
   const who = around.corpus.whoIs(around.uri, entity.id);
   const others = who?.members.filter((member) => member.document.id !== around.uri) ?? [];
   const known = others.length > 0 && who ? who : null;
-  return [
-    `**${literalText(known?.name ?? entity.name)}** · ${typeName(entity)}`,
-    ...(entity.roles.length > 0 ? rolesHere(document, entity) : rolesElsewhere(others)),
-    ...namedInFull(document, entity),
-    ...alsoCalled(entity, known),
-    mentionsHere(document, entity, around.uri),
-    ...mentionsElsewhere(others),
-    ...lastAndNext(document, who),
+  const [first, last] = [
+    [
+      `**${literalText(known?.name ?? entity.name)}** · ${typeName(entity)}`,
+      ...(entity.roles.length > 0 ? rolesHere(document, entity) : rolesElsewhere(others)),
+      ...namedInFull(document, entity),
+      ...knownTerms(document, entity),
+    ],
+    [mentionsHere(document, entity, around.uri), ...mentionsElsewhere(others), ...lastAndNext(document, who)],
   ];
+  // Other names tell least: the one under the mouse is among them.
+  const also = first.length + last.length < MAX_LINES ? alsoCalled(entity, known) : [];
+  return [...first, ...also, ...last];
 }
 
 /** One line an office: "Prime Minister of Japan, as of 2022-02-23: “Japanese Prime Minister Fumio Kishida”". */
-function rolesHere({ source, sidebars }: AnnotatedDocument, { roles }: Entity): string[] {
+function rolesHere({ source, sidebars }: AnnotatedDocument, { roles, links }: Entity): string[] {
+  const most = links.length > 0 ? 1 : 2; // the table's line takes the place of the second
   const seen = new Set<string>();
   const lines: string[] = [];
   for (const role of roles) {
     const name = roleName(role);
-    if (seen.has(name) || lines.length === 2) continue;
+    if (seen.has(name) || lines.length === most) continue;
     seen.add(name);
     const day = claimedAt(role, sidebars);
     const asOf = day === null ? "" : `, as of ${day}`;

@@ -1,11 +1,13 @@
 // Names of organisations, places and the rest that need no sentence around them to be known, with the name that
-// each alias stands for, as a tree of words. Persons are not here: their names are made of parts (personNames.ts).
+// each alias stands for, as a tree of words. Persons are not here, but those of workspaces: their names are made of parts
+// (personNames.ts).
 
 import type { EntitySubtype, EntityType } from "../model";
 import type { CountryTable } from "./countries";
 import rowsOfCities from "./data/cities.tsv";
 import rowsOfNames from "./data/gazetteer.tsv";
-import { parseColumns, parseTable, splitCell } from "./tsv";
+import type { OwnName } from "./ownName";
+import { parseColumns, splitCell } from "./tsv";
 
 export interface GazetteerEntry {
   /** The name that the words stand for: "CPTPP" → "Comprehensive and Progressive Agreement for …". */
@@ -30,10 +32,16 @@ export interface Gazetteer {
   find(name: string): GazetteerEntry | null;
 }
 
+/** Where the rows come from, if not from the shipped tables; `own` go before all others. */
+export interface GazetteerRows {
+  readonly own?: readonly OwnName[];
+  readonly names?: string;
+  readonly cities?: string;
+}
+
 export function loadGazetteer(
-  countries: CountryTable,
-  names: string = rowsOfNames,
-  cities: string = rowsOfCities,
+  countries: Pick<CountryTable, "countries">,
+  { own = [], names = rowsOfNames, cities = rowsOfCities }: GazetteerRows = {},
 ): Gazetteer {
   const root = new Map<string, GazetteerNode>();
   const entries = new Set<GazetteerEntry>();
@@ -41,17 +49,23 @@ export function loadGazetteer(
     insert(root, phraseWords(phrase), entry);
     if (!entry.minor) entries.add(entry);
   };
+  for (const { type, name, also } of own) {
+    const entry = gazetteerEntry(name, type, null);
+    for (const each of [name, ...also]) {
+      add(each, entry);
+      if (each.startsWith("The ")) add(each.slice(4), entry);
+    }
+  }
   for (const country of countries.countries) {
     const place = gazetteerEntry(country.name, "LOC", "GPE");
     for (const name of [country.name, ...country.aliases]) add(name, place);
     for (const city of country.capitals) add(city, gazetteerEntry(country.capital ?? city, "LOC", "GPE"));
     for (const word of country.demonyms) add(word, gazetteerEntry(word, "MISC", "NORP"));
   }
-  for (const row of parseTable(names).rows) {
-    const subtype = row.get("subtype");
-    const type = row.get("type") as EntityType;
-    const entry = gazetteerEntry(row.get("name"), type, subtype === "" ? null : (subtype as EntitySubtype));
-    for (const name of [entry.name, ...splitCell(row.get("aliases"))]) add(name, entry);
+  for (const [type, subtype, name, aliases = ""] of parseColumns(names)) {
+    const entry = gazetteerEntry(name!, type as EntityType, subtype === "" ? null : (subtype as EntitySubtype));
+    add(name!, entry);
+    for (const alias of splitCell(aliases)) add(alias, entry);
   }
   for (const [name] of parseColumns(cities)) add(name!, { name: name!, type: "LOC", subtype: "GPE", minor: true });
   return { root, entries: [...entries], find: (name) => lookUp(root, phraseWords(name)) };
@@ -59,7 +73,7 @@ export function loadGazetteer(
 
 /** The words of a name as the tokenizer cuts them: "People’s Daily" → People 's Daily. */
 export function phraseWords(phrase: string): readonly string[] {
-  if (/^[\p{L}\p{N}-]+$/u.test(phrase)) return [phrase];
+  if (!/['’,]/.test(phrase)) return phrase.includes(" ") ? phrase.split(" ") : [phrase];
   return phrase
     .replaceAll("’", "'")
     .replace(/('s|')(?= |$)/g, " $1")

@@ -3,6 +3,7 @@
 import type { CountryTable } from "./countries";
 import { loadNameModel, type NameModel } from "./nameModel";
 import { loadNameTables, type NameTables } from "./nameTables";
+import type { OwnName } from "./ownName";
 import { loadWordLexicon, type WordLexicon } from "./wordLexicon";
 
 export interface NameKnowledge extends NameTables {
@@ -10,7 +11,8 @@ export interface NameKnowledge extends NameTables {
   readonly model: NameModel;
 }
 
-export function loadNameKnowledge(countries: CountryTable): NameKnowledge {
-  const tables = loadNameTables(countries);
+/** @param own names of a workspace, which go before the shipped ones */
+export function loadNameKnowledge(countries: CountryTable, own: readonly OwnName[] = []): NameKnowledge {
+  const tables = loadNameTables(countries, own);
   return { ...tables, lexicon: loadWordLexicon(tables), model: loadNameModel() };
 }

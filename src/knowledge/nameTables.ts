@@ -3,6 +3,7 @@
 import type { CountryTable } from "./countries";
 import { type Gazetteer, loadGazetteer } from "./gazetteer";
 import { loadNameHeads, type NameHeads } from "./nameHeads";
+import type { OwnName } from "./ownName";
 import { loadPersonNames, type PersonNames } from "./personNames";
 import { loadTitles, type TitleWords } from "./titles";
 
@@ -13,9 +14,9 @@ export interface NameTables {
   readonly titles: TitleWords;
 }
 
-export function loadNameTables(countries: CountryTable): NameTables {
+export function loadNameTables(countries: CountryTable, own: readonly OwnName[] = []): NameTables {
   return {
-    gazetteer: loadGazetteer(countries),
+    gazetteer: loadGazetteer(countries, { own }),
     heads: loadNameHeads(),
     people: loadPersonNames(),
     titles: loadTitles(),

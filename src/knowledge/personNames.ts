@@ -34,5 +34,13 @@ export function loadPersonNames(forenames: string = rowsOfForenames, surnames: s
 }
 
 function readNames(text: string): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(parseColumns(text).map(([name, countries]) => [name!, new Set(countries!.split(" "))]));
+  const names = new Map<string, ReadonlySet<string>>();
+  // Few lists of countries stand behind thousands of names.
+  const sets = new Map<string, ReadonlySet<string>>();
+  for (const [name, countries] of parseColumns(text)) {
+    let set = sets.get(countries!);
+    if (!set) sets.set(countries!, (set = new Set(countries!.split(" "))));
+    names.set(name!, set);
+  }
+  return names;
 }

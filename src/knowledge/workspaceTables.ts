@@ -4,6 +4,7 @@
 import { textDigest } from "../model";
 import type { Knowledge } from "./knowledge";
 import { loadOffices } from "./offices";
+import { loadWorkspaceNames } from "./workspaceNames";
 import type { TableProblem } from "./tsv";
 
 interface WorkspaceTable {
@@ -21,6 +22,13 @@ const TABLES: readonly WorkspaceTable[] = [
     read: (texts) => {
       const { table, problems } = loadOffices(texts);
       return { known: { offices: table }, problems };
+    },
+  },
+  {
+    fileName: "glossator.names.tsv",
+    read: (texts) => {
+      const { names, problems } = loadWorkspaceNames(texts);
+      return { known: { names }, problems };
     },
   },
 ];

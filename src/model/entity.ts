@@ -39,6 +39,18 @@ export interface Role extends Span {
 export interface EntityLink {
   readonly target: string;
   readonly why: string;
+  /** The person's terms of office by the table, in the order of their first days. */
+  readonly terms?: readonly KnownTerm[];
+}
+
+/** A term of office as the knowledge table has it; days are ISO, the last is null while the term was open as of `asOf`. */
+export interface KnownTerm {
+  readonly name: string;
+  readonly title: string;
+  readonly of: string;
+  readonly start: string;
+  readonly end: string | null;
+  readonly asOf: string | null;
 }
 
 export interface Entity {
@@ -50,6 +62,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   readonly links: readonly EntityLink[];
+  /** For persons with a full name: the same for the orders of its parts and the usual romanisations. */
+  readonly nameKey?: string;
 }
 
 export interface EntityLayer {

@@ -17,6 +17,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   blocks: async () => (await import("./evaluate/blocks")).evaluateBlocks,
   staleness: async () => (await import("./evaluate/staleness")).evaluateStaleness,
   names: async () => (await import("./evaluate/names")).evaluateNames,
+  "name-ablation": async () => (await import("./evaluate/nameAblation")).evaluateNameAblation,
 };
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -6,7 +6,7 @@ import type { Entity, EntityLayer, Mention, NameMention } from "../../model";
 import type { OfficeTable } from "../../knowledge/offices";
 import type { Layers } from "../layers";
 import { Clusters } from "./clusters";
-import { type NamedMention, readMentions } from "./namedMentions";
+import { type NamedMention, personKeyOf, readMentions } from "./namedMentions";
 import { findHolder, ownerByTerms } from "./officeHolder";
 import { findRoles } from "./roles/findRoles";
 import type { RoleContext } from "./roles/roleReader";
@@ -67,8 +67,12 @@ function makeEntity(id: string, group: readonly NamedMention[], context: RoleCon
     const of = claim.of ?? (holder ? ownerByTerms(claim, holder, offices) : null);
     return { ...claim, of, asOf: null };
   });
-  const [aliases, links] = [aliasesOf(group, name), holder?.links ?? []];
-  return subtype ? { id, name, type, subtype, aliases, roles, links } : { id, name, type, aliases, roles, links };
+  const entity = { id, name, type, aliases: aliasesOf(group, name), roles, links: holder?.links ?? [] };
+  if (type === "PER") {
+    const nameKey = best.personKey ?? personKeyOf(name, context.knowledge.names);
+    return nameKey === null ? entity : { ...entity, nameKey };
+  }
+  return subtype ? { ...entity, subtype } : entity;
 }
 
 /** All spellings but that of the name, each once. */

@@ -6,6 +6,7 @@ import { remembered } from "../../knowledge/remembered";
 import type { EntityType, NameMention, Token } from "../../model";
 import { familyPart } from "../familyName";
 import { initials } from "../initials";
+import { koreanKey } from "./romanisation";
 
 export interface NamedMention {
   readonly mention: NameMention;
@@ -27,6 +28,8 @@ export interface NamedMention {
   /** For these persons: keys of the other words ("Kim Jong-un" → jongun), and of the first in full ("Bill" → william). */
   readonly given: readonly string[] | null;
   readonly formal: string | null;
+  /** The same for the orders and usual romanisations of one full name of a person: "lee jaemyung". */
+  readonly personKey: string | null;
   /** Entry of the tables, if the name has one of its type. */
   readonly known: GazetteerEntry | null;
   /** Its tokens are tokens[firstToken] … tokens[endToken - 1]. */
@@ -59,7 +62,7 @@ function withPlace(
   firstToken: number,
   endToken: number,
 ): NamedMention {
-  const { written, words, keys, key, sameKey, initialisms, family, given, formal, known } = reading;
+  const { written, words, keys, key, sameKey, initialisms, family, given, formal, personKey, known } = reading;
   return {
     mention,
     index,
@@ -72,6 +75,7 @@ function withPlace(
     family,
     given,
     formal,
+    personKey,
     known,
     firstToken,
     endToken,
@@ -99,27 +103,43 @@ function readName(text: string, type: EntityType, names: NameKnowledge): NameRea
   const keys = words.map(nameKey);
   const key = keys.join(" ");
   const written = text.replace(/\s+/g, " ");
-  if (type === "PER") return { written, words, keys, key, ...readPerson(words, keys, names) };
   const entry = findEntry(written, names);
   const known = entry?.type === type ? entry : null;
+  if (type === "PER") return { written, words, keys, key, ...readPerson(words, keys, known, names) };
   const sameKey = known ? `known ${known.type} ${known.name}` : `${type} ${key}`;
   return { written, words, keys, key, sameKey, initialisms: initialismsOf(words), ...NO_PERSON, known };
 }
 
+/** The key of a person's full name, as mentions have it; null for a single word. */
+export function personKeyOf(name: string, names: NameKnowledge): string | null {
+  return readersOf(names).PER(name).personKey;
+}
+
 /** The parts of a person's name may stand in either order; a bare surname may be anybody's. */
-function readPerson(words: readonly string[], keys: readonly string[], names: NameKnowledge) {
+function readPerson(
+  words: readonly string[],
+  keys: readonly string[],
+  known: GazetteerEntry | null,
+  names: NameKnowledge,
+) {
   const isFull = words.length > 1;
-  const sameKey = isFull ? `PER ${[...keys].sort().join(" ")}` : null;
-  if (!isFull) return { sameKey, initialisms: [], ...NO_PERSON, known: null };
+  const spelled = isFull ? `PER ${[...keys].sort().join(" ")}` : null;
+  const sameKey = known ? `known PER ${known.name}` : spelled;
+  if (!isFull) return { sameKey, initialisms: [], ...NO_PERSON, known };
   const familyWord = familyPart(words, names.people);
   const family = nameKey(familyWord);
   const givenWords = words.filter((word) => word !== familyWord && !SUFFIX.test(word));
-  const given = givenWords.map(nameKey);
-  const formal = given.length === 0 ? null : nameKey(names.people.formalName(givenWords[0]!));
-  return { sameKey, initialisms: [], family, given, formal, known: null };
+  const joined = givenWords.map(nameKey).join("");
+  // What stands behind a family name is one given name, however it is cut: "Jong Un", "Jong-un".
+  const familyFirst = words[0] === familyWord;
+  const given = familyFirst ? [joined] : givenWords.map(nameKey);
+  const formal = familyFirst || given.length === 0 ? joined : nameKey(names.people.formalName(givenWords[0]!));
+  const korean = names.people.surnameCountries(familyWord).has("KR") && /^[a-z]+$/.test(joined);
+  const personKey = korean ? koreanKey(family, joined) : `${family} ${joined}`;
+  return { sameKey, initialisms: [], family, given, formal, personKey, known };
 }
 
-const NO_PERSON = { family: null, given: null, formal: null };
+const NO_PERSON = { family: null, given: null, formal: null, personKey: null };
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I[IV]I?$|^,$/;
 
 function initialismsOf(words: readonly string[]): readonly string[] {

@@ -28,7 +28,7 @@ export function findHolder(name: string, claims: readonly RoleClaim[], offices: 
   const people = byName(fitting.length > 0 ? fitting : isFullName ? terms : []);
   if (people.size === 0 || people.size > MOST_CANDIDATES) return NOBODY;
   const links = [...people.values()].map((own) =>
-    link(own[0]!, reason(own[0]!, people.size, isFullName, fitting.length > 0)),
+    link(own[0]!, reason(own[0]!, people.size, isFullName, fitting.length > 0), offices),
   );
   if (people.size > 1) return { name: null, links, terms: [] };
   return { name: [...people.keys()][0]!, links, terms: fitting };
@@ -58,8 +58,9 @@ function byName(terms: readonly TermOfOffice[]): Map<string, TermOfOffice[]> {
   return people;
 }
 
-function link(term: TermOfOffice, why: string): EntityLink {
-  return { target: term.wikidata ? `wikidata:${term.wikidata}` : `offices:${term.name}`, why };
+function link(term: TermOfOffice, why: string, offices: OfficeTable): EntityLink {
+  const target = term.wikidata ? `wikidata:${term.wikidata}` : `offices:${term.name}`;
+  return { target, why, terms: offices.termsOf(term.name) };
 }
 
 function reason(term: TermOfOffice, people: number, isFullName: boolean, byRole: boolean): string {

@@ -32,7 +32,7 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
     const single = end === first + 1;
     const personal = single && isPersonal(words.forms[first]!);
     if (personal && entry.minor) return [];
-    const rank = entry.minor ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
+    const rank = entry.minor && single ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
     const start = !single && words.texts[first] === "The" ? first + 1 : first;
     return [{ first: start, end, type: entry.type, subtype: entry.subtype, rule: "gazetteer", rank }];
   });

@@ -40,7 +40,10 @@ function headFirst(words: Words, i: number, from: number, to: number, head: Name
   let end = i + 1;
   if (link === "of" || link === "for" || (link === "on" && !CALENDAR_WORDS.has(words.texts[i + 2] ?? "")))
     end = ofEnd(words, i + 1, to);
-  else if (head.type !== "ORG" && isCapital(words, i + 1, to)) end = capitalsEnd(words, i + 1, to);
+  else if (head.type !== "ORG" && isCapital(words, i + 1, to)) {
+    end = capitalsEnd(words, i + 1, to);
+    if (words.forms[end - 1]!.lastHead) return null; // "Hurricane Center": its last word says what it is
+  }
   if (end === i + 1) return null;
   return propose(runStart(words, i, from), end, head);
 }

@@ -102,7 +102,8 @@ export function wordFormsOf(tables: NameTables): WordForms {
   return forms;
 }
 
-const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{0,5}-\p{L}\p{Ll}{0,5}$/u;
+/** Not "North-East". */
+const TWO_SYLLABLES = /^(?!(?:North|South|East|West|Mid|Anglo|Vice)-)\p{Lu}\p{Ll}{0,5}-\p{L}\p{Ll}{0,5}$/u;
 
 /** A well-known place, organisation or people: what the gazetteer has by this word alone, cities known by size alone apart. */
 export function isWellKnown({ names }: WordForm): boolean {

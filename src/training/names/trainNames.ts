@@ -45,18 +45,20 @@ export async function trainNames({ corpora, root }: TrainingContext): Promise<vo
   console.log(`nameModel.bin: ${bytes.length} bytes`);
 }
 
-/** The bytes of the model file. */
+/** The bytes of the model file. `visible` says which part of the tables the model may look up. */
 export async function makeModel(
   corpora: string,
   root: string,
   tables: NameTables,
   choice: TrainingChoice,
+  visible: (tables: NameTables) => NameTables = (all) => all,
 ): Promise<Uint8Array> {
+  const seen = visible(tables);
   const language = { abbreviations: loadAbbreviations(), english: await loadEnglish(), pos: loadPosModel() };
   const sets = [...readTrainingSets(corpora, tables), ...(choice.ownTexts ? [ownSet(root, tables)] : [])];
   const digest = createHash("sha256");
   for (const { name, texts } of sets) digest.update(JSON.stringify([name, texts]));
-  const runs = encodeSets(sets, { tables, language }, loadWordLexicon(tables), choice.copies);
+  const runs = encodeSets(sets, { tables: seen, language }, loadWordLexicon(seen), tables, choice.copies);
   const learnt = trainRandomField(runs, PLAN, randomFrom(SEED + 1));
   const notes = {
     what: "name tagger of Glossator, linear-chain conditional random field; npm run train -- names",
@@ -77,7 +79,13 @@ function ownSet(root: string, tables: NameTables): TrainingSet {
   return { name: "Glossator's own sentences and articles", licence: "CC0-1.0", texts };
 }
 
-function encodeSets(sets: readonly TrainingSet[], encoder: Encoder, lexicon: WordLexicon, copies: boolean): Run[] {
+function encodeSets(
+  sets: readonly TrainingSet[],
+  encoder: Encoder,
+  lexicon: WordLexicon,
+  tables: NameTables,
+  copies: boolean,
+): Run[] {
   const random = randomFrom(SEED + 2);
   const runs: Run[] = [];
   const add = (text: MarkedText, words: WordLexicon) => {
@@ -86,7 +94,7 @@ function encodeSets(sets: readonly TrainingSet[], encoder: Encoder, lexicon: Wor
   for (const { texts } of sets)
     for (const text of texts) {
       add(text, lexicon);
-      if (copies) addCopies(text, encoder.tables, lexicon, random, add);
+      if (copies) addCopies(text, tables, lexicon, random, add);
     }
   return runs;
 }

@@ -41,6 +41,16 @@ describe("CorpusIndex", () => {
     assert.deepEqual(members(corpus, "a"), ["a: same full name", "b: same full name"]);
   });
 
+  it("links both orders and other romanisations of a person's name by its key, and shows the name as written", () => {
+    const corpus = index(
+      summary("a", { name: "Wi Seong-rak", nameKey: "wi sungrak" }),
+      summary("b", { name: "Sung-lac Wi", nameKey: "wi sungrak" }),
+      summary("c", { name: "Wi Seong-min", nameKey: "wi sungmin" }),
+    );
+    assert.deepEqual(members(corpus, "a"), ["a: same full name", "b: same full name"]);
+    assert.equal(corpus.whoIs("a", "e1")!.name, "Wi Seong-rak");
+  });
+
   it("never links by a bare surname", () => {
     const corpus = index(
       summary("a", { name: "Ho Jin-su" }),

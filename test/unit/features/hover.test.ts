@@ -81,6 +81,35 @@ describe("hover", () => {
     assert.equal(why, "Named in full because: same surname and office");
   });
 
+  it("tells which term of office the table has for the document's day, and where to read on", () => {
+    const term = { name: "Ane Holm", title: "Prime Minister", of: "Norway", asOf: null };
+    const [early, late] = [
+      { ...term, start: "1990-11-03", end: "1996-10-25" },
+      { ...term, start: "2001-02-01", end: null, asOf: "2025-12-31" },
+    ];
+    const tableOf = (day: string) => {
+      const document = new SampleDocument("Ane Holm spoke.").dated(day, null);
+      document.entity("e1", "Ane Holm", { links: [{ target: "wikidata:Q7", why: "", terms: [early, late] }] });
+      return lines(hoverAt(document.name("Ane Holm", "e1").build(), "Ane Holm"))[1];
+    };
+    const more = " · [Wikidata](https://www.wikidata.org/wiki/Q7)";
+    assert.equal(tableOf("1993-05-17"), `Table: Prime Minister of Norway, 1990-11-03 – 1996-10-25${more}`);
+    assert.equal(tableOf("2003-05-17"), `Table: Prime Minister of Norway, from 2001-02-01 (as of 2025-12-31)${more}`);
+  });
+
+  it("shows the candidates where the words fit several", () => {
+    const linkTo = (name: string) => ({
+      ...{ target: `offices:${name}`, why: "" },
+      terms: [{ name, title: "President", of: "Norway", start: "1990-11-03", end: "1991-01-01", asOf: null }],
+    });
+    const document = new SampleDocument("President Lund spoke.");
+    document.entity("e1", "Lund", { links: [linkTo("Siri Lund"), linkTo("Per Lund")] }).name("Lund", "e1");
+    assert.equal(
+      lines(hoverAt(document.build(), "Lund"))[1],
+      "Could be: Siri Lund, President of Norway, 1990-11-03 – 1991-01-01; Per Lund, President of Norway, 1990-11-03 – 1991-01-01",
+    );
+  });
+
   it("tells which day a word means, why, and against what it was counted", () => {
     assert.deepEqual(lines(hoverAt(article, "Monday")), [
       "**Mon 2024-03-04** · date",

@@ -10,6 +10,8 @@ export const fullNameVariant: Sieve = {
   name: "fullNameVariant",
   examples: [
     { text: "Leader Kim Jong Un spoke. Kim Jong-un left.", same: [["Kim Jong Un", "Kim Jong-un"]] },
+    { text: "Adviser Wi Seong-rak spoke. Wi Sung-lac left.", same: [["Wi Seong-rak", "Wi Sung-lac"]] },
+    { text: "Minister Nguyen Van Hung met Nguyen Van Hai.", apart: [["Nguyen Van Hung", "Nguyen Van Hai"]] },
     { text: "Mayor Harold J. Finch spoke. Harold Finch left.", same: [["Harold J. Finch", "Harold Finch"]] },
     { text: "Senator William Harcastle spoke. Bill Harcastle left.", same: [["William Harcastle", "Bill Harcastle"]] },
     {
@@ -27,9 +29,9 @@ export const fullNameVariant: Sieve = {
     const initials = new Map<string, string | null>();
     for (let i = 0; i < mentions.length; i++) {
       const named = mentions[i]!;
-      const { given, family } = named;
-      if (given === null || given.length === 0) continue;
-      joinFirst(joined, `${family} ${given.join("")}`, i, clusters);
+      const { given, family, personKey } = named;
+      if (given === null || personKey === null || given.length === 0) continue;
+      joinFirst(joined, personKey, i, clusters);
       if (given[0]!.length === 1) continue;
       const key = keyOf(named);
       const bearers = people.get(key) ?? { middle: null, several: false };
@@ -51,7 +53,7 @@ export const fullNameVariant: Sieve = {
   },
 };
 
-/** The middle name that people of one first and last name have, as its first letter. */
+/** The middle name that people of one first and last name have: a name or its first letter. */
 interface Bearers {
   middle: string | null;
   several: boolean;
@@ -63,9 +65,10 @@ function keyOf({ family, formal }: NamedMention): string {
 
 function addMiddle(bearers: Bearers, given: readonly string[]): void {
   if (given.length < 2) return;
-  const middle = given[1]!.charAt(0);
-  if (bearers.middle !== null && bearers.middle !== middle) bearers.several = true;
-  bearers.middle = middle;
+  const middle = given[1]!;
+  const { middle: known } = bearers;
+  if (known === null || middle.startsWith(known)) bearers.middle = middle;
+  else if (!known.startsWith(middle)) bearers.several = true;
 }
 
 function joinFirst(seen: Map<string, number>, key: string, i: number, clusters: Clusters): void {

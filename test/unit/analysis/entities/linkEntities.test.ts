@@ -35,6 +35,15 @@ describe("entities", () => {
     ["Japan’s Foreign Minister Haruto Miyake came.", "Haruto Miyake", "current Foreign Minister of Japan"],
     ["Secretary of State Mark Rosen came.", "Mark Rosen", "current Secretary of State of nobody"],
     ["Acting President Choi Min-ho came.", "Choi Min-ho", "acting President of nobody"],
+    ["President Emmanuel Macron came.", "Emmanuel Macron", "current President of France"],
+    ["Rep. Noh Ji-an of the Democratic Party came.", "Noh Ji-an", "current Rep. of Democratic Party"],
+    ["Saudi Culture Minister Prince Faisal Rashid came.", "Faisal Rashid", "current Culture Minister of Saudi Arabia"],
+    ["The city’s then mayor, Anna Brandt, signed it.", "Anna Brandt", "then mayor of nobody"],
+    [
+      "Volkswagen will close a plant, chief executive Karl Weber said.",
+      "Karl Weber",
+      "current chief executive of Volkswagen",
+    ],
   ];
   for (const [text, person, role] of roles)
     it(`reads the role in: ${text}`, () => {
@@ -43,6 +52,18 @@ describe("entities", () => {
         entity?.roles.map(({ status, title, of }) => `${status} ${title} of ${of ?? "nobody"}`),
         [role],
       );
+    });
+
+  for (const [one, other] of [
+    ["Adviser Wi Seong-rak came.", "Adviser Wi Sung-lac came."],
+    ["Minister Yoshimasa Hayashi came.", "Minister Hayashi Yoshimasa came."],
+    ["Reporter Kyu-Jin Shin wrote.", "Reporter Shin Gyu-jin wrote."],
+    ["Leader Kim Jong Un came.", "Leader Kim Jong-un came."],
+  ] as const)
+    it(`gives one key to the names in: ${one} ${other}`, () => {
+      const keys = [one, other].map((text) => annotate(text, knowledge).entities[0]?.nameKey);
+      assert.ok(keys[0]);
+      assert.equal(keys[0], keys[1]);
     });
 
   it("never links a bare surname, and shows all who fit a role", () => {
