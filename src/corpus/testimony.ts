@@ -1,7 +1,7 @@
 // What the corpus can testify about a document's sidebars: who is called by which office in which dated document, and
 // which headline ran when. A document is no witness for itself.
 
-import type { OfficeClaim, Publication, Witnesses } from "../model";
+import { headlineKey, type OfficeClaim, type Publication, type Witnesses } from "../model";
 import type { DocumentSummary } from "./documentSummary";
 
 /** With the id of the document that says so. */
@@ -21,7 +21,11 @@ export class Testimony {
   for(self: string): Witnesses {
     return {
       holders: (of) => (this.claims.get(of) ?? []).filter(({ id }) => id !== self),
-      published: (key) => (this.headlines.get(key) ?? []).find(({ id }) => id !== self) ?? null,
+      knowHolders: this.claims.size > 0,
+      published: (headline) => {
+        const key = headlineKey(headline);
+        return (key === null ? undefined : this.headlines.get(key)?.find(({ id }) => id !== self)) ?? null;
+      },
     };
   }
 

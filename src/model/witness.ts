@@ -19,13 +19,15 @@ export type Publication = Pick<OfficeClaim, "earliest" | "latest" | "document">;
 
 /** Answers for the rest of the corpus. */
 export interface Witnesses {
+  /** False if nobody is called by any office: then nobody needs to ask. */
+  readonly knowHolders: boolean;
   /** Who is called by any office of this country or organisation. */
   holders(of: string): readonly OfficeClaim[];
-  /** The earliest other document with this headline, by its key. */
-  published(key: string): Publication | null;
+  /** The earliest other document with this headline, whatever its case and punctuation. */
+  published(headline: string): Publication | null;
 }
 
-export const NO_WITNESSES: Witnesses = { holders: () => [], published: () => null };
+export const NO_WITNESSES: Witnesses = { knowHolders: false, holders: () => [], published: () => null };
 
 /** Fewer words are a section's name or a column's, not one story's. @guess */
 const HEADLINE_WORDS = 5;

@@ -2,6 +2,7 @@
 // links without a heading that the model takes for page. Decides where a sidebar ends; what is in it the model need not
 // agree with, because a ranking under its heading is one, however much its headlines read like the article.
 
+import { announcedLines, mayBeText } from "./benefitOfDoubt";
 import type { LineDecision } from "./lineDecision";
 import type { LineReadings } from "./lineReadings";
 import type { LineTable } from "./measureLines";
@@ -25,11 +26,12 @@ const BARE_RUN = 3;
 
 export function findSidebars(lines: LineReadings, table: LineTable, decision: LineDecision): SidebarLines[] {
   const found: SidebarLines[] = [];
+  const announced = announcedLines(table, decision);
   let i = 0;
   while (i < table.count) {
     const sidebar = isListHeading(lines, table, decision, i)
       ? readItems(lines, table, decision, i)
-      : bareRun(lines, table, decision, i);
+      : bareRun(lines, table, decision, announced, i);
     if (sidebar) {
       found.push(sidebar);
       i = sidebar.items.at(-1)! + 1;
@@ -101,10 +103,18 @@ function followedByText(table: LineTable, i: number): boolean {
   return table.measures[base + M.words]! > LINK_WORDS && table.measures[base + M.ending] === 1;
 }
 
-function bareRun(lines: LineReadings, table: LineTable, decision: LineDecision, start: number): SidebarLines | null {
+/** A run of links; lines at its ends that may be text are none of it. */
+function bareRun(
+  lines: LineReadings,
+  table: LineTable,
+  decision: LineDecision,
+  announced: Uint8Array,
+  start: number,
+): SidebarLines | null {
+  if (mayBeText(table, decision, start)) return null;
   const items: number[] = [];
   let links = 0;
-  for (let i = start; i < table.count && decision.content[i]! <= 0; i++) {
+  for (let i = start; i < table.count && decision.content[i]! <= 0 && announced[i] === 0; i++) {
     if (isListHeading(lines, table, decision, i) || endsList(lines, table, i)) break;
     const words = table.measures[i * MEASURES + M.words]!;
     const stamp = lines.isStamp(i);
@@ -112,6 +122,9 @@ function bareRun(lines: LineReadings, table: LineTable, decision: LineDecision, 
     if (stamp && items.length === 0) break;
     if (!stamp) links++;
     items.push(i);
+  }
+  while (items.length > 0 && mayBeText(table, decision, items.at(-1)!)) {
+    if (!lines.isStamp(items.pop()!)) links--;
   }
   return links >= BARE_RUN ? { heading: null, items } : null;
 }

@@ -2,6 +2,7 @@
 // stands. Sidebars are settled before (findSidebars.ts); their lines keep the kind given there.
 
 import type { BlockKind } from "../../model";
+import { announcedLines, mayBeText } from "./benefitOfDoubt";
 import type { LineDecision } from "./lineDecision";
 import { isByline, isCaption, namesDay } from "./linePatterns";
 import type { LineReadings } from "./lineReadings";
@@ -20,18 +21,6 @@ const LEAD_WORDS = 6;
 const QUESTION = 2;
 /** A heading's value up to which it names a page control, not a list of links; this one "Advertisement" (measureLines.ts). */
 const CONTROLS = 6;
-
-/**
- * Sums above it are kept as article text. Below 0, because a lost paragraph costs more than a line of page kept; less so
- * for the few words of a short line, most of which are page.
- * @source pages of the training set by models that had not seen their sites: of 64 news pages 65 % lose no line of text,
- * at 0 it is 46 %, while the text's F1 falls by 1 point
- */
-const KEEP = -1.5;
-const KEEP_FEW_WORDS = -0.7;
-const FEW_WORDS = 8;
-/** A list that a colon announces is the article's own, unless the model is as sure as this that it is not. @guess */
-const SURELY_PAGE = -3;
 
 export function kindsOfLines(
   lines: LineReadings,
@@ -70,18 +59,10 @@ function keptLines(
   decision: LineDecision,
   sidebarKinds: readonly (LineKind | null)[],
 ): boolean[] {
+  const announced = announcedLines(table, decision);
   const kept: boolean[] = [];
-  let announced = false;
-  for (let i = 0; i < table.count; i++) {
-    if (sidebarKinds[i]) {
-      kept.push(false);
-      announced = false;
-      continue;
-    }
-    announced = i > 0 && kept[i - 1]! && listed(table, i) && (announced || endsInColon(table, i - 1));
-    const own = announced && decision.content[i]! > SURELY_PAGE;
-    kept.push(!isNamed(lines, table, i) && (own || decision.content[i]! > leastSum(table, i)));
-  }
+  for (let i = 0; i < table.count; i++)
+    kept.push(!sidebarKinds[i] && !isNamed(lines, table, i) && (announced[i] === 1 || mayBeText(table, decision, i)));
   return kept;
 }
 
@@ -89,13 +70,6 @@ function keptLines(
 function isNamed(lines: LineReadings, table: LineTable, i: number): boolean {
   if (table.measures[i * MEASURES + M.lead] === 2) return true;
   return lines.isContact(i) || lines.isStamp(i) || lines.isShare(i) || (wordsOf(table, i) < 30 && lines.isLegal(i));
-}
-
-/** The sum above which a line is kept. Words that lead to another page, or only interrupt, get no benefit of the doubt. */
-function leastSum(table: LineTable, i: number): number {
-  const base = i * MEASURES;
-  if (table.measures[base + M.lead] === 1 || table.measures[base + M.heading] === CONTROLS) return 0;
-  return wordsOf(table, i) < FEW_WORDS ? KEEP_FEW_WORDS : KEEP;
 }
 
 function articleKind(article: Article, i: number): LineKind {
@@ -162,10 +136,6 @@ function listed(table: LineTable, i: number): boolean {
 /** As in measures.ts: 1 full stop, 2 question or exclamation mark, 3 colon … */
 function endingOf(table: LineTable, i: number): number {
   return table.measures[i * MEASURES + M.ending]!;
-}
-
-function endsInColon(table: LineTable, i: number): boolean {
-  return endingOf(table, i) === 3;
 }
 
 function startsSmall(table: LineTable, i: number): boolean {

@@ -43,7 +43,8 @@ export function judgeSidebars(
   const own = ownClaims(entities, sidebars, article);
   const witnesses: Witnesses = {
     holders: (of) => [...own.filter((claim) => claim.of === of), ...corpus.holders(of)],
-    published: (key) => corpus.published(key),
+    knowHolders: own.length > 0 || corpus.knowHolders,
+    published: (headline) => corpus.published(headline),
   };
   const judged: Sidebar[] = [];
   const findings: Finding[] = [];

@@ -1,24 +1,26 @@
-// npm run evaluate -- blocks [--half 0|1] [--set train]: which lines of web pages are kept as the article's, against the
-// labels of the validation pages, of all and of news pages alone, beside two rules that need no training. All get the
-// text alone; extractors that get the page's HTML (Readability, defuddle) have no place here, as the pages are text.
+// npm run evaluate -- blocks [--half 0|1] [--unseen]: which lines of web pages are kept as the article's, against the
+// labels of the validation pages, of all and of news pages alone, beside two rules that need no training. --unseen takes
+// the training pages, which are more, each judged by a model that has seen no page of its site (minutes). All get the text
+// alone; extractors that get the page's HTML (Readability, defuddle) have no place here, as the pages are text.
 
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { findBlocks } from "../../analysis/blocks/findBlocks";
-import { loadBlockModel } from "../../knowledge/blockModel";
+import { type BlockModel, loadBlockModel } from "../../knowledge/blockModel";
 import { loadHeadings } from "../../knowledge/headings";
 import { type Block, SourceText } from "../../model";
-import { isNews, type LabelledPage, pageText, readPages } from "../blocks/pages";
+import { isNews, type LabelledPage, pageText, readPages, siteOf } from "../blocks/pages";
+import { partsOf, trainModel } from "../blocks/trainBlocks";
 import type { EvaluationContext } from "../evaluationContext";
 
 type Labeller = (page: LabelledPage) => string[];
 
 export function evaluateBlocks({ corpora, scorers, args }: EvaluationContext): Promise<void> {
   const half = args.includes("--half") ? Number(args[args.indexOf("--half") + 1]) : null;
-  const set = args.includes("--set") ? args[args.indexOf("--set") + 1]! : "valid";
-  const all = readPages(path.join(corpora, `blocks/${set}.jsonl.gz`)).pages;
+  const unseen = args.includes("--unseen");
+  const all = readPages(path.join(corpora, `blocks/${unseen ? "train" : "valid"}.jsonl.gz`)).pages;
   const pages = half === null ? all : all.filter((page) => halfOf(page.id) === half);
   const folder = mkdtempSync(path.join(os.tmpdir(), "blocks-"));
   const gold = path.join(folder, "gold.jsonl");
@@ -26,7 +28,7 @@ export function evaluateBlocks({ corpora, scorers, args }: EvaluationContext): P
   const scorer = path.join(scorers, "score-blocks.mjs");
   const ids = path.join(folder, "ids.json");
   writeFileSync(ids, JSON.stringify({ news: pages.filter(isNews).map(({ id }) => id) }));
-  for (const [name, label] of Object.entries(labellers())) {
+  for (const [name, label] of Object.entries(labellers(unseen ? modelsOfUnseen(all) : () => SHIPPED))) {
     const started = process.cpuUsage();
     const records = pages.map((page) => ({ id: page.id, variant: page.variant, labels: label(page) }));
     const spent = process.cpuUsage(started); // not the clock: other work on the machine would count
@@ -44,8 +46,22 @@ export function evaluateBlocks({ corpora, scorers, args }: EvaluationContext): P
   return Promise.resolve();
 }
 
-function labellers(): Record<string, Labeller> {
-  const knowledge = { headings: loadHeadings(), blockModel: loadBlockModel() };
+const SHIPPED = loadBlockModel();
+
+/** The model for a page: of four, the one that was trained without its site. */
+function modelsOfUnseen(pages: readonly LabelledPage[]): (page: LabelledPage) => BlockModel {
+  const parts = partsOf(pages);
+  const foldOf = new Map(pages.map((page, index) => [siteOf(page), parts[index]!.fold]));
+  const models = new Map<number, BlockModel>();
+  for (const fold of new Set(foldOf.values())) {
+    const { words, forests } = trainModel(parts.filter((part) => part.fold !== fold));
+    models.set(fold, { header: {}, words: words.words, wordUnit: words.unit, forests });
+  }
+  return (page) => models.get(foldOf.get(siteOf(page))!)!;
+}
+
+function labellers(modelOf: (page: LabelledPage) => BlockModel): Record<string, Labeller> {
+  const headings = loadHeadings();
   return {
     "all lines": (page) => page.lines.map(() => "content"),
     "lines of at least 8 words": (page) =>
@@ -53,7 +69,7 @@ function labellers(): Record<string, Labeller> {
     "jusText's rules on lines": (page) => justextLabels(page.lines.map(({ text }) => text)),
     Glossator: (page) => {
       const source = new SourceText(pageText(page));
-      const { blocks } = findBlocks(source, knowledge);
+      const { blocks } = findBlocks(source, { headings, blockModel: modelOf(page) });
       return blocks.flatMap((block) => new Array<string>(block.endLine - block.startLine + 1).fill(labelOf(block)));
     },
   };

@@ -36,6 +36,7 @@ const holm: OfficeClaim = {
   document: "b.txt",
 };
 const saying = (...claims: readonly OfficeClaim[]): Witnesses => ({
+  knowHolders: true,
   holders: (of) => claims.filter((claim) => claim.of === of),
   published: () => null,
 });
@@ -81,7 +82,7 @@ export const rivalHolder: StaleRule = {
 function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKnowledge): SidebarEvidence[] {
   const { article, witnesses } = sidebar;
   const { earliest, latest } = article;
-  if (earliest === null || latest === null) return [];
+  if (earliest === null || latest === null || !witnesses.knowHolders) return [];
   const claim = readClaim(item, knowledge);
   if (!claim) return [];
   const { start, end, title, of, names } = claim;
