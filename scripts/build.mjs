@@ -8,7 +8,7 @@ import { inRoot } from "./root.mjs";
 const watch = process.argv.includes("--watch");
 
 /** What VS Code loads at once, and what that loads later; each with copies of what it needs. */
-const LATER = ["client", "exportCommand"];
+const LATER = ["client", "events", "exportCommand"];
 const shipped = {
   "extension.js": "src/extension/node.ts",
   ...Object.fromEntries(LATER.map((name) => [`${name}.js`, `src/extension/${name}.ts`])),
@@ -25,7 +25,7 @@ const loadedLater = {
   },
 };
 
-const shippedBundles = Object.entries(shipped).map(([file, entry]) => ({
+const nodeBundles = Object.entries(shipped).map(([file, entry]) => ({
   ...common,
   minify: !watch,
   entryPoints: [inRoot(entry)],
@@ -33,6 +33,22 @@ const shippedBundles = Object.entries(shipped).map(([file, entry]) => ({
   plugins: [loadedLater],
   supported: { "dynamic-import": false }, // require: only there does VS Code provide its own module
 }));
+
+/** The timeline page's script and style.
+ * @type {import("esbuild").BuildOptions} */
+const pageBundle = {
+  ...common,
+  platform: "browser",
+  format: "iife",
+  target: "chrome130",
+  minify: !watch,
+  entryPoints: [inRoot("src/webview/main.ts")],
+  outfile: inRoot("dist/timeline.js"),
+  plugins: [],
+};
+
+/** @type {import("esbuild").BuildOptions[]} */
+const shippedBundles = [...nodeBundles, pageBundle];
 
 /** Every test file is a bundle of its own; the extension host wants one entry besides. */
 function testBundle() {
@@ -64,7 +80,7 @@ const announcing = {
 
 if (watch) {
   for (const bundle of shippedBundles)
-    await (await context({ ...bundle, plugins: [...bundle.plugins, announcing] })).watch();
+    await (await context({ ...bundle, plugins: [...(bundle.plugins ?? []), announcing] })).watch();
 } else {
   for (const bundle of shippedBundles) await build(bundle);
   if (process.argv.includes("--tests")) {

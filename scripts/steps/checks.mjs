@@ -5,6 +5,7 @@ import { inRoot } from "../root.mjs";
 const TYPE_PROJECTS = [
   "tsconfig.json",
   "src/tsconfig.pure.json",
+  "src/webview/tsconfig.json",
   "test/workbench/tsconfig.json",
   "scripts/tsconfig.json",
 ];

@@ -41,6 +41,8 @@ export class CorpusIndex {
   private readonly byOffice = new KeyedSets<EntityRef>();
   /** Answers that hold until a document comes or goes: without them a name in n documents would cost n². */
   private readonly settled = new Map<string, string | null>();
+  /** Called after each document that came or went. */
+  onChange: () => void = () => undefined;
 
   private told: Testimony | null = null;
 
@@ -55,14 +57,16 @@ export class CorpusIndex {
     const refs = document.entities.map((entity) => ({ document, entity }));
     this.documents.set(document.id, { document, refs });
     for (const ref of refs) for (const [sets, key] of this.keysOf(ref)) sets.add(key, ref);
+    this.onChange();
   }
 
   delete(id: string): void {
     for (const ref of this.documents.get(id)?.refs ?? [])
       for (const [sets, key] of this.keysOf(ref)) sets.delete(key, ref);
-    this.documents.delete(id);
+    const had = this.documents.delete(id);
     this.settled.clear();
     this.told = null;
+    if (had) this.onChange();
   }
 
   /** What the other documents say that bears on this one's sidebars, as of now. */

@@ -11,6 +11,7 @@ import {
   type LinePosition,
   type Modality,
   type Role,
+  type Span,
 } from "../model";
 
 /** One place where an entity is named. `start`/`end` in UTF-16 code units, `from`/`to` the same as editors count. */
@@ -44,13 +45,19 @@ export interface SummaryEntity {
 export interface SummaryEvent {
   readonly id: string;
   readonly label: string;
+  /** Of the trigger. */
+  readonly lemma: string;
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** It fills the interval; otherwise it lies somewhere within. */
+  readonly lasts: boolean;
   /** Ids of the entities that take part. */
   readonly entities: readonly string[];
   readonly place: string | null;
   readonly from: LinePosition;
   readonly to: LinePosition;
+  /** The sentence that tells it. */
+  readonly sentence: { readonly from: LinePosition; readonly to: LinePosition };
   readonly modality: Modality;
   readonly negated: boolean;
 }
@@ -117,15 +124,22 @@ export function claimedAt(role: Role, sidebars: AnnotatedDocument["sidebars"]): 
   return sidebars.some((sidebar) => sidebar.stale !== false && covers(sidebar, role)) ? null : role.asOf;
 }
 
-function mainEvents({ source, events, mentions }: AnnotatedDocument): SummaryEvent[] {
+function mainEvents({ source, events, mentions, sentences }: AnnotatedDocument): SummaryEvent[] {
   const texts = new Map(mentions.map(({ id, text }) => [id, text]));
+  let at = 0;
+  const sentenceOf = (event: Span): Span => {
+    while (at < sentences.length && sentences[at]!.end <= event.start) at++;
+    return sentences[at] ?? event;
+  };
+  const place = ({ start, end }: Span) => ({ from: source.positionAt(start), to: source.positionAt(end) });
   return events
     .filter(({ main }) => main)
-    .map(({ id, label, time, participants, place, start, end, modality, negated }) => ({
-      ...{ id, label, modality, negated, earliest: time.earliest, latest: time.latest },
-      entities: [...new Set(participants.map(({ entity }) => entity))],
-      place: place === null ? null : (texts.get(place) ?? null),
-      from: source.positionAt(start),
-      to: source.positionAt(end),
+    .map((event) => ({
+      ...{ id: event.id, label: event.label, lemma: event.lemma, modality: event.modality, negated: event.negated },
+      ...{ earliest: event.time.earliest, latest: event.time.latest, lasts: event.time.lasting !== undefined },
+      entities: [...new Set(event.participants.map(({ entity }) => entity))],
+      place: event.place === null ? null : (texts.get(event.place) ?? null),
+      ...place(event),
+      sentence: place(sentenceOf(event)),
     }));
 }

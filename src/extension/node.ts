@@ -23,10 +23,17 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
       import("./client").then(({ startClient }) => startClient(context)).then(resolve, reject);
     });
   });
+  const events = running.then(async (server) => (await import("./events")).startEvents(context, server));
   client = running;
   running.catch((error: unknown) => {
     void vscode.window.showErrorMessage(`Glossator could not start: ${String(error)}`);
   });
+  events.catch(() => undefined); // the message above says it
+  context.subscriptions.push(
+    vscode.commands.registerCommand("glossator.showTimeline", async (article?: unknown) => {
+      (await events).showTimeline(article instanceof vscode.Uri ? article : null);
+    }),
+  );
   for (const scope of ["file", "workspace"] as const)
     context.subscriptions.push(
       vscode.commands.registerCommand(COMMANDS[scope], async (resource?: unknown) => {

@@ -16,6 +16,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { codeActions } from "../features/codeActions";
 import { documentSymbols } from "../features/documentSymbols";
+import { eventList } from "../features/events";
 import { foldingRanges } from "../features/foldingRanges";
 import { hover } from "../features/hover";
 import { definition, documentHighlights, references } from "../features/occurrences";
@@ -28,6 +29,9 @@ import type { AnnotatedDocument } from "../model";
 import { Cancelled } from "./analyses";
 import { exportDocument, exportFormats } from "./exporting";
 import {
+  type EventList,
+  EVENTS,
+  type EventsParams,
   EXPORT,
   EXPORT_FORMATS,
   type ExportParams,
@@ -142,6 +146,12 @@ function answerOwnRequests(connection: Connection, session: Session): void {
   );
   connection.onRequest(REMOVALS, ({ uri, text }: RemovalsParams) =>
     guarded(connection, async () => removalsIn(await session.project, uri, text)),
+  );
+  connection.onRequest(EVENTS, ({ uri }: EventsParams) =>
+    guarded(connection, async (): Promise<EventList> => {
+      await session.indexer.start();
+      return eventList((await session.project).corpus, uri);
+    }),
   );
   connection.onRequest(EXPORT_FORMATS, () => exportFormats());
   connection.onRequest(EXPORT, async (params: ExportParams) => exportDocument(await session.project, params));

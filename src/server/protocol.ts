@@ -19,6 +19,12 @@ export const EXPORT_FORMATS = "glossator/exportFormats";
 /** Client → server: the annotations of one document in a format. Takes `ExportParams`, answers `ExportAnswer`. */
 export const EXPORT = "glossator/export";
 
+/** Client → server: what happens, each event once, after indexing. Takes `EventsParams`, answers `EventList`. */
+export const EVENTS = "glossator/events";
+
+/** Server → client, if `ClientOptions.showsEvents`, a notification: `EVENTS` would answer otherwise now. */
+export const EVENTS_CHANGED = "glossator/eventsChanged";
+
 /** Client → server: how long starting took and how much is indexed. Answers `Figures`. */
 export const FIGURES = "glossator/figures";
 
@@ -37,6 +43,8 @@ export interface ClientOptions {
   readonly readsFiles?: boolean;
   /** The client shows `STATUS`. */
   readonly showsStatus?: boolean;
+  /** The client follows `EVENTS_CHANGED`. */
+  readonly showsEvents?: boolean;
   /** The client has the command `glossator.keepSidebar`, which writes a row into the table of kept sidebars. */
   readonly keepsSidebars?: boolean;
 }
@@ -56,6 +64,7 @@ export interface Removal {
   readonly cuts: readonly { readonly start: LinePlace; readonly end: LinePlace }[];
 }
 
+/** 0-based line; `character` in UTF-16 code units, as in the protocol's own positions. */
 export interface LinePlace {
   readonly line: number;
   readonly character: number;
@@ -112,6 +121,49 @@ export interface ExportAnswer {
   readonly piece: string | null;
   /** What the format has no place for: "roles of entities (3)". */
   readonly losses: readonly string[];
+}
+
+export interface EventsParams {
+  /** Of one document, or null for all. */
+  readonly uri: string | null;
+}
+
+interface LineRange {
+  readonly start: LinePlace;
+  readonly end: LinePlace;
+}
+
+export interface EventPlace {
+  readonly uri: string;
+  /** The word that tells the event. */
+  readonly range: LineRange;
+  readonly sentence: LineRange;
+}
+
+export interface EventItem {
+  readonly label: string;
+  /** "2022-02-22", "from 2026-01-13"; null where nothing is known of its time. */
+  readonly when: string | null;
+  /** ISO days, inclusive; null is open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** It fills the interval; otherwise it lies somewhere within. */
+  readonly lasts: boolean;
+  readonly modality: "asserted" | "planned" | "possible" | "reported" | "required";
+  readonly negated: boolean;
+  /** "planned", "denied", or null for what is plainly told. */
+  readonly caveat: string | null;
+  readonly place: string | null;
+  /** Who takes part: indexes among `EventList.entities`. */
+  readonly entities: readonly number[];
+  /** Where it is told, at least once; label and days are from the first. */
+  readonly sources: readonly EventPlace[];
+}
+
+export interface EventList {
+  readonly entities: readonly { readonly name: string; readonly type: string }[];
+  /** Ordered by day; what has none comes last. */
+  readonly events: readonly EventItem[];
 }
 
 export interface Figures {

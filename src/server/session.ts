@@ -14,6 +14,7 @@ import { engineWith, Project, TOO_LARGE } from "../features/project";
 import type { Knowledge } from "../knowledge/knowledge";
 import { Analyses } from "./analyses";
 import { Indexer } from "./indexer";
+import { EventsNews } from "./eventsNews";
 import type { ClientOptions, Figures } from "./protocol";
 import { Publisher } from "./publisher";
 import { readSettings, type Settings } from "./settings";
@@ -41,6 +42,7 @@ export class Session {
   private settings: Settings = readSettings(null);
   private folders: readonly string[] = [];
   private followsFolders = false;
+  private news: EventsNews | null = null;
 
   constructor(
     private readonly connection: Connection,
@@ -92,6 +94,11 @@ export class Session {
       showsStatus: options.showsStatus === true,
       onSource: () => void this.indexOnce(),
     });
+    if (options.showsEvents === true) {
+      const news = new EventsNews(this.connection, () => this.indexer.busy);
+      this.news = news;
+      void this.project.then((project) => (project.corpus.onChange = news.tell));
+    }
     this.followsFolders = capabilities.workspace?.workspaceFolders === true;
     this.follow(this.publisher, this.index);
   }
@@ -124,6 +131,7 @@ export class Session {
 
   dispose(): void {
     clearTimeout(this.tableTimer);
+    this.news?.dispose();
     this.publisher?.dispose();
   }
 

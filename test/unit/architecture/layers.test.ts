@@ -20,7 +20,11 @@ const LAYERS: Readonly<Record<string, { folders: readonly string[]; packages: re
     folders: ["model", "knowledge", "annotations", "features", "formats"],
     packages: ["vscode-languageserver", "vscode-languageserver-textdocument", "vscode-languageserver-types"],
   },
-  extension: { folders: ["server/protocol"], packages: ["vscode", "vscode-languageclient", "node:"] },
+  webview: { folders: [], packages: [] },
+  extension: {
+    folders: ["server/protocol", "webview/protocol"],
+    packages: ["vscode", "vscode-languageclient", "node:"],
+  },
   cli: {
     folders: ["model", "knowledge", "analysis", "corpus", "annotations", "formats", "server"],
     packages: ["*"],
@@ -52,7 +56,7 @@ describe("architecture", () => {
     const files = new Set(modules.map((module) => module.file));
     const missing = modules.flatMap((module) =>
       module.imports
-        .filter(({ target }) => target !== null && !files.has(target) && !/\.(?:tsv|bin|json)$/.test(target))
+        .filter(({ target }) => target !== null && !files.has(target) && !/\.(?:tsv|bin|json|css)$/.test(target))
         .map(({ specifier }) => `${module.file} imports ${specifier}`),
     );
     assert.deepEqual(missing, []);
