@@ -31,6 +31,9 @@ export function findAttribution(reading: Reading): Attribution {
   return { sayings, said };
 }
 
+/** Verbs of saying whose object hears it. */
+const HEARD: ReadonlySet<string> = new Set(["tell", "inform", "assure", "remind"]);
+
 /** How many clauses before ", he said" count as said; keeps the cost of endless sentences linear. @guess */
 const MOST_SAID = 12;
 
@@ -48,10 +51,11 @@ function isTrailing(reading: Reading, clause: Clause): boolean {
   if (!isBreak(before?.kind) && !isBreak(inverted?.kind)) return false;
   let after = clause.at + 1;
   if (clause.subject.first > clause.at) after = clause.subject.last + 1;
-  else if (phrases[after]?.kind === "noun" && reading.lemma(clause) === "tell") after++; // "told reporters"
+  if (HEARD.has(reading.lemma(clause)) && phrases[after]?.kind === "noun") after++; // "the mayor told reporters."
   while (phrases[after]?.kind === "time" || phrases[after]?.kind === "adverb" || isTimePreposition(reading, after))
     after++;
   const next = phrases[after];
+  if (next?.kind === "opener") return reading.clauses[clause.index + 1] === undefined; // "after the meeting"
   return next === undefined || next.kind === "mark" || next.kind === "comma" || next.kind === "preposition";
 }
 

@@ -27,22 +27,47 @@ export function findClauses(phrases: readonly Phrase[]): Clause[] {
 
 /**
  * The participle with an object that must be the past tense, because nothing before the first comma has a tense
- * ("An earthquake struck Turkey, officials said"); −1 if there is none.
+ * ("An earthquake struck Turkey, officials said"); −1 if there is none. What stands in front ("In May, a flood killed
+ * two") and what is inserted ("The bank, which owns the yard, informed buyers") does not count.
  */
 function onlyParticiple(phrases: readonly Phrase[]): number {
-  for (const [at, phrase] of phrases.entries()) {
-    if (phrase.kind === "comma" || (isVerb(phrase) && isFinite(phrase))) return -1;
+  let fronted = true;
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at]!;
+    const inserted = phrase.kind === "comma" && phrases[at + 1]?.kind === "relative" ? commaAfter(phrases, at) : -1;
+    if (inserted > 0) at = inserted;
+    else if (phrase.kind === "comma" ? !fronted : isVerb(phrase) && isFinite(phrase)) return -1;
+    if (phrase.kind === "noun" && phrases[at - 1]?.kind !== "preposition") fronted = false;
     if (!isVerb(phrase) || phrase.tense !== "participle" || phrase.first !== phrase.head) continue;
-    if (phrases[at - 1]?.kind !== "noun" || phrases[at + 1]?.kind !== "noun") continue;
-    const later = phrases.slice(at + 2, at + 12);
-    const end = later.findIndex(({ kind }) => kind === "comma");
-    return (end < 0 ? later : later.slice(0, end)).some((next) => isVerb(next) && isFinite(next)) ? -1 : at;
+    const before = phrases[at - 1]?.kind;
+    if ((before === "noun" || (before === "comma" && !fronted)) && phrases[at + 1]?.kind === "noun")
+      return isOnly(phrases, at) ? at : -1;
   }
   return -1;
 }
 
+/** How far ahead a comma or verb is looked for. @guess */
+const NEAR = 12;
+
+function commaAfter(phrases: readonly Phrase[], at: number): number {
+  for (let i = at + 2; i <= at + NEAR && i < phrases.length; i++) if (phrases[i]!.kind === "comma") return i;
+  return -1;
+}
+
+/** No other verb with a tense before the next comma, unless one goes on: "informed unions and will begin talks". */
+function isOnly(phrases: readonly Phrase[], at: number): boolean {
+  for (let i = at + 2; i < at + NEAR && i < phrases.length; i++) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "comma") return true;
+    if (isVerb(phrase) && isFinite(phrase)) return phrases[i - 1]!.kind === "joiner";
+  }
+  return true;
+}
+
 function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], phrases: readonly Phrase[]): NewClause {
   const previous = clauses.at(-1) ?? null;
+  const after = isInverted(verb) ? subjectAfter(at, phrases) : null;
+  if (after) return { verb, at, relation: "main", governor: null, subject: after, opening: at };
   const { subject, relative, shared } = searchSubject(at, clauses, phrases);
   if (relative >= 0) {
     const opening = phrases[relative - 1]?.kind === "comma" ? relative - 1 : relative;
@@ -166,6 +191,13 @@ function bareInfinitive(verb: VerbPhrase, at: number, previous: Clause | null, b
 function nounBefore(at: number, phrases: readonly Phrase[]): SubjectRange | null {
   const noun = skipBack(phrases, at - 1, ["comma", "adverb", "time", "preposition"]);
   return noun >= 0 && phrases[noun]!.kind === "noun" ? { first: noun, last: noun, head: noun } : null;
+}
+
+const SAID: ReadonlySet<string> = new Set("said says added adds asked asks wrote writes".split(" "));
+
+/** "…," said Kim. */
+function isInverted({ word, first, head }: VerbPhrase): boolean {
+  return first === head && SAID.has(word);
 }
 
 /** "said Kim": the subject after the verb. */

@@ -2,7 +2,7 @@
 // Reads the article only, never the page around it.
 
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { DocumentEvent, Mention, Span, Token } from "../../model";
+import type { DocumentEvent, Mention, Sentence, Span, Token } from "../../model";
 import type { Layers } from "../layers";
 import type { Draft } from "./draft";
 import { Reading } from "./reading";
@@ -24,13 +24,32 @@ export function findEvents(
   };
   const shortName = shortNames(mentions);
   const reader = new StoryReader(document, knowledge);
-  for (const sentence of sentences) {
-    const block = blocks[sentence.block]!;
+  for (const each of sentences) {
+    const block = blocks[each.block]!;
     if (block.boilerplate) continue;
+    const sentence = each.start === block.start ? afterDateline(each, tokens) : each;
     reader.read(new Reading(tokens, sentence, cover, knowledge.english, knowledge.eventWords, shortName), block.kind);
   }
   const shown = chooseOutline(reader.drafts);
   return reader.drafts.map((draft, index) => toEvent(draft, index, shown.has(draft)));
+}
+
+/** Tokens of "WARSAW, Nov. 14, 2023 (AFP) -", at most. @guess */
+const LONGEST_DATELINE = 20;
+const DATELINE_TAGS = /^(?:NNPS?|CD|[,.:]|-LRB-|-RRB-|HYPH|IN)$/;
+
+/** The sentence without the place, date and agency before its dash; those tell of the report, not of the story. */
+function afterDateline(sentence: Sentence, tokens: readonly Token[]): Sentence {
+  const { firstToken, endToken } = sentence;
+  const first = tokens[firstToken]?.text ?? "";
+  if (first.length < 2 || first !== first.toUpperCase() || first === first.toLowerCase()) return sentence;
+  for (let i = firstToken + 1; i < Math.min(endToken - 1, firstToken + LONGEST_DATELINE); i++) {
+    const { text, tag } = tokens[i]!;
+    if (text === "—" || text === "–" || text === "-" || text === "--" || text === "_")
+      return { ...sentence, firstToken: i + 1 };
+    if (!DATELINE_TAGS.test(tag)) return sentence;
+  }
+  return sentence;
 }
 
 /** The weightiest events, but no more than an outline bears. */

@@ -8,7 +8,9 @@ import type { Reading } from "./reading";
 
 export const LONGEST_LABEL = 80;
 /** A subject longer than this is given by its head noun phrase alone. @guess */
-const LONGEST_SUBJECT = 40;
+const LONGEST_SUBJECT = 48;
+/** Names of all who do it together may be longer. @guess */
+const LONGEST_NAMES = 60;
 
 /**
  * The clause from its own verb to `main` ("agreed to establish"), which is the same or a verb that depends on it.
@@ -30,6 +32,7 @@ function labelOf(subject: string, clause: Clause, main: Clause, reading: Reading
   const verb = verbText(clause, main, reading, subject !== "");
   const label = subject === "" ? verb : `${subject} ${verb}`;
   if (label.length > LONGEST_LABEL) return firstWords(reading, clause.verb.first, clause.verb.end);
+  if (clause.subject && clause.subject.first > clause.at) return label; // "…," said Lind, who …
   const told = withComplements(label, main.at, reading, () => true);
   return told === label ? `${label}${contentText(main, label, reading)}` : told;
 }
@@ -38,9 +41,9 @@ function labelOf(subject: string, clause: Clause, main: Clause, reading: Reading
 function contentText(main: Clause, label: string, reading: Reading): string {
   const content = reading.clauses[main.index + 1];
   if (content?.relation !== "content" || content.governor !== main || !reading.is(main, "act")) return "";
-  const last = reading.complementsAt(content.at).findLast(({ kind }) => kind !== "time")?.last ?? content.at;
-  const text = textOf(reading, main.at + 1, Math.max(last, content.at));
-  return label.length + 1 + text.length <= LONGEST_LABEL ? ` ${text}` : "";
+  const clause = textOf(reading, content.opening, content.at);
+  const long = withComplements(`${label} ${clause}`, content.at, reading, () => true);
+  return long.length <= LONGEST_LABEL ? long.slice(label.length) : "";
 }
 
 /** A nominal event: the noun phrase with what belongs to it ("Lee’s state visit to China"). */
@@ -94,7 +97,7 @@ export function subjectText(subject: SubjectRange, reading: Reading): string {
   const whole = textOf(reading, subject.first, subject.last);
   if (whole.length <= LONGEST_SUBJECT) return whole;
   const named = joinedNames(subject, reading);
-  if (named !== null && named.length <= LONGEST_SUBJECT) return named;
+  if (named !== null && named.length <= LONGEST_NAMES) return named;
   const names = named === null ? null : shortSubject(subject, reading);
   if (names !== null && names.length <= LONGEST_SUBJECT) return names;
   for (let last = subject.last; last >= subject.head; last--) {

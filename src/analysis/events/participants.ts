@@ -37,14 +37,17 @@ export function castOfVerb(
   const passive = main.verb.passive;
   const { subject } = clause;
   if (speaker) found.add(passive ? "patient" : "agent", speaker.mention, speaker.entity);
-  else if (subject)
-    for (let at = subject.first; at <= subject.head; at++) {
-      const mention =
-        headMention(reading, at, mentions) ??
-        nameBehind(reading, at, clause.at, mentions) ??
-        nameInTitle(reading, at, mentions);
-      if (mention) found.add(passive ? "patient" : "agent", mention.id, mention.entity);
-    }
+  else if (subject) {
+    const add = (first: number, last: number) => {
+      for (let at = first; at <= last; at++) {
+        const mention = headMention(reading, at, mentions) ?? nameInTitle(reading, at, mentions);
+        if (mention) found.add(passive ? "patient" : "agent", mention.id, mention.entity);
+      }
+    };
+    add(subject.first, subject.head);
+    const belongs = /^(?:of|between)$/.test(reading.phrases[subject.head + 1]?.word ?? "");
+    if (belongs && found.participants.length === 0) add(subject.head + 1, subject.last); // "the leaders of Chile and Peru"
+  }
   addComplements(main.at, passive, reading, mentions, found);
   return found;
 }
@@ -96,15 +99,6 @@ function headMention(reading: Reading, at: number, mentions: readonly Mention[])
     if (mention) return mention;
   }
   return null;
-}
-
-/** "His wife, Grace Tetteh, was acquitted": the person named between commas behind a noun. */
-function nameBehind(reading: Reading, at: number, verbAt: number, mentions: readonly Mention[]): Mention | null {
-  const { phrases } = reading;
-  if (phrases[at]!.kind !== "noun" || at + 3 >= verbAt) return null;
-  if (phrases[at + 1]!.kind !== "comma" || phrases[at + 3]!.kind !== "comma") return null;
-  const mention = headMention(reading, at + 2, mentions);
-  return mention?.type === "PER" && covers(reading, at + 2, mentions, mention) ? mention : null;
 }
 
 /** "Secretary of State Mike Pompeo": the title goes over two phrases, the second of which ends with the name. */

@@ -1,7 +1,8 @@
-// Who "he" or "she" is, as far as that is plain: the person who is the subject of the saying, or of the clause told last.
+// Who "he" or "she" is, as far as that is plain: the person who is the subject of the saying, or of the clause told last;
+// and what "it" is where it says of itself: "Volvo said it would …".
 
-import type { Mention, Participant } from "../../model";
-import type { Clause } from "./clause";
+import type { EntityType, Mention, Participant } from "../../model";
+import type { Clause, SubjectRange } from "./clause";
 import type { Attribution } from "./attribution";
 import { subjectText } from "./label";
 import type { Reading } from "./reading";
@@ -27,33 +28,60 @@ export class Persons {
 
   constructor(private readonly mentions: readonly Mention[]) {}
 
-  /** Whom the clause's subject "he", "she" or "they" means; null if it is no such pronoun or nobody is known. */
-  behindPronoun(clause: Clause, reading: Reading, attribution: Attribution): Person | null {
+  /** Whom the clause's subject "he", "she" or "they", or "one of them, Per Moe," means; null if it names itself or nobody is known. */
+  behindSubject(clause: Clause, reading: Reading, attribution: Attribution): Person | null {
+    const explained = this.explained(clause, reading);
+    if (explained) return explained;
     const word = subjectWord(clause, reading);
     if (word === "they") return this.lastSeveral;
-    if (!PERSONAL.has(word)) return null;
     const saying = attribution.said.get(clause);
-    return (saying ? (this.named(saying, reading) ?? this.lastSaying) : null) ?? this.last;
+    if (word === "it") return saying && clause.relation === "content" ? this.namedBody(saying, reading) : null;
+    if (!PERSONAL.has(word)) return null;
+    const sayer = saying ? (this.named(saying, reading) ?? this.explained(saying, reading)) : null;
+    return sayer ?? (saying ? this.lastSaying : null) ?? this.last;
   }
 
   /** Takes note of a clause that was read. */
   note(clause: Clause, reading: Reading, attribution: Attribution): void {
     const several = clause.relation === "relative" ? null : severalIn(clause, reading);
     if (several !== null) this.lastSeveral = { text: several, participant: null };
-    const person = this.named(clause, reading);
-    if (!person || clause.relation === "relative") return;
+    const person = this.named(clause, reading) ?? this.explained(clause, reading);
+    // "the record that Moe set", "the record set by Moe": not whom the story is about.
+    const isAside = clause.relation === "content" ? !attribution.said.has(clause) : clause.relation === "relative";
+    if (!person || isAside || clause.verb.tense === "participle") return;
     this.last = person;
     if (attribution.sayings.has(clause)) this.lastSaying = person;
   }
 
-  private named(clause: Clause, reading: Reading): Person | null {
-    const { subject } = clause;
+  private named({ subject }: Clause, reading: Reading): Person | null {
     if (!subject || subject.first !== subject.head) return null;
-    const mention = this.mentions[reading.cover.mention[reading.phrases[subject.head]!.head]! - 1];
-    if (mention?.type !== "PER") return null;
-    const participant = { role: "agent" as const, mention: mention.id, entity: mention.entity };
-    return { text: subjectText({ first: subject.head, last: subject.head, head: subject.head }, reading), participant };
+    return this.nameAt(subject.head, ["PER"], reading);
   }
+
+  /** "Its chairman, Per Moe, said": a name between commas after a subject that has none. */
+  private explained({ subject }: Clause, reading: Reading): Person | null {
+    if (!subject || subject.first !== subject.head) return null;
+    if (reading.cover.mention[reading.phrases[subject.head]!.head] !== 0 || !isExplained(subject, reading)) return null;
+    return this.nameAt(subject.last + 2, ["PER"], reading);
+  }
+
+  /** An organisation or country that is the whole subject. */
+  private namedBody({ subject }: Clause, reading: Reading): Person | null {
+    if (!subject || subject.first !== subject.last) return null;
+    return this.nameAt(subject.head, ["ORG", "LOC"], reading);
+  }
+
+  private nameAt(at: number, types: readonly EntityType[], reading: Reading): Person | null {
+    const mention = this.mentions[reading.cover.mention[reading.phrases[at]!.head]! - 1];
+    if (!mention || !types.includes(mention.type)) return null;
+    const participant = { role: "agent" as const, mention: mention.id, entity: mention.entity };
+    return { text: subjectText({ first: at, last: at, head: at }, reading), participant };
+  }
+}
+
+function isExplained({ last }: SubjectRange, { phrases }: Reading): boolean {
+  const [open, noun, close] = [phrases[last + 1], phrases[last + 2], phrases[last + 3]];
+  return open?.kind === "comma" && noun?.kind === "noun" && close?.kind === "comma";
 }
 
 /** The subject's words where it means several: "the two leaders", "France and Spain"; null otherwise. */

@@ -59,7 +59,7 @@ export class StoryReader {
     const head = headOf(main, reading);
     const status = statusOf(main, reading, attribution);
     const time = this.timeOfVerb(main, head, status, notes);
-    const person = this.persons.behindPronoun(head, reading, attribution);
+    const person = this.persons.behindSubject(head, reading, attribution);
     const cast = castOfVerb(head, main, reading, this.document.mentions, person?.participant ?? null);
     const last = chainEnd(head, reading) === main;
     const about = {

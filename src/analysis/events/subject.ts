@@ -82,13 +82,18 @@ function ungoverned(at: number, phrases: readonly Phrase[]): boolean {
   return false;
 }
 
-/** Where the preposition stands that governs the noun phrase, also across "and"; −1 if none does. */
+/** Where the preposition stands that governs the noun phrase, also across "and" and lists; −1 if none does. */
 export function prepositionOf(at: number, phrases: readonly Phrase[]): number {
   let i = at - 1;
-  for (let step = 0; step < 4 && i >= 0; step++) {
+  let [joined, listed] = [false, false];
+  for (let step = 0; step < 6 && i >= 0; step++) {
     const phrase = phrases[i]!;
-    if (phrase.kind === "preposition") return i;
-    if (phrase.kind !== "joiner" || !isNoun(phrases[i - 1])) return -1;
+    // "the leaders of Chile, Peru and Bolivia", but not "In Lima, Peru and Bolivia …".
+    if (phrase.kind === "preposition") return listed && !isNoun(phrases[i - 1]) ? -1 : i;
+    if (phrase.kind === "joiner") joined = true;
+    else if (phrase.kind === "comma" && joined) listed = true;
+    else return -1;
+    if (!isNoun(phrases[i - 1])) return -1;
     i -= 2;
   }
   return -1;
@@ -104,8 +109,12 @@ function extend(at: number, verbAt: number, phrases: readonly Phrase[]): Subject
     first -= 2;
   }
   let last = at;
-  while (last + 2 < verbAt && /^(?:preposition|joiner)$/.test(phrases[last + 1]!.kind) && isNoun(phrases[last + 2]))
+  while (last + 2 < verbAt && isNoun(phrases[last + 2])) {
+    const { kind } = phrases[last + 1]!;
+    const listed = kind === "comma" && last > at && phrases[last + 3]?.kind === "joiner"; // "of Chile, Peru and Bolivia"
+    if (kind !== "preposition" && kind !== "joiner" && !listed) break;
     last += 2;
+  }
   return { first, last, head: at };
 }
 

@@ -73,15 +73,28 @@ export function opensWhen(clause: Clause, reading: Reading): boolean {
   return clause.relation === "adverbial" && reading.phrases[clause.opening]?.word === "when";
 }
 
-/** "were killed when a bus overturned on Monday", "attacked a village, killing two on Monday": the day of both. */
+/**
+ * "were killed when a bus overturned on Monday", "attacked a village, killing two on Monday": the day of both; and of
+ * all that "and" joins to them, "were killed and a dozen hurt when …".
+ */
 function timesBelow(clause: Clause, { reading, times }: SentenceNotes): readonly ClauseTime[] | null {
   if (tensedVerb(clause).tense !== "past") return null;
+  let above = clause;
   for (let i = clause.index + 1; i <= clause.index + HIGHEST; i++) {
     const next = reading.clauses[i];
-    const found = next?.governor === clause && isSameTime(next, reading) ? times.get(next) : undefined;
+    if (!next) break;
+    const joined = isJoined(next, reading);
+    if (joined) above = next;
+    const found = joined || (next.governor === above && isSameTime(next, reading)) ? times.get(next) : undefined;
     if (found) return found;
   }
   return null;
+}
+
+/** "… and a dozen hurt": another clause in the past, joined by "and". */
+function isJoined({ relation, opening, verb }: Clause, { phrases }: Reading): boolean {
+  const past = verb.tense === "past" && !verb.perfect;
+  return past && relation === "main" && phrases[opening - 1]?.kind === "joiner";
 }
 
 function isSameTime(clause: Clause, reading: Reading): boolean {

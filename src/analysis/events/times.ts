@@ -68,11 +68,18 @@ function linkTo(at: number, { phrases }: Reading): string {
 function ownerOf(at: number, before: Clause | undefined, next: Clause | undefined, reading: Reading): Clause | null {
   if (!before) return next ?? null;
   if (!next) return highest(before, at, reading);
-  if (at >= next.opening) return next;
+  if (at >= next.opening && !isInserted(before, next, at, reading)) return next;
   const linked = reading.phrases[at - 1]?.kind;
   const left = reading.phrases[linked === "preposition" ? at - 2 : at - 1];
   const fronted = left?.kind === "comma" || left?.kind === "joiner" || left?.kind === "mark" || left?.kind === "opener";
   return fronted && next.opening - at <= 2 ? next : highest(before, at, reading);
+}
+
+/** "Lind, who led the bank from 2007 to 2014, resigned": before the comma that ends what is inserted. */
+function isInserted(before: Clause, next: Clause, at: number, { phrases }: Reading): boolean {
+  if (before.at < next.opening) return false;
+  for (let i = Math.max(before.at, at - 30); i < at; i++) if (phrases[i]!.kind === "comma") return false;
+  return true;
 }
 
 /** After a comma a time no longer belongs to a verb without a tense ("to have it listed …, in Paris Tuesday"). */

@@ -98,8 +98,12 @@ function isTold(governor: Clause, reading: Reading): boolean {
 function isState(clause: Clause, reading: Reading): boolean {
   const lemma = reading.lemma(clause);
   if (lemma === "be" || lemma === "do") return true;
+  const next = reading.complementsAt(clause.at)[0];
+  if (lemma === "appear" && next?.kind === "prepositional") return false; // "appeared in court"
   if (reading.is(clause, "stative") || reading.is(clause, "nonevent")) return true;
-  if (reading.is(clause, "cognition") && !reading.is(clause, "intention")) return true;
+  // "will hear witnesses" is a plan.
+  const perceives = reading.is(clause, "cognition") && !reading.is(clause, "intention");
+  if (perceives) return !(tensedVerb(clause).modal === "will" && next?.kind === "object");
   if (reading.is(clause, "act")) return false;
   return reading.is(clause, "reporting") && !hasObject(clause, reading) && tensedVerb(clause).tense !== "future";
 }

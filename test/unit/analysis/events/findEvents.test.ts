@@ -42,6 +42,26 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
       "Featherstone and Thynne-Stubborough agreed to restart fisheries talks | asserted | 2024-05-16..2024-05-16",
       "Featherstone and Thynne-Stubborough left | asserted | 2024-05-16..2024-05-16",
     ],
+  "OSLO, May 15 (Fjord Wire) - Norway closed two ports on Monday.": [
+    "Norway closed two ports | asserted | 2024-05-13..2024-05-13",
+  ],
+  "Toyota Motor said it would build a plant in Ohio.": [
+    "Toyota Motor would build a plant in Ohio | planned | 2024-05-16..",
+  ],
+  "The leaders of Chile, Peru and Bolivia signed a treaty on Monday.": [
+    "The leaders of Chile, Peru and Bolivia signed a treaty | asserted | 2024-05-13..2024-05-13",
+  ],
+  "The bank’s chairman, Per Moe, resigned on Monday.": ["Per Moe resigned | asserted | 2024-05-13..2024-05-13"],
+  "In 2019, a flood at a mine in Chile killed nine men.": [
+    "a flood at a mine in Chile killed nine men | asserted | 2019-01-01..2019-12-31",
+  ],
+  "“The ship is safe,” said Per Moe, who owns it. He will sell it on Friday.": [
+    "Per Moe to sell it | planned | 2024-05-17..2024-05-17",
+  ],
+  "Per Moe, who led the party from 2007 to 2014, joined a rival on Monday.": [
+    "Per Moe led the party | asserted | 2007-01-01..2014-12-31",
+    "Per Moe joined a rival | asserted | 2024-05-13..2024-05-13",
+  ],
   "Chile is expected to hold talks with Peru on Friday.": [
     "Chile expected to hold talks with Peru | planned | 2024-05-17..2024-05-17",
   ],
