@@ -10,6 +10,7 @@ import {
   type EventTime,
   formatDay,
   parseDay,
+  type Timex,
 } from "../../model";
 import { type ClauseTime, isPastLength } from "./times";
 
@@ -22,32 +23,31 @@ export interface Aspect {
 }
 
 /** `times` holds at least one expression. */
-export function statedTime(
-  times: readonly ClauseTime[],
-  why: string,
-  now: DocumentDate,
-  { lasts, current }: Aspect,
-): EventTime {
+export function statedTime(times: readonly ClauseTime[], why: string, now: DocumentDate, aspect: Aspect): EventTime {
   const { timex, link } = times[0]!;
-  const said = { timex: timex.id, reason: `“${timex.text}” ${why}` };
-  if (isPastLength(timex)) return { ...said, ...upToNow(timex.value, now) };
+  const reason = `“${timex.text}” ${why}`;
+  if (isPastLength(timex)) return upToNow(timex, reason, now);
   if (timex.earliest === null && timex.latest === null)
-    return { ...said, earliest: null, latest: timex.value === "PAST_REF" ? now.latest : null };
-  if (link === "since" && current)
-    return {
-      ...said,
-      earliest: timex.earliest,
-      latest: now.latest,
-      lasting: { begin: timex, end: { earliest: now.latest, latest: null } },
-    };
+    return { timex: timex.id, earliest: null, latest: timex.value === "PAST_REF" ? now.latest : null, reason };
+  if (link === "since" && aspect.current)
+    return from(timex, { earliest: now.latest, latest: null }, timex.earliest, now.latest, timex.id, reason);
   const last = times.at(-1)!.timex;
-  if (times.length > 1 && isBefore(timex, last)) {
-    const whole = { earliest: timex.earliest, latest: last.latest };
-    return { ...said, ...whole, lasting: { begin: timex, end: last } };
-  }
-  const { earliest, latest } = hullOf(times);
-  const day = { ...said, earliest, latest };
-  return lasts && earliest !== latest ? { ...day, lasting: { begin: on(earliest), end: on(latest) } } : day;
+  if (times.length > 1 && isBefore(timex, last))
+    return from(timex, last, timex.earliest, last.latest, timex.id, reason);
+  const { earliest, latest } = times.length > 1 ? hullOf(times) : timex;
+  if (aspect.lasts && earliest !== latest) return from(on(earliest), on(latest), earliest, latest, timex.id, reason);
+  return { timex: timex.id, earliest, latest, reason };
+}
+
+function from(
+  begin: DayInterval,
+  end: DayInterval,
+  earliest: string | null,
+  latest: string | null,
+  timex: string,
+  reason: string,
+): EventTime {
+  return { timex, earliest, latest, reason, lasting: { begin, end } };
 }
 
 export function goingOn({ earliest, latest }: DocumentDate): EventTime {
@@ -76,15 +76,14 @@ function hullOf(times: readonly ClauseTime[]): DayInterval {
 const LENGTH = /^P(\d{1,4})([DWMY])$/;
 
 /** "the past three months": from three months ago to now; only to now where no number says how long. */
-function upToNow(value: string, now: DocumentDate): Omit<EventTime, "timex" | "reason"> {
-  const { latest } = now;
+function upToNow({ id, value }: Timex, reason: string, { latest }: DocumentDate): EventTime {
   const today = latest === null ? null : parseDay(latest);
   const length = LENGTH.exec(value);
-  if (!today || !length) return { earliest: null, latest };
+  if (!today || !length) return { timex: id, earliest: null, latest, reason };
   const [amount, unit] = [Number(length[1]), length[2]!];
   const months = unit === "M" ? amount : unit === "Y" ? 12 * amount : 0;
   const earliest = formatDay(
     months > 0 ? addMonths(today, -months) : civilDay(dayNumber(today) - amount * (unit === "W" ? 7 : 1)),
   );
-  return { earliest, latest, lasting: { begin: on(earliest), end: on(latest) } };
+  return from(on(earliest), on(latest), earliest, latest, id, reason);
 }

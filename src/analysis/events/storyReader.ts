@@ -72,7 +72,8 @@ export class StoryReader {
     const weight = isText && last ? weighVerb(head, main, reading, attribution, about) : 0;
     this.persons.note(head, reading, attribution);
     const label = clauseLabel(head, main, reading, person?.text ?? null);
-    return { trigger, reading, ...status, time, cast, head, label, weight };
+    const { modality, negated } = status;
+    return { trigger, reading, modality, negated, time, cast, head, label, weight };
   }
 
   private timeOfVerb(main: Clause, head: Clause, status: Status, notes: SentenceNotes): EventTime {

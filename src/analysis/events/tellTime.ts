@@ -37,20 +37,22 @@ const HIGHEST = 4;
 
 export function timeOf(clause: Clause, modality: Modality, notes: SentenceNotes, narrative: Narrative): EventTime {
   const { reading, times } = notes;
-  const state = (from: readonly ClauseTime[], why: string) =>
-    statedTime(from, why, narrative.documentDate, aspectOf(clause, reading));
-  const own = times.get(clause);
-  if (own) return state(own, "stands with the verb");
-  let at = clause;
-  for (let step = 0; step < HIGHEST && at.governor && goesOn(at, reading); step++) {
-    at = at.governor;
-    const inherited = times.get(at);
-    if (inherited && (at === clause.governor || modality !== "planned"))
-      return state(inherited, "stands with the verb that it goes on from");
+  let found = times.get(clause);
+  let why = "stands with the verb";
+  if (!found) {
+    let at = clause;
+    for (let step = 0; step < HIGHEST && !found && at.governor && goesOn(at, reading); step++) {
+      at = at.governor;
+      if (at === clause.governor || modality !== "planned") found = times.get(at);
+    }
+    why = "stands with the verb that it goes on from";
   }
-  const below = modality === "asserted" || modality === "reported" ? timesBelow(clause, notes) : null;
-  if (below) return state(below, "stands with the verb that goes on from it");
-  return byTense(clause, modality, notes, narrative);
+  if (!found && (modality === "asserted" || modality === "reported")) {
+    found = timesBelow(clause, notes);
+    why = "stands with the verb that goes on from it";
+  }
+  if (!found) return byTense(clause, modality, notes, narrative);
+  return statedTime(found, why, narrative.documentDate, aspectOf(clause, reading));
 }
 
 /** Past tense of what changes slowly or stays as it is fills the time that is told of it: "sales rose in January". */
@@ -77,8 +79,8 @@ export function opensWhen(clause: Clause, reading: Reading): boolean {
  * "were killed when a bus overturned on Monday", "attacked a village, killing two on Monday": the day of both; and of
  * all that "and" joins to them, "were killed and a dozen hurt when …".
  */
-function timesBelow(clause: Clause, { reading, times }: SentenceNotes): readonly ClauseTime[] | null {
-  if (tensedVerb(clause).tense !== "past") return null;
+function timesBelow(clause: Clause, { reading, times }: SentenceNotes): readonly ClauseTime[] | undefined {
+  if (times.size === 0 || tensedVerb(clause).tense !== "past") return undefined;
   let above = clause;
   for (let i = clause.index + 1; i <= clause.index + HIGHEST; i++) {
     const next = reading.clauses[i];
@@ -88,7 +90,7 @@ function timesBelow(clause: Clause, { reading, times }: SentenceNotes): readonly
     const found = joined || (next.governor === above && isSameTime(next, reading)) ? times.get(next) : undefined;
     if (found) return found;
   }
-  return null;
+  return undefined;
 }
 
 /** "… and a dozen hurt": another clause in the past, joined by "and". */
