@@ -43,7 +43,7 @@ function summary(id: string, ...sketches: Sketch[]): DocumentSummary {
     ...{ id: `e${i}`, name, type: "PER", aliases: [], roles: [], links: [], mentions, spelledOut: true },
   }));
   return {
-    ...{ id, date: { value: null, earliest: null, latest: null }, entities, sidebars: [], headline: null },
+    ...{ id, date: { value: null, earliest: null, latest: null }, entities, sidebars: 0, headline: null },
     events: sketches.map((sketch, line) => event(sketch, line, names)),
   };
 }
