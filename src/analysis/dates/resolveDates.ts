@@ -27,12 +27,14 @@ type Document = Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "tim
 export function resolveDates(document: Document): readonly Timex[] {
   const { timexCandidates: candidates, documentDate } = document;
   const furniture = furnitureFlags(document);
-  const tenses = readTenses(document, furniture);
   const [earliest, latest] = [endOf(documentDate.earliest), endOf(documentDate.latest)];
+  const narrative = isNarrative(candidates, latest && earliest);
+  const tenses = readTenses(document, furniture, narrative);
   const shared = {
     candidates,
     furniture,
     tenses,
+    narrative,
     stamp: documentDate.span?.start ?? -1,
     text: document.source.text,
     referenceName: nameReference(documentDate),
@@ -71,22 +73,24 @@ function furnitureFlags(document: Document): boolean[] {
 }
 
 /** Furniture is resolved without a tense. */
-function readTenses(document: Document, furniture: readonly boolean[]): (Tense | null)[] {
+function readTenses(document: Document, furniture: readonly boolean[], narrative: boolean): (Tense | null)[] {
   const reader = new TenseReader(document);
   return document.timexCandidates.map((candidate, i) =>
-    !furniture[i]! && needsTense(candidate) ? reader.at(candidate.start, candidate.end) : null,
+    !furniture[i]! && needsTense(candidate, narrative) ? reader.at(candidate.start, candidate.end) : null,
   );
 }
 
-function needsTense({ form }: TimexCandidate): boolean {
+/** Dates that lack their year; in a tale also bare years, which may be those of a plan. */
+function needsTense({ form }: TimexCandidate, narrative: boolean): boolean {
   if (form.kind !== "calendar" || form.decade !== undefined || form.century !== undefined) return false;
-  return form.year === undefined || form.month === undefined;
+  return form.year === undefined || (narrative && form.month === undefined);
 }
 
 interface Run {
   readonly candidates: readonly TimexCandidate[];
   readonly furniture: readonly boolean[];
   readonly tenses: readonly (Tense | null)[];
+  readonly narrative: boolean;
   readonly stamp: number;
   readonly text: string;
   readonly reference: CivilDay | null;
@@ -95,9 +99,8 @@ interface Run {
 }
 
 function resolveAll(run: Run): (Resolution | null)[] {
-  const narrative = isNarrative(run.candidates, run.reference);
+  const { narrative, reference, referenceName, dayFirst } = run;
   const story = new StoryTracker(narrative, narrative ? openingOf(run.candidates, run.furniture) : null);
-  const { reference, referenceName, dayFirst } = run;
   return run.candidates.map((candidate, i) => {
     const furniture = run.furniture[i]!;
     const tense = run.tenses[i]!;
