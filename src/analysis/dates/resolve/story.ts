@@ -33,7 +33,7 @@ export class StoryTracker {
     // In a history the document's own day is outside the story.
     if (anchor && !(this.narrative && resolution.anchor === "documentDate"))
       this.follow(anchor, candidate.start, place);
-    if (isReported(candidate)) this.state = { ...this.state, quarter: anchorAt(resolution, index) };
+    if (isReported(candidate, place.text)) this.state = { ...this.state, quarter: anchorAt(resolution, index) };
     else if (resolution.value === "P6M" || resolution.value === "P9M") this.state = { ...this.state, quarter: null };
   }
 
@@ -88,11 +88,17 @@ function carriesOn(thread: StoryAnchor | null, next: StoryAnchor, start: number,
   return lead === "opening" || (lead === "in" && next.day.year === thread.day.year + 1 && tense !== "future");
 }
 
-/** A quarter whose results a report compares with those of a year earlier. */
-function isReported({ form }: TimexCandidate): boolean {
-  if (form.kind === "calendar") return form.quarter !== undefined;
-  return form.kind === "shift" && form.unit === "quarter" && !form.comparison;
+/** A quarter whose results a report compares with those of a year earlier; not the one with which it is compared itself. */
+function isReported({ form, start }: TimexCandidate, text: string): boolean {
+  const isQuarter =
+    form.kind === "calendar"
+      ? form.quarter !== undefined
+      : form.kind === "shift" && form.unit === "quarter" && !form.comparison;
+  return isQuarter && !COMPARED.test(text.slice(Math.max(0, start - COMPARED_REACH), start));
 }
+
+const COMPARED = /\b(?:from|than|with|versus|after)\s(?:an?\s)?(?:[a-z]+\s)?$/;
+const COMPARED_REACH = 24;
 
 function anchorAt({ value }: Pick<Resolution, "value">, index: number): StoryAnchor | null {
   const day = firstDay(value);
