@@ -14,7 +14,7 @@ export interface UnitPhrase extends UnitWord {
   readonly to: number;
   /** "the", "this", "a", "each" …; "" if there is none. */
   readonly determiner: string;
-  /** "last", "past", "next", "recent", "latest" …; "" if there is none. */
+  /** "last", "latter", "past", "next", "recent", "latest" …; "" if there is none. */
   readonly deictic: string;
   readonly amount: NumberPhrase | null;
   readonly ordinal: number | null;
@@ -31,7 +31,7 @@ const ADJECTIVES = new Set([
 ]); // prettier-ignore
 
 const DEICTICS = new Set([
-  "last", "past", "next", "coming", "previous", "preceding", "prior", "following", "recent", "latest", "current", "same", "first", "final", "opening",
+  "last", "latter", "past", "next", "coming", "previous", "preceding", "prior", "following", "recent", "latest", "current", "same", "first", "final", "opening",
   "closing", "initial", "later", "upcoming", "ensuing", "subsequent", "intervening", "remaining", "present", "new", "future", "second",
 ]); // prettier-ignore
 

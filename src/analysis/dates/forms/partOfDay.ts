@@ -36,6 +36,7 @@ export const partOfDay: Matcher = {
     "The house burned down ‹last night|TIME 2022-02-22TNI›.",
     "He will speak ‹later this afternoon|TIME 2022-02-23TAF END›.",
     "They met in ‹the evening|TIME 2022-02-23TEV›.",
+    "The bridge fell in ‹the early morning hours of May 3, 2019|TIME 2019-05-03TMO START›.",
   ],
   counterExamples: ["She wore a night-blue evening gown.", "He works nights."],
 };
@@ -73,8 +74,8 @@ const AFTER_PART = new Set([
 
 /** "in the morning", "the evening": a part of the day just spoken of; not "the night shift". */
 function definite(atoms: Atoms, head: number, part: Daypart): Piece | null {
-  if (!atoms.is(head - 1, "the")) return null;
-  if (atoms.is(head + 1, "of") && isDateStart(atoms, head + 2)) return wholeDay(head, part);
+  const dated = ofDate(atoms, head, part);
+  if (dated || !atoms.is(head - 1, "the")) return dated;
   if (!BEFORE_PART.has(atoms.lower(head - 2))) return null;
   return atoms.kind(head + 1) === WORD && !AFTER_PART.has(atoms.lower(head + 1)) ? null : wholeDay(head, part);
 }
@@ -83,6 +84,14 @@ function definite(atoms: Atoms, head: number, part: Daypart): Piece | null {
 function wholeDay(head: number, part: Daypart): Piece {
   const form: ShiftForm = { kind: "shift", unit: "day", amount: 0, from: "discourse", part };
   return { from: head - 1, to: head + 1, type: "TIME", form };
+}
+
+/** "the morning of Sept. 11", "the early morning hours of 30 April"; the date itself joins it later. */
+function ofDate(atoms: Atoms, head: number, part: Daypart): Piece | null {
+  const edge = edgeBefore(atoms, head);
+  const to = atoms.is(head + 1, "hours") ? head + 2 : head + 1;
+  if (!atoms.is(edge.from - 1, "the") || !atoms.is(to, "of") || !isDateStart(atoms, to + 1)) return null;
+  return { ...wholeDay(head, part), from: edge.from - 1, to, mod: edge.mod };
 }
 
 /** A day follows: "the night of 8 February", "the morning of Sept. 11", "the evening of Friday". */

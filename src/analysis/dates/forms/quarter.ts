@@ -26,6 +26,7 @@ export const quarter: Matcher = {
     "It was sold in ‹the second quarter of 1984|DATE 1984-Q2›.",
     "Sales for ‹Q3 2019|DATE 2019-Q3› were flat.",
     "It was built in ‹the first half of 1990|DATE 1990-H1›.",
+    "Attacks fell in ‹the latter half of 2008|DATE 2008-H2›.",
     "In ‹the 1988 third quarter|DATE 1988-Q3› it lost money.",
     "Sales in ‹the third quarter|DATE 2021-Q3› fell from ‹the second quarter|DATE 2021-Q2› and from ‹a year earlier|DATE 2020-Q3›.",
     "For ‹the quarter|DATE 2021-Q3› ended ‹Sept. 30|DATE 2021-09-30› sales rose from ‹a year earlier|DATE 2020-Q3›.",
