@@ -23,7 +23,7 @@ export const relativeUnit: Matcher = {
       phrase.unit === "minute"
     )
       return null;
-    if (goesOn(atoms, phrase) || isAge(atoms, phrase)) return null;
+    if (goesOn(atoms, phrase) || isAge(atoms, phrase) || isTitle(atoms, phrase)) return null;
     return shifted(atoms, phrase) ?? definite(atoms, phrase);
   },
   examples: [
@@ -36,8 +36,19 @@ export const relativeUnit: Matcher = {
     "Work ends by ‹the end of the year|DATE 2022 END›.",
     "The talks in ‹the current quarter|DATE 2022-Q1› failed.",
   ],
-  counterExamples: ["At last count there were nine.", "He lives next door to me."],
+  counterExamples: [
+    "At last count there were nine.",
+    "He lives next door to me.",
+    "She was named Woman of the Year on “This Week”.",
+  ],
 };
+
+/** "Man of the Year", the programme "This Week": a capital unit among small letters or behind a quotation mark. */
+function isTitle(atoms: Atoms, phrase: UnitPhrase): boolean {
+  if (!/^[A-Z][a-z]/.test(atoms.raw(phrase.head))) return false;
+  const before = phrase.from - 1;
+  return atoms.kind(before) === WORD ? !atoms.capitalized(before) : atoms.mark(before, "\"“‘'`");
+}
 
 function shifted(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const word = phrase.deictic || (["this", "that"].includes(phrase.determiner) ? phrase.determiner : "");
