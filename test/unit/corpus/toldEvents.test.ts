@@ -133,18 +133,21 @@ describe("toldEvents", () => {
   });
 
   it("costs no more per event in a large corpus than in a small one", function () {
-    this.timeout(20_000);
+    this.timeout(60_000);
     const corpus = (n: number) =>
       Array.from({ length: n }, (_, i) =>
         summary(`d${i}`, { lemma: "meet", who: [ADA, BO], days: i % 3 === 0 ? "2024-05-01/2024-05-31" : "2024-05-13" }),
       );
+    /** Milliseconds of processor time, the best of three: the machine may be busy with other things. */
     const time = (documents: readonly DocumentSummary[]) => {
-      const started = performance.now();
-      told(documents);
-      return performance.now() - started;
+      const runs = [1, 2, 3].map(() => {
+        const before = process.cpuUsage();
+        told(documents);
+        return process.cpuUsage(before).user / 1000;
+      });
+      return Math.min(...runs);
     };
-    const large = corpus(16_000);
-    time(corpus(1000));
-    assert.ok(time(large) < 64 * Math.max(5, time(corpus(1000))), "16 times the events, at most 64 times the time");
+    const [small, large] = [time(corpus(1000)), time(corpus(16_000))];
+    assert.ok(large < 64 * Math.max(5, small), `16 times the events, ${large} ms against ${small} ms`);
   });
 });
