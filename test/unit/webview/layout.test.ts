@@ -64,9 +64,9 @@ describe("the timeline's rows", () => {
 
   it("are made of ten thousand events while a frame lasts", () => {
     const many = Array.from({ length: 10_000 }, (_, i) => barOf(event(`Event ${i}`, "2022-02-22"), i)!);
-    const started = performance.now();
+    const before = process.cpuUsage(); // not the clock: other work on the machine would count
     layOut(many, 1);
-    assert.ok(performance.now() - started < 500, "a frame on a fast machine, and patience for a busy one");
+    assert.ok(process.cpuUsage(before).user / 1000 < 500, "a frame on a fast machine, and patience for a slow one");
   });
 });
 
