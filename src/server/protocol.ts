@@ -1,5 +1,7 @@
 // What Glossator's server and its client say to each other beyond the language server protocol. Types and names only:
-// both sides import this file, and nothing else of each other.
+// both sides import this file, and nothing else of each other. What a feature answers is the feature's type.
+
+export type { EventItem, EventList, EventPlace } from "../features/events";
 
 /** Client → server: is this open document a source document? Answers `SourceDocumentAnswer`. */
 export const SOURCE_DOCUMENT = "glossator/sourceDocument";
@@ -126,44 +128,6 @@ export interface ExportAnswer {
 export interface EventsParams {
   /** Of one document, or null for all. */
   readonly uri: string | null;
-}
-
-interface LineRange {
-  readonly start: LinePlace;
-  readonly end: LinePlace;
-}
-
-export interface EventPlace {
-  readonly uri: string;
-  /** The word that tells the event. */
-  readonly range: LineRange;
-  readonly sentence: LineRange;
-}
-
-export interface EventItem {
-  readonly label: string;
-  /** "2022-02-22", "from 2026-01-13"; null where nothing is known of its time. */
-  readonly when: string | null;
-  /** ISO days, inclusive; null is open. */
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  /** It fills the interval; otherwise it lies somewhere within. */
-  readonly lasts: boolean;
-  readonly modality: "asserted" | "planned" | "possible" | "reported" | "required";
-  readonly negated: boolean;
-  /** "planned", "denied", or null for what is plainly told. */
-  readonly caveat: string | null;
-  readonly place: string | null;
-  /** Who takes part: indexes among `EventList.entities`. */
-  readonly entities: readonly number[];
-  /** Where it is told, at least once; label and days are from the first. */
-  readonly sources: readonly EventPlace[];
-}
-
-export interface EventList {
-  readonly entities: readonly { readonly name: string; readonly type: string }[];
-  /** Ordered by day; what has none comes last. */
-  readonly events: readonly EventItem[];
 }
 
 export interface Figures {

@@ -84,7 +84,8 @@ export class StoryReader {
     if (era !== null) return { timex: null, earliest: null, latest: null, reason: `“${era}” says when` };
     if (time.timex !== null) this.told.note(reading.lemma(main), time);
     if (time.timex !== null && status.modality === "asserted" && main.verb.tense === "past" && isShort(time)) {
-      this.narrative.told = { ...time, reason: time.reason.replace(/^.*: /, "") }; // the first reason alone
+      const { told } = this.narrative;
+      this.narrative.told = told?.timex === time.timex ? told : time; // what only goes on brings no reason of its own
       this.narrative.toldIn = this.narrative.sentence;
     }
     return time;
