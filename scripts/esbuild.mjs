@@ -17,6 +17,8 @@ export const common = {
   format: "cjs",
   platform: "node",
   target: "node20",
+  // Else a literal with \p{…} becomes new RegExp(…), which is made anew each time its function runs.
+  supported: { "regexp-unicode-property-escapes": true },
   sourcemap: true,
   external: ["vscode", "mocha", "esbuild", "typescript"],
   define: { KNOWLEDGE_FINGERPRINT: JSON.stringify(knowledgeFingerprint()) },

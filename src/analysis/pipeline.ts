@@ -21,18 +21,18 @@ export function annotate(text: string, knowledge: Knowledge, hints: Hints = {}):
 
   // What is article, what is page; then words and sentences.
   const { blocks, sidebars: regions } = findBlocks(source, knowledge);
-  const words = { source, blocks, ...tokenize(source, blocks, knowledge) };
+  const { tokens, sentences } = tokenize(source, blocks, knowledge);
+  const words = { source, blocks, tokens, sentences };
 
   // Dates as written, then names and who they are.
   const timexCandidates = recognizeDates(words, knowledge);
   const names = findNames({ ...words, timexCandidates }, knowledge);
-  const undated = linkEntities(words, names, knowledge);
+  const { mentions, entities: undated } = linkEntities(words, names, knowledge);
 
   // When was it written? Then every date, and every role, has its day.
-  const documentDate = dateDocument({ ...words, timexCandidates, ...undated }, knowledge, hints);
+  const documentDate = dateDocument({ ...words, timexCandidates, mentions, entities: undated }, knowledge, hints);
   const timexes = resolveDates({ ...words, timexCandidates, documentDate });
-  const who = { mentions: undated.mentions, entities: dateRoles(undated.entities, documentDate) };
-  const dated = { ...words, ...who, documentDate, timexes };
+  const dated = { ...words, mentions, entities: dateRoles(undated, documentDate), documentDate, timexes };
 
   // What happens, and what does not belong.
   const events = findEvents(dated, knowledge);

@@ -55,9 +55,10 @@ export function loadHeadings(): HeadingLexicon {
     phrases.set(row.get("phrase"), { kind: kind as HeadingClass, where: row.get("where") as Where });
     firstWords.add(row.get("phrase").split(" ")[0]!);
   }
+  const firstHashes = new Set(Array.from(firstWords, hashOf));
   return {
     classOf(line) {
-      if (line.length > MAX_LENGTH) return null;
+      if (line.length > MAX_LENGTH || !mayHoldPhrase(line, firstHashes)) return null;
       const words = foldHeading(line).split(" ");
       if (words.length > MAX_WORDS) return null;
       for (let first = 0; first < words.length; first++) {
@@ -80,6 +81,41 @@ export function loadHeadings(): HeadingLexicon {
 function fits(where: Where, atStart: boolean, atEnd: boolean): boolean {
   if (where === "lead") return false;
   return where === "any" || (atStart && atEnd) || (where === "start" && atStart) || (where === "end" && atEnd);
+}
+
+/**
+ * False for most lines, at a glance: none of the words begins a phrase, by their hashes. Letters beyond ASCII take the
+ * long way.
+ */
+function mayHoldPhrase(line: string, firstHashes: ReadonlySet<number>): boolean {
+  let hash = START;
+  for (let i = 0; i <= line.length; i++) {
+    const unit = i < line.length ? folded(line.charCodeAt(i)) : 0;
+    if (unit > 127) return true;
+    if (unit > 0) hash = Math.imul(hash ^ unit, 0x01000193);
+    else if (hash !== START) {
+      if (firstHashes.has(hash)) return true;
+      hash = START;
+    }
+  }
+  return false;
+}
+
+const START = 0x811c9dc5 | 0;
+
+/** FNV-1a over UTF-16 code units. */
+function hashOf(word: string): number {
+  let hash = START;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** As foldHeading has it: 0 for what parts words. */
+function folded(unit: number): number {
+  if (unit >= 0x41 && unit <= 0x5a) return unit | 32;
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit > 127)
+    return unit === 0x2019 || unit === 0x2018 ? 0x27 : unit;
+  return unit === 0x27 || unit === 0x26 || unit === 0x2d ? unit : 0;
 }
 
 const NOT_ASCII = /\P{ASCII}/u;

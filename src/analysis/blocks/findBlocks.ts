@@ -5,7 +5,7 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import type { Block, BlockLayer, SidebarRegion, SourceText } from "../../model";
 import { classifyLines } from "./classifyLines";
 import { findSidebars, type SidebarLines } from "./findSidebars";
-import { joinLines } from "./joinLines";
+import { joinLines, type LineRun } from "./joinLines";
 import { kindsOfLines, type LineKind } from "./lineKinds";
 import { LineReadings } from "./lineReadings";
 import { measureLines, type LineTable } from "./measureLines";
@@ -21,7 +21,7 @@ export function findBlocks(source: SourceText, knowledge: Pick<Knowledge, "headi
   const kinds = kindsOfLines(lines, table, decision, sidebarKinds(table, sidebars));
   const byLine = spreadKinds(source, table, kinds);
   return {
-    blocks: joinLines(source, byLine).map((run): Block => ({ ...spanOf(source, run.startLine, run.endLine), ...run })),
+    blocks: joinLines(source, byLine).map((run) => toBlock(source, run)),
     sidebars: sidebars.map((sidebar) => toRegion(source, table, sidebar)),
   };
 }
@@ -57,6 +57,11 @@ function isBlank(source: SourceText, line: number): boolean {
   return true;
 }
 
+function toBlock(source: SourceText, { startLine, endLine, kind, boilerplate }: LineRun): Block {
+  const { start, end } = spanOf(source, startLine, endLine);
+  return { start, end, startLine, endLine, kind, boilerplate };
+}
+
 function toRegion(source: SourceText, table: LineTable, { heading, items }: SidebarLines): SidebarRegion {
   const words = (i: number) => ({ start: table.start[i]!, end: table.end[i]! });
   const first = heading ?? items[0]!;
@@ -64,8 +69,10 @@ function toRegion(source: SourceText, table: LineTable, { heading, items }: Side
   const startLine = table.line[first]! - (marked ? 1 : 0);
   const endLine = table.line[items.at(-1)!]!;
   const headingSpan = heading === null ? null : words(heading);
+  const { start, end } = spanOf(source, startLine, endLine);
   return {
-    ...spanOf(source, startLine, endLine),
+    start,
+    end,
     startLine,
     endLine,
     heading: headingSpan && source.slice(headingSpan),

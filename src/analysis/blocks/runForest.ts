@@ -19,7 +19,7 @@ export function runForest(forest: Forest, features: Float32Array, width: number)
 
 function addOne(forest: Forest, tree: number, features: Float32Array, width: number, row: number, sums: Float32Array) {
   const { depth, features: columns, thresholds, leaves } = forest;
-  const nodes = 2 ** depth - 1;
+  const nodes = (1 << depth) - 1;
   const root = tree * nodes;
   let node = 0;
   for (let level = 0; level < depth; level++)
@@ -30,7 +30,7 @@ function addOne(forest: Forest, tree: number, features: Float32Array, width: num
 /** Steps without a branch, since half of the branches would be guessed wrong. */
 function addFour(forest: Forest, tree: number, features: Float32Array, width: number, row: number, sums: Float32Array) {
   const { depth, features: columns, thresholds, leaves } = forest;
-  const nodes = 2 ** depth - 1;
+  const nodes = (1 << depth) - 1;
   const root = tree * nodes;
   const [p, q, r, s] = [row * width, (row + 1) * width, (row + 2) * width, (row + 3) * width];
   let a = root;

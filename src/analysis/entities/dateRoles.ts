@@ -1,10 +1,11 @@
 // Says as of when each role is claimed, once the document has a date.
 
-import type { DocumentDate, Entity } from "../../model";
+import type { DocumentDate, Entity, Role } from "../../model";
 
 export function dateRoles(entities: readonly Entity[], documentDate: DocumentDate): readonly Entity[] {
   const asOf = documentDate.latest;
+  const dated = ({ start, end, title, of, status }: Role): Role => ({ start, end, title, of, status, asOf });
   return entities.map((entity) =>
-    entity.roles.length === 0 ? entity : { ...entity, roles: entity.roles.map((role) => ({ ...role, asOf })) },
+    entity.roles.length === 0 ? entity : { ...entity, roles: entity.roles.map(dated) },
   );
 }

@@ -65,14 +65,16 @@ function makeEntity(id: string, group: readonly NamedMention[], context: RoleCon
   const name = best.known?.name ?? tableName ?? written;
   const roles = claims.map((claim) => {
     const of = claim.of ?? (holder ? ownerByTerms(claim, holder, offices) : null);
-    return { ...claim, of, asOf: null };
+    const { start, end, title, status } = claim;
+    return { start, end, title, of, status, asOf: null };
   });
-  const entity = { id, name, type, aliases: aliasesOf(group, name), roles, links: holder?.links ?? [] };
-  if (type === "PER") {
-    const nameKey = best.personKey ?? personKeyOf(name, context.knowledge.names);
-    return nameKey === null ? entity : { ...entity, nameKey };
-  }
-  return subtype ? { ...entity, subtype } : entity;
+  const aliases = aliasesOf(group, name);
+  const links = holder?.links ?? [];
+  const nameKey = type === "PER" ? (best.personKey ?? personKeyOf(name, context.knowledge.names)) : null;
+  if (nameKey !== null) return { id, name, type, aliases, roles, links, nameKey };
+  return subtype && type !== "PER"
+    ? { id, name, type, aliases, roles, links, subtype }
+    : { id, name, type, aliases, roles, links };
 }
 
 /** All spellings but that of the name, each once. */

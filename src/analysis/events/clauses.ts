@@ -1,7 +1,7 @@
 // Makes the clauses of a sentence, from left to right, each knowing those before it.
 
 import { type Clause, type ClauseRelation, skipBack, type SubjectRange, tensedVerb } from "./clause";
-import { isFinite, isVerb, type Phrase, type VerbPhrase } from "./phrase";
+import { isFinite, isVerb, type Phrase, type VerbPhrase, withForm } from "./phrase";
 import { searchSubject } from "./subject";
 
 /** How far a verb looks up for the clause that it goes on with; keeps the cost of endless sentences linear. @guess */
@@ -15,12 +15,11 @@ export function findClauses(phrases: readonly Phrase[]): Clause[] {
   const told = onlyParticiple(phrases);
   for (const [at, found] of phrases.entries()) {
     if (!isVerb(found)) continue;
-    const phrase: VerbPhrase = at === told ? { ...found, tense: "past", passive: false } : found;
-    const index = clauses.length;
-    const clause = isFinite(phrase)
+    const phrase: VerbPhrase = at === told ? withForm(found, { tense: "past", passive: false }) : found;
+    const { verb, relation, governor, subject, opening } = isFinite(phrase)
       ? finiteClause(phrase, at, clauses, phrases)
       : nonFiniteClause(phrase, at, clauses, phrases);
-    clauses.push({ index, ...clause });
+    clauses.push({ index: clauses.length, verb, at, relation, governor, subject, opening });
   }
   return clauses;
 }
@@ -88,10 +87,10 @@ function goingOn(verb: VerbPhrase, at: number, partner: Clause): NewClause {
   const alone = verb.first === verb.head;
   // "will arrive and hold": a bare form after a modal is no present tense.
   if (alone && verb.firstTag === "VBP" && tensedVerb(partner).modal !== null)
-    return { verb: { ...verb, tense: "infinitive" }, at, relation, governor: partner, subject, opening: at };
+    return { verb: withForm(verb, { tense: "infinitive" }), at, relation, governor: partner, subject, opening: at };
   // "has met and thanked": a form without "has" is no past tense.
   const { tense, perfect } = partner.verb;
-  const shared = alone && verb.firstTag === "VBD" && perfect ? { ...verb, tense, perfect } : verb;
+  const shared = alone && verb.firstTag === "VBD" && perfect ? withForm(verb, { tense, perfect }) : verb;
   return { verb: shared, at, relation, governor: partner, subject, opening };
 }
 
@@ -149,7 +148,7 @@ function nonFiniteClause(
       const { tense, passive, perfect, modal } = partner.verb;
       const relation = partner.relation === "main" ? "coordinate" : partner.relation;
       return {
-        verb: { ...verb, tense, passive, perfect, modal },
+        verb: withForm(verb, { tense, passive, perfect, modal }),
         at,
         relation,
         governor: partner,
@@ -184,7 +183,7 @@ function bareInfinitive(verb: VerbPhrase, at: number, previous: Clause | null, b
   const relation = partner.relation === "main" ? "coordinate" : partner.relation;
   const governor = partner.relation === "main" ? partner : partner.governor;
   const { modal } = tensedVerb(partner);
-  return { verb: { ...verb, modal }, at, relation, governor, subject: partner.subject, opening: at };
+  return { verb: withForm(verb, { modal }), at, relation, governor, subject: partner.subject, opening: at };
 }
 
 /** The noun phrase that a relative clause or participle belongs to. */

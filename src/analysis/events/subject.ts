@@ -13,6 +13,7 @@ export interface SubjectSearch {
 }
 
 const NOTHING: SubjectSearch = { subject: null, relative: -1, shared: false };
+const SHARED: SubjectSearch = { subject: null, relative: -1, shared: true };
 /** How many phrases a reader looks back for a subject; keeps the cost of endless sentences linear. @guess */
 const FARTHEST = 40;
 
@@ -39,19 +40,23 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
     }
     if (isVerb(phrase)) {
       const clause = clauseAt(at, clauses);
-      if (!clause || clause.opening <= 0 || isIndependent(clause)) return { ...NOTHING, shared: clause !== null };
+      if (!clause || clause.opening <= 0 || isIndependent(clause)) return clause ? SHARED : NOTHING;
       at = clause.opening - 1;
       continue;
     }
-    if (phrase.kind === "relative") return { ...NOTHING, relative: at };
-    if (phrase.kind === "joiner") return { ...NOTHING, shared: clauses.length > 0 };
+    if (phrase.kind === "relative") return inPlaceOf(at);
+    if (phrase.kind === "joiner") return clauses.length > 0 ? SHARED : NOTHING;
     if (phrase.kind === "opener")
-      return phrase.word === "that" && isNoun(phrases[at - 1]) ? { ...NOTHING, relative: at } : NOTHING;
+      return phrase.word === "that" && isNoun(phrases[at - 1]) ? inPlaceOf(at) : NOTHING;
     if (phrase.kind === "comma") comma = true;
     else if (phrase.kind === "mark" && /^[.:;]$/.test(phrase.word)) return NOTHING;
     at--;
   }
   return NOTHING;
+}
+
+function inPlaceOf(relative: number): SubjectSearch {
+  return { subject: null, relative, shared: false };
 }
 
 const BLOCKED = -2;

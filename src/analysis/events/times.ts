@@ -60,6 +60,7 @@ export function isPastLength({ type, text }: Timex): boolean {
 
 /** The preposition or opener before, past an adverb ("since about 1901", "early on Monday"). */
 function linkTo(at: number, { phrases }: Reading): string {
+  if (at === 0) return "";
   const before = phrases[at - 1]?.kind === "adverb" ? phrases[at - 2] : phrases[at - 1];
   return before?.kind === "preposition" || before?.kind === "opener" ? before.word : "";
 }
@@ -95,6 +96,7 @@ function highest(clause: Clause, at: number, reading: Reading): Clause {
 
 /** "Jan. 13 and 14", "from Monday to Friday". */
 function continues(reading: Reading, at: number): boolean {
+  if (at < 2) return false;
   const link = reading.phrases[at - 1];
   return (
     reading.phrases[at - 2]?.kind === "time" &&

@@ -81,5 +81,7 @@ function toMention(proposal: Proposal, words: Words, text: string): NameMention 
   const start = words.starts[proposal.first]!;
   const end = words.ends[proposal.end - 1]!;
   const { type, subtype, rule } = proposal;
-  return { start, end, text: text.slice(start, end), type, ...(subtype && { subtype }), kind: "name", rule };
+  const name = text.slice(start, end);
+  if (!subtype) return { start, end, text: name, type, kind: "name", rule };
+  return { start, end, text: name, type, subtype, kind: "name", rule };
 }

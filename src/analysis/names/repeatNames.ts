@@ -48,12 +48,16 @@ const MOST_WORDS = 4;
 function repeatAt(words: Words, i: number, taken: Uint8Array, known: ReadonlyMap<string, Proposal>): Proposal | null {
   for (let length = known.has(longKey(words.texts[i]!)) ? MOST_WORDS : 1; length > 1; length--) {
     const like = i + length <= words.texts.length ? known.get(words.texts.slice(i, i + length).join(" ")) : undefined;
-    if (like) return { ...like, first: i, end: i + length, rule: "repeatNames", rank: RANK.known };
+    if (like) return repeatOf(like, i, length);
   }
   const word = words.texts[i]!;
   const like = known.get(word) ?? (words.forms[i]!.initialism ? known.get(word.replaceAll(".", "")) : undefined);
   if (!like || isInsideRun(words, i, taken)) return null;
-  return { ...like, first: i, end: i + 1, rule: "repeatNames", rank: RANK.known };
+  return repeatOf(like, i, 1);
+}
+
+function repeatOf({ type, subtype }: Proposal, first: number, length: number): Proposal {
+  return { first, end: first + length, type, subtype, rule: "repeatNames", rank: RANK.known };
 }
 
 function addNew(known: Map<string, Proposal>, key: string, proposal: Proposal): void {

@@ -5,6 +5,7 @@ import type { Abbreviations } from "../../knowledge/abbreviations";
 import { classAt, DIGIT, isLetter, isWordPart, LOWER, MARK, SPACE, UPPER, widthAt } from "./characters";
 import { scanWord } from "./scanWord";
 import { cliticCuts } from "./splitClitics";
+import { WordPool } from "./wordPool";
 
 /** A token while it is made: the tagger fills in the tag. */
 export interface NewToken {
@@ -53,8 +54,10 @@ export function scanTokens(
   }
 }
 
+const words = new WordPool();
+
 function add(into: NewToken[], text: string, start: number, end: number): void {
-  into.push({ start, end, text: text.slice(start, end), tag: "" });
+  into.push({ start, end, text: words.slice(text, start, end), tag: "" });
 }
 
 /** A letter, digit or stray mark; also "#tag", "@name" and the apostrophe of "'90s". */

@@ -26,7 +26,11 @@ function suffixLength(text: string, start: number, end: number): number {
     const endsInNot = suffix === "t" && end - 3 > start && (text.charCodeAt(end - 3) | 32) === 0x6e;
     return endsInNot ? 3 : 0;
   }
-  return end - start === 6 && text.slice(start, end).toLowerCase() === "cannot" ? 3 : 0;
+  return end - start === 6 && (text.charCodeAt(start) | 32) === 0x63 && isCannot(text.slice(start, end)) ? 3 : 0;
+}
+
+function isCannot(word: string): boolean {
+  return word.toLowerCase() === "cannot";
 }
 
 function isApostrophe(unit: number): boolean {

@@ -16,7 +16,8 @@ export function refine(proposal: Proposal, words: Words, names: NameKnowledge): 
     const type = proposal.type === "PER" && isOwnerOfRole(trimmed.first, words) ? "ORG" : proposal.type;
     const head = words.forms[trimmed.end - 1]!.lastHead;
     const subtype = trimmed.end - trimmed.first > 1 && head?.type === type ? head.subtype : null;
-    found.push({ ...proposal, ...trimmed, type, subtype });
+    const { rule, rank } = proposal;
+    found.push({ first: trimmed.first, end: trimmed.end, type, subtype, rule, rank });
   }
   return found;
 }

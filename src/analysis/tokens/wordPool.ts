@@ -1,0 +1,41 @@
+// One string for all occurrences of a word, whichever document they are in: made and hashed once, holding on to no
+// document, and narrow even where the document has wide characters, which every later look-up is faster for.
+
+/** Longer words are rare and cut out anew each time. */
+const MOST_UNITS = 20;
+/** Slots, a power of two; half of them may be filled, then the pool begins anew. A megabyte or two. @guess */
+const SLOTS = 1 << 15;
+
+export class WordPool {
+  private slots = new Array<string>(SLOTS).fill("");
+  private filled = 0;
+
+  /** text[start, end), which is not empty. */
+  slice(text: string, start: number, end: number): string {
+    if (end - start > MOST_UNITS) return text.slice(start, end);
+    let hash = 0x811c9dc5;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    for (let slot = hash >>> 17; ; slot = (slot + 1) & (SLOTS - 1)) {
+      const word = this.slots[slot]!;
+      if (word === "") return this.add(slot, text, start, end);
+      if (isAt(word, text, start, end)) return word;
+    }
+  }
+
+  private add(slot: number, text: string, start: number, end: number): string {
+    const units: number[] = [];
+    for (let i = start; i < end; i++) units.push(text.charCodeAt(i));
+    const word = String.fromCharCode(...units);
+    if (++this.filled > SLOTS / 2) {
+      this.slots.fill("");
+      this.filled = 0;
+    } else this.slots[slot] = word;
+    return word;
+  }
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = start; i < end; i++) if (word.charCodeAt(i - start) !== text.charCodeAt(i)) return false;
+  return true;
+}
