@@ -5,9 +5,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { annotate } from "../../analysis/pipeline";
-import { loadKnowledge } from "../../knowledge/knowledge";
+import { type Knowledge, loadKnowledge } from "../../knowledge/knowledge";
 import type { EvaluationContext } from "../evaluationContext";
-import { readGoldTexts } from "../names/goldTexts";
+import { type GoldText, readGoldTexts } from "../names/goldTexts";
 import { rolesFound } from "../names/roleScore";
 import { PEERS, type ScoredName } from "./namePeers";
 
@@ -28,6 +28,8 @@ interface Figures {
   readonly r: number;
   readonly f: number;
 }
+
+type Finder = (text: string) => readonly ScoredName[];
 
 interface Scorer {
   score(
@@ -51,7 +53,7 @@ const SPAN_SETS: readonly { file: string; types: readonly string[]; split?: stri
 export async function evaluateNames({ corpora, scorers, args }: EvaluationContext): Promise<void> {
   const scorer = (await import(pathToFileURL(path.join(scorers, "score-names.mjs")).href)) as Scorer;
   const knowledge = await loadKnowledge();
-  const finders: Record<string, (text: string) => readonly ScoredName[]> = {
+  const finders: Record<string, Finder> = {
     glossator: (text) => {
       const { mentions } = annotate(text, knowledge);
       return mentions.map(({ start, end, type, entity }) => ({ start, end, type, corefId: entity }));
@@ -69,26 +71,46 @@ export async function evaluateNames({ corpora, scorers, args }: EvaluationContex
     }
   }
   const own = readGoldTexts("test/gold/names");
-  for (const [name, find] of Object.entries(finders)) {
-    const predicted = own.map(({ id, text }) => ({ id, entities: find(text) }));
-    const { types: byType, micro, untyped } = scorer.score(own, predicted, {});
-    const each = Object.entries(byType).map(([type, figures]) => `${type} ${percent(figures)}`);
-    console.log(
-      `${"own gold".padEnd(18)} ${name.padEnd(11)} all ${percent(micro)}  untyped ${percent(untyped)}  ${each.join("  ")}`,
+  for (const set of new Set(own.map((gold) => gold.set)))
+    printOwn(
+      set,
+      own.filter((gold) => gold.set === set),
+      finders,
+      scorer,
+      knowledge,
     );
-    if (name !== "glossator") continue;
-    const { conll } = scorer.corefCorpus(own, predicted, { goldMentions: true });
-    const { right, all } = rolesFound(own, (text) => annotate(text, knowledge));
-    console.log(
-      `own gold           glossator   who is who, gold mentions: CoNLL F1 ${(100 * conll).toFixed(1)}  roles ${right} of ${all}`,
-    );
-  }
   const litbank = readGold(path.join(corpora, "names", "litbank.jsonl"), undefined, half);
   const predicted = litbank.map(({ id, text }) => ({ id, entities: finders["glossator"]!(text) }));
   const { conll } = scorer.corefCorpus(litbank, predicted, { types: ["PER"], goldMentions: true });
   console.log(
     `litbank            glossator   who is who, persons, gold mentions: CoNLL F1 ${(100 * conll).toFixed(1)}`,
   );
+}
+
+/** One file of the project's own gold. */
+function printOwn(
+  set: string,
+  gold: readonly GoldText[],
+  finders: Readonly<Record<string, Finder>>,
+  scorer: Scorer,
+  knowledge: Knowledge,
+): void {
+  for (const [name, find] of Object.entries(finders)) {
+    const predicted = gold.map(({ id, text }) => ({ id, entities: find(text) }));
+    const { types, untyped, micro } = scorer.score(gold, predicted, {});
+    const { micro: three } = scorer.score(gold, predicted, { types: ["PER", "ORG", "LOC"] });
+    const each = ["PER", "ORG", "LOC", "MISC"].map((type) => `${type} ${percent(types[type]!)}`).join("  ");
+    const label = `own ${set}`.padEnd(18);
+    console.log(
+      `${label} ${name.padEnd(11)} all ${percent(micro)}  untyped ${percent(untyped)}  PER, ORG, LOC ${percent(three)}  ${each}`,
+    );
+    if (name !== "glossator") continue;
+    const { conll } = scorer.corefCorpus(gold, predicted, { goldMentions: true });
+    const { right, all } = rolesFound(gold, (text) => annotate(text, knowledge));
+    console.log(
+      `${label} glossator   who is who, gold mentions: CoNLL F1 ${(100 * conll).toFixed(1)}  roles ${right} of ${all}`,
+    );
+  }
 }
 
 function readGold(file: string, split: string | undefined, half: number): readonly GoldDocument[] {

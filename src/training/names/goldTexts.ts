@@ -6,6 +6,8 @@ import type { EntityType } from "../../model";
 import { readMarks } from "./markedText";
 
 export interface GoldText {
+  /** The file that it stands in, without its ending. */
+  readonly set: string;
   readonly id: string;
   readonly text: string;
   readonly entities: readonly { start: number; end: number; type: EntityType; corefId: string }[];
@@ -16,11 +18,13 @@ export interface GoldText {
 export function readGoldTexts(folder: string): readonly GoldText[] {
   return readdirSync(folder)
     .sort()
-    .flatMap((file) => readFileSync(path.join(folder, file), "utf8").split(/^== /mu).slice(1))
-    .map(readGold);
+    .flatMap((file) => {
+      const blocks = readFileSync(path.join(folder, file), "utf8").split(/^== /mu);
+      return blocks.slice(1).map((block) => readGold(path.parse(file).name, block));
+    });
 }
 
-function readGold(block: string): GoldText {
+function readGold(set: string, block: string): GoldText {
   const [id = "", ...lines] = block.split("\n");
   const roles = lines.filter((line) => line.startsWith("-- ")).map((line) => line.slice(3).trim());
   const marked = lines.filter((line) => !line.startsWith("-- ")).join("\n");
@@ -29,5 +33,5 @@ function readGold(block: string): GoldText {
     const [type, entity] = mark.split("=") as [EntityType, string | undefined];
     return { start, end, type, corefId: entity ?? text.slice(start, end) };
   });
-  return { id, text, entities, roles };
+  return { set, id, text, entities, roles };
 }
