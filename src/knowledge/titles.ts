@@ -15,6 +15,8 @@ export interface TitleWords {
   readonly words: ReadonlyMap<string, number>;
   /** Flags of a word in small letters; 0 if it is none. */
   kind(lowerCaseWord: string): number;
+  /** Nouns that say what somebody is, but never right before a name: "member". */
+  readonly roleNouns: ReadonlySet<string>;
 }
 
 const FLAGS: Readonly<Record<string, number>> = {
@@ -25,11 +27,18 @@ const FLAGS: Readonly<Record<string, number>> = {
   rank: TITLE_RANK,
 };
 
+const ROLE_NOUN = "role";
+
 export function loadTitles(text: string = rowsOfTitles): TitleWords {
   const kinds = new Map<string, number>();
+  const roleNouns = new Set<string>();
   for (const row of parseTable(text).rows) {
     const word = row.get("word");
+    if (row.get("kind") === ROLE_NOUN) {
+      roleNouns.add(word);
+      continue;
+    }
     kinds.set(word, (kinds.get(word) ?? 0) | (FLAGS[row.get("kind")] ?? 0));
   }
-  return { words: kinds, kind: (word) => kinds.get(word) ?? 0 };
+  return { words: kinds, kind: (word) => kinds.get(word) ?? 0, roleNouns };
 }

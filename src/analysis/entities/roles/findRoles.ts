@@ -2,7 +2,8 @@
 
 import type { RoleClaim, RoleContext } from "./roleReader";
 import { eponym } from "./eponym";
-import { titleAfterName } from "./titleAfterName";
+import { rolePredicate } from "./rolePredicate";
+import { titlesAfterName } from "./titleAfterName";
 import { titleBeforeName } from "./titleBeforeName";
 import type { NamedMention } from "../namedMentions";
 
@@ -10,8 +11,11 @@ import type { NamedMention } from "../namedMentions";
 export function findRoles(mentions: readonly NamedMention[], context: RoleContext): readonly RoleClaim[] {
   const claims: RoleClaim[] = [];
   for (const mention of mentions) {
-    for (const claim of [titleBeforeName(mention, context), titleAfterName(mention, context)])
-      if (claim) add(claims, claim);
+    const before = titleBeforeName(mention, context);
+    if (before) add(claims, before);
+    for (const claim of titlesAfterName(mention, context)) add(claims, claim);
+    const said = rolePredicate(mention, context);
+    if (said) add(claims, said);
   }
   if (claims.length > 0) return claims;
   for (const mention of mentions) {

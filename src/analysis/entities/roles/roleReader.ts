@@ -2,7 +2,7 @@
 // and the canonical name of whose role it is ("Japanese" → Japan).
 
 import type { Knowledge } from "../../../knowledge/knowledge";
-import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_RANK } from "../../../knowledge/titles";
+import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_PORTFOLIO, TITLE_RANK } from "../../../knowledge/titles";
 import type { Role, RoleStatus, Token } from "../../../model";
 import type { NamedMention } from "../namedMentions";
 
@@ -50,8 +50,18 @@ export function isTitleWord(word: string, context: RoleContext): boolean {
   return context.knowledge.names.titles.kind(wordOf(word)) !== 0;
 }
 
+/** Whether the word says what somebody is: the head of a title, or a noun like "member". */
+export function isRoleNoun(word: string, context: RoleContext): boolean {
+  return isTitleHead(word, context) || context.knowledge.names.titles.roleNouns.has(word);
+}
+
 export function isTitleHead(word: string, context: RoleContext): boolean {
   return (context.knowledge.names.titles.kind(wordOf(word)) & (TITLE_HEAD | TITLE_RANK)) !== 0;
+}
+
+/** What a minister is of: "trade". */
+export function isPortfolio(word: string, context: RoleContext): boolean {
+  return (context.knowledge.names.titles.kind(wordOf(word)) & TITLE_PORTFOLIO) !== 0;
 }
 
 export function isHonorific(word: string, context: RoleContext): boolean {
@@ -72,8 +82,18 @@ export function hyphenStatus(word: string): RoleStatus | null {
   return statusOf(lower.slice(0, hyphen)) ?? statusOf(lower.slice(lower.lastIndexOf("-") + 1));
 }
 
+/** On one line, without the status that is part of a word: "ex-President" → "President". */
+export function bareTitle(written: string): string {
+  return written.replace(/\s+/g, " ").replace(/^(?:then|ex|former)-|-(?:elect|designate)$/gi, "");
+}
+
 export function isPossessive(word: string): boolean {
   return word === "’s" || word === "'s" || word === "’" || word === "'";
+}
+
+/** Places, organisations and peoples have ministers and chairmen; works and events do not, nor do people. */
+export function canOwn({ mention }: NamedMention): boolean {
+  return mention.type === "LOC" || mention.type === "ORG" || mention.subtype === "NORP";
 }
 
 /** "Japanese" → "Japan", "ROK" → "South Korea", "UN" → "United Nations"; other names as they stand. */

@@ -3,9 +3,13 @@
 
 import type { RoleStatus } from "../../../model";
 import type { NamedMention } from "../namedMentions";
+import { ownerPhrase } from "./ownerPhrase";
 import {
+  bareTitle,
+  canOwn,
   hyphenStatus,
   isHonorific,
+  isPortfolio,
   isPossessive,
   isTitleHead,
   isTitleWord,
@@ -21,18 +25,17 @@ const MOST_WORDS = 9;
 export function titleBeforeName(person: NamedMention, context: RoleContext): RoleClaim | null {
   const [sentenceStart] = context.sentenceOf(person.firstToken);
   const floor = Math.max(sentenceStart, person.firstToken - MOST_WORDS);
-  const end = endOfTitle(person, sentenceStart, context);
+  const { end, complement, link } = endOfTitle(person, sentenceStart, context);
   let first = titleStart(end, floor, context);
   if (first === end) return null;
   let status = statusInside(first, end, context);
   let outer = first;
-  let owner: NamedMention | null = null;
   const before = skipStatus(first, floor, context);
   status = before.status ?? status;
   outer = before.first;
   const possessive = outer > floor && isPossessive(context.tokens[outer - 1]!.text);
-  owner = context.endingAt(possessive ? outer - 1 : outer);
-  if (owner && owner.mention.type !== "PER" && owner.firstToken >= sentenceStart) {
+  let owner = context.endingAt(possessive ? outer - 1 : outer);
+  if (owner && canOwn(owner) && owner.firstToken >= sentenceStart) {
     const beyond = skipStatus(owner.firstToken, floor, context);
     status = beyond.status ?? status;
     outer = beyond.status ? beyond.first : owner.firstToken;
@@ -40,53 +43,85 @@ export function titleBeforeName(person: NamedMention, context: RoleContext): Rol
   while (first < end && !carriesTitle(first, context)) first++;
   const title = titleText(first, end, context);
   if (title === "") return null;
+  const whose = link === "to" ? owner : (complement ?? owner ?? ownerBehind(person, context));
   return {
     start: context.tokens[outer]!.start,
     end: context.tokens[end - 1]!.end,
     title,
-    of: owner ? ownerName(owner, context) : (ownerBehind(person, context) ?? companyBefore(title, first, context)),
+    of: whose ? ownerOfTitle(title, whose, context) : companyBefore(title, first, context),
     status: status ?? "current",
   };
+}
+
+interface EndOfTitle {
+  /** The token behind the title. */
+  readonly end: number;
+  /** "of Kenya" between the title and the comma before the name: the word and the name; null where there is none. */
+  readonly link: string | null;
+  readonly complement: NamedMention | null;
 }
 
 /**
  * Right before the name, or before the comma that parts them: "Kenya’s agriculture minister, Wanjiru Kamau,". Then
  * the title must be somebody's, and the name must end with a comma too.
  */
-function endOfTitle(person: NamedMention, sentenceStart: number, context: RoleContext): number {
+function endOfTitle(person: NamedMention, sentenceStart: number, context: RoleContext): EndOfTitle {
   const { tokens } = context;
+  const near = { end: person.firstToken, link: null, complement: null };
   const comma = person.firstToken - 1;
-  if (comma <= sentenceStart || tokens[comma]!.text !== ",") return person.firstToken;
-  if (!/^[,.;]$/.test(tokens[person.endToken]?.text ?? ".")) return person.firstToken;
+  if (comma <= sentenceStart || tokens[comma]!.text !== ",") return near;
+  if (!/^[,.;]$/.test(tokens[person.endToken]?.text ?? ".")) return near;
   const floor = Math.max(sentenceStart, comma - MOST_WORDS);
+  const withComplement = complementBefore(comma, floor, context);
+  if (withComplement) return withComplement;
   const first = skipStatus(titleStart(comma, floor, context), floor, context).first;
-  if (first === comma || first === sentenceStart) return person.firstToken;
+  if (first === comma || first === sentenceStart) return near;
   const before = tokens[first - 1]!.text;
   const owned =
     isPossessive(before) || OWNERS.has(before.toLowerCase()) || context.endingAt(first)?.mention.subtype === "NORP";
-  return owned ? comma : person.firstToken;
+  return owned ? { end: comma, link: null, complement: null } : near;
 }
 
 const OWNERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "whose"]);
+const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "to"]);
+
+/** "the president [of Kenya], William Ruto,", "China’s ambassador [to Japan], Wu Jianghao,", "head [of the agency], …". */
+function complementBefore(comma: number, floor: number, context: RoleContext): EndOfTitle | null {
+  const { tokens } = context;
+  const name = context.endingAt(comma);
+  if (name && !canOwn(name)) return null;
+  let t = (name?.firstToken ?? comma) - 1;
+  while (t > floor && !LINKS.has(tokens[t]!.text)) {
+    if (!/^\p{Ll}+$/u.test(tokens[t]!.text)) return null;
+    t--;
+  }
+  if (t <= floor || !isTitleHead(tokens[t - 1]!.text, context)) return null;
+  return { end: t, link: tokens[t]!.text, complement: name };
+}
 
 /** First token of the run of title words before `end`; the run must hold a head. "Minister of Foreign Affairs" too. */
 function titleStart(end: number, floor: number, context: RoleContext): number {
   let first = end;
   let hasHead = false;
-  while (first > floor) {
+  let hasAnd = false;
+  while (first > floor && (first === end || !context.endingAt(first))) {
     const word = context.tokens[first - 1]!.text;
     if (isTitleWord(word, context)) hasHead ||= isTitleHead(word, context);
-    else if (!(
-      word === "and" &&
-      first < end &&
-      first - 1 > floor &&
-      isTitleWord(context.tokens[first - 2]!.text, context)
-    ))
-      break;
+    else if (!joinsPortfolios(first, end, floor, hasAnd, context)) break;
+    else hasAnd = true;
     first--;
   }
   if (hasHead) return statusBarrier(first, end, context);
   return officeStart(end, floor, context);
+}
+
+/** The "and" of "Trade and Industry Minister"; before it also the comma of "Economy, Trade and Industry Minister". */
+function joinsPortfolios(first: number, end: number, floor: number, hasAnd: boolean, context: RoleContext): boolean {
+  const word = context.tokens[first - 1]!.text;
+  if (first >= end || first - 1 <= floor) return false;
+  const before = context.tokens[first - 2]!.text;
+  if (word === "and") return isTitleWord(before, context);
+  return hasAnd && word === "," && isPortfolio(before, context);
 }
 
 /** "Secretary of State", "Minister of Economy, Trade and Industry": from its head, if "of" follows the head. */
@@ -97,8 +132,8 @@ function officeStart(end: number, floor: number, context: RoleContext): number {
       if (!/^(?:\p{Lu}.*|and|,|the)$/u.test(word)) return end;
       continue;
     }
-    if (!isTitleHead(context.tokens[t - 1]!.text, context)) return end;
-    return titleStart(t, floor, context);
+    if (isTitleHead(context.tokens[t - 1]!.text, context)) return titleStart(t, floor, context);
+    if (!/^\p{Lu}/u.test(context.tokens[t - 1]!.text)) return end; // else "Minister of State for Home Affairs"
   }
   return end;
 }
@@ -137,21 +172,24 @@ function titleText(first: number, end: number, context: RoleContext): string {
     last--;
   if (last === first) return "";
   const { text, tokens } = context;
-  return text
-    .slice(tokens[first]!.start, tokens[last - 1]!.end)
-    .replace(/\s+/g, " ")
-    .replace(/^(?:then|ex|former)-|-(?:elect|designate)$/gi, "");
+  return bareTitle(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
 }
 
 const BIRTH: ReadonlySet<string> = new Set(["Prince", "Princess", "Sheikh", "Sheikha", "Lord", "Lady"]);
 
-/** "Sen. Marcia Pruitt of Ohio", "Prime Minister Sok Vannak of Cambodia", "Rep. Noh Ji-an of the Future Party". */
-function ownerBehind(person: NamedMention, context: RoleContext): string | null {
+/** "Sen. Marcia Pruitt of Ohio", "Prime Minister Sok Vannak of Cambodia", "Rep. Noh Ji-an of the ruling Future Party". */
+function ownerBehind(person: NamedMention, context: RoleContext): NamedMention | null {
   if (context.tokens[person.endToken]?.text !== "of") return null;
-  const article = context.tokens[person.endToken + 1]?.text === "the" ? 1 : 0;
-  const owner = context.startingAt(person.endToken + 1 + article);
-  return owner && owner.mention.type !== "PER" ? ownerName(owner, context) : null;
+  return ownerPhrase(person.endToken, context.sentenceOf(person.firstToken)[1], context);
 }
+
+/** "Jakarta’s ambassador" is Indonesia's: a capital stands for its country with those whom countries send. */
+function ownerOfTitle(title: string, owner: NamedMention, context: RoleContext): string {
+  const country = SENT.test(title) ? context.knowledge.countries.byCapital(owner.written) : null;
+  return country?.name ?? ownerName(owner, context);
+}
+
+const SENT = /^(?:(?:new|top|special|deputy|chief) )*(?:ambassador|envoy|negotiator)$/i;
 
 const COMPANY_TITLES =
   /^(?:chief (?:executive|financial|operating|technology) ?(?:officer)?|c[efot]o|chair(?:man|woman)?)$/i;

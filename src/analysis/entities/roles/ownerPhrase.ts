@@ -1,0 +1,56 @@
+// Whose a role is, in the words behind its title: "of the main opposition Reform Party", "at Huawei’s HiSilicon
+// unit", "of Asia research at Redwood Securities".
+
+import type { NamedMention } from "../namedMentions";
+import { isPossessive, type RoleContext } from "./roleReader";
+
+const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "in", "with"]);
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "his", "her"]);
+/** Words between the link and the name: "of the largest opposition". @guess */
+const MOST_BETWEEN = 4;
+/** Where the words of a title’s complement end. */
+const END = /^(?:[^\p{L}\p{N}]|who|which|that|and|but|said|says|told|was|is|has|had|to)/u;
+
+/** The owner that the phrase at token `t` names, or null: also where it names none ("of the agency"). */
+export function ownerPhrase(t: number, end: number, context: RoleContext): NamedMention | null {
+  if (!isOwnerLink(t, end, context)) return null;
+  const first = nameBehind(t + 1, end, context);
+  if (!first || first.mention.type === "ORG") return first;
+  return ownerOfSubject(first.endToken, end, context) ?? first;
+}
+
+export function isOwnerLink(t: number, end: number, { tokens }: RoleContext): boolean {
+  return t < end && LINKS.has(tokens[t]!.text);
+}
+
+/** The name behind articles and small words, or, if it owns another, the other: "Huawei’s HiSilicon" → HiSilicon. */
+function nameBehind(from: number, end: number, context: RoleContext): NamedMention | null {
+  const limit = Math.min(end, from + MOST_BETWEEN);
+  for (let t = from; t < limit; t++) {
+    const name = context.startingAt(t);
+    if (name) return name.mention.type === "PER" || name.mention.type === "MISC" ? null : owned(name, end, context);
+    const word = context.tokens[t]!.text;
+    if (END.test(word) || LINKS.has(word) || (!ARTICLES.has(word) && /^\p{Lu}/u.test(word))) return null;
+  }
+  return null;
+}
+
+function owned(name: NamedMention, end: number, context: RoleContext): NamedMention {
+  if (name.endToken >= end || !isPossessive(context.tokens[name.endToken]!.text)) return name;
+  const inner = context.startingAt(name.endToken + 1);
+  return inner?.mention.type === "ORG" ? inner : name;
+}
+
+/** "of [Asia] research at Redwood": a place and small words are a subject if an organisation follows them. */
+function ownerOfSubject(from: number, end: number, context: RoleContext): NamedMention | null {
+  const limit = Math.min(end, from + MOST_BETWEEN);
+  for (let t = from; t < limit; t++) {
+    const word = context.tokens[t]!.text;
+    if (word === "at") {
+      const name = nameBehind(t + 1, end, context);
+      return name?.mention.type === "ORG" ? name : null;
+    }
+    if (END.test(word)) return null;
+  }
+  return null;
+}

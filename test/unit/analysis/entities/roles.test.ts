@@ -1,0 +1,105 @@
+// The roles that the text gives a person: title, whose it is, and whether it is held. Our own sentences.
+
+import assert from "node:assert/strict";
+import { annotate } from "../../../../src/analysis/pipeline";
+import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
+
+/** Sentence, the person, the roles ("none" where the words give none). */
+const ROLES: readonly (readonly [text: string, person: string, roles: string])[] = [
+  ["South Korean Prime Minister Han Duck-min spoke.", "Han Duck-min", "current Prime Minister of South Korea"],
+  ["Then Japanese Prime Minister Goro Abe left.", "Goro Abe", "then Prime Minister of Japan"],
+  ["He met former U.S. President Alan Reed.", "Alan Reed", "former President of United States"],
+  ["UNESCO Director-General Marie Blanc came.", "Marie Blanc", "current Director-General of UNESCO"],
+  [
+    "Oh Da-hyun, director of the National Security Office, came.",
+    "Oh Da-hyun",
+    "current director of National Security Office",
+  ],
+  ["Jean Petit, the French president, came.", "Jean Petit", "current president of France"],
+  ["Japan’s Foreign Minister Haruto Miyake came.", "Haruto Miyake", "current Foreign Minister of Japan"],
+  ["Secretary of State Mark Rosen came.", "Mark Rosen", "current Secretary of State of nobody"],
+  ["Acting President Choi Min-ho came.", "Choi Min-ho", "acting President of nobody"],
+  ["President Emmanuel Macron came.", "Emmanuel Macron", "current President of France"],
+  ["Rep. Noh Ji-an of the Democratic Party came.", "Noh Ji-an", "current Rep. of Democratic Party"],
+  ["Saudi Culture Minister Prince Faisal Rashid came.", "Faisal Rashid", "current Culture Minister of Saudi Arabia"],
+  ["The city’s then mayor, Anna Brandt, signed it.", "Anna Brandt", "then mayor of nobody"],
+  [
+    "Volkswagen will close a plant, chief executive Karl Weber said.",
+    "Karl Weber",
+    "current chief executive of Volkswagen",
+  ],
+  // Titles whose owner stands in front, and ends where the title begins.
+  ["Labour Party leader Alice Hart resigned.", "Alice Hart", "current leader of Labour Party"],
+  ["People Power Party lawmaker Shim Jae-in objected.", "Shim Jae-in", "current lawmaker of People Power Party"],
+  [
+    "Foreign Ministry spokesperson Lin Weiguo told a briefing.",
+    "Lin Weiguo",
+    "current spokesperson of Foreign Ministry",
+  ],
+  // Titles of several portfolios.
+  [
+    "Economy, Trade and Industry Minister Ken Tachibana resigned.",
+    "Ken Tachibana",
+    "current Economy, Trade and Industry Minister of nobody",
+  ],
+  [
+    "Then Health, Labor and Welfare Minister Aya Mori resigned.",
+    "Aya Mori",
+    "then Health, Labor and Welfare Minister of nobody",
+  ],
+  [
+    "Minister of State for Home Affairs Tan Wei Ling replied.",
+    "Tan Wei Ling",
+    "current Minister of State for Home Affairs of nobody",
+  ],
+  // A title with its complement, then a comma.
+  ["The governor of Nebraska, Paul Hicks, vetoed the bill.", "Paul Hicks", "current governor of Nebraska"],
+  ["China’s ambassador to Japan, Guo Jianmin, was summoned.", "Guo Jianmin", "current ambassador of China"],
+  ["Jakarta’s ambassador to Seoul, Budi Santoso, came.", "Budi Santoso", "current ambassador of Indonesia"],
+  ["The head of the agency, Peter Falk, denied it.", "Peter Falk", "current head of nobody"],
+  // Owners behind small words and other owners.
+  ["Aya Mori, leader of the main opposition Democratic Party, came.", "Aya Mori", "current leader of Democratic Party"],
+  ["Liu Jun, an engineer at Alphabet’s YouTube unit, came.", "Liu Jun", "current engineer of YouTube"],
+  ["Joan Hill, head of Asia research at Barclays, expects more.", "Joan Hill", "current head of Barclays"],
+  // Several roles.
+  [
+    "Rep. Bae Su-min of the Democratic Party, a former spokesman for Hyundai Motor, came.",
+    "Bae Su-min",
+    "current Rep. of Democratic Party; former spokesman of Hyundai Motor",
+  ],
+  [
+    "Ola Berg, founder and chairman of Nordea, came.",
+    "Ola Berg",
+    "current founder of Nordea; current chairman of Nordea",
+  ],
+  ["Ken Ito, 61, a member of the House of Councillors, came.", "Ken Ito", "current member of House of Councillors"],
+  // Verbs.
+  ["Mary Cole, who heads Greenpeace, called it a mistake.", "Mary Cole", "current head of Greenpeace"],
+  ["Mary Cole, who led the Labour Party until May, agreed.", "Mary Cole", "former leader of Labour Party"],
+  ["Pham Van Minh was until last week deputy minister.", "Pham Van Minh", "former deputy minister of nobody"],
+  ["Jonas Vik became mayor of Oslo in 2011.", "Jonas Vik", "current mayor of Oslo"],
+  ["Jonas Vik, who served as ambassador to Chile, died.", "Jonas Vik", "former ambassador of nobody"],
+  ["Jonas Vik was named head of the World Bank.", "Jonas Vik", "current head of World Bank"],
+  // What gives no role.
+  ["Jonas Vik was arrested by police in Oslo.", "Jonas Vik", "none"],
+  ["Jonas Vik was the first minister to visit.", "Jonas Vik", "none"],
+  ["Jonas Vik led Norway to victory.", "Jonas Vik", "none"],
+  ["Jonas Vik, the Oslo fire department said, was unhurt.", "Jonas Vik", "none"],
+  ["Jonas Vik is not president.", "Jonas Vik", "none"],
+  ["Jonas Vik, a friend of Mayor Anna Brandt, came.", "Jonas Vik", "none"],
+];
+
+describe("roles", () => {
+  let knowledge: Knowledge;
+  before(async () => {
+    knowledge = await loadKnowledge();
+  });
+
+  for (const [text, person, expected] of ROLES)
+    it(`${expected}: ${text}`, () => {
+      const entity = annotate(text, knowledge).entities.find(({ name }) => name === person);
+      assert.ok(entity, `${person} is found`);
+      const roles = entity.roles.map(({ status, title, of }) => `${status} ${title} of ${of ?? "nobody"}`);
+      assert.equal(roles.join("; ") || "none", expected);
+    });
+});
