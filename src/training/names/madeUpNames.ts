@@ -2,6 +2,7 @@
 // then takes a real one from the tables.
 
 import { realm, ruler, troops } from "./madeUpHistory";
+import { oddCompany, oddGovernment, vessel } from "./madeUpThings";
 import type { Made, Maker } from "./maker";
 import { capitalised, madeUpName, makePerson } from "./people";
 
@@ -86,6 +87,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   X: ruler,
   V: realm,
   Z: troops,
+  Q: vessel,
   D: ({ random, ...maker }) =>
     random.pick([
       `The ${place({ random, ...maker })} ${random.pick(words("Times Herald Post Tribune Gazette Journal Mail"))}`,
@@ -104,6 +106,7 @@ function company(maker: Maker): Made {
     const real = random.pick(listed.get("ORG")!);
     return { full: real, short: real };
   }
+  if (random.chance(0.25)) return oddCompany(maker);
   const short = random.chance(0.5) ? madeUpName(random) : random.pick(tables.people.surnames);
   if (random.chance(0.15)) return { full: short, short };
   if (random.chance(0.12)) return twoWords(maker);
@@ -115,6 +118,7 @@ function company(maker: Maker): Made {
 
 function government(maker: Maker): Made {
   const { random, countries } = maker;
+  if (random.chance(0.3)) return same(oddGovernment(maker, FIELDS));
   const field = random.pick(FIELDS);
   const body = random.pick(BODIES);
   const full = random.pick([

@@ -1,5 +1,6 @@
 // The project's own training texts: its sentences and short articles, with their slots filled by made-up names.
 
+import { initials } from "../../analysis/initials";
 import { parseTable } from "../../knowledge/tsv";
 import type { NameTables } from "../../knowledge/nameTables";
 import type { EntityType } from "../../model";
@@ -11,55 +12,28 @@ import type { Made, Maker } from "./maker";
 import { makeEastAsian, makePerson } from "./people";
 import type { Random } from "./random";
 
-const SENTENCE_ROUNDS = 5;
-const ARTICLE_ROUNDS = 4;
+const SENTENCE_ROUNDS = 2;
+const ARTICLE_ROUNDS = 2;
 
 const TYPE_OF: Readonly<Record<string, EntityType>> = {
   ...{ P: "PER", p: "PER", C: "LOC", Y: "LOC", G: "LOC", H: "LOC", F: "LOC", N: "MISC", S: "MISC" },
   ...{ O: "ORG", o: "ORG", M: "ORG", U: "ORG", A: "ORG", R: "ORG", K: "ORG", B: "ORG", I: "ORG", J: "ORG", D: "ORG" },
+  ...{ m: "ORG", u: "ORG", b: "ORG", i: "ORG", j: "ORG" },
   ...{ X: "PER", x: "PER", V: "LOC", Z: "ORG" },
-  ...{ E: "MISC", L: "MISC", W: "MISC" },
+  ...{ E: "MISC", L: "MISC", W: "MISC", Q: "MISC" },
 };
 
-const TITLES = [
-  "President",
-  "Prime Minister",
-  "Foreign Minister",
-  "Defense Minister",
-  "Finance Minister",
-  "Secretary of State",
-  "Vice President",
-  "Chancellor",
-  "Secretary-General",
-  "Director-General",
-  "Chief Cabinet Secretary",
-  "Deputy Prime Minister",
-  "Trade Minister",
-  "Ambassador",
-  "Premier",
-  "Interior Minister",
-  "Special Envoy",
-  "Health Minister",
-  "Minister of Foreign Affairs",
-  "Governor",
-  "Speaker",
-];
-const SMALL_TITLES = [
-  "president",
-  "prime minister",
-  "minister",
-  "director",
-  "lawyer",
-  "teacher",
-  "chief executive",
-  "farmer",
-  "governor",
-  "ambassador",
-  "foreign minister",
-  "chairman",
-  "engineer",
-  "secretary",
-];
+/** Kinds whose short form is their initialism. */
+const BODIES: ReadonlySet<string> = new Set(["M", "U", "B", "I", "J"]);
+
+const TITLES =
+  "President;Prime Minister;Foreign Minister;Defense Minister;Finance Minister;Secretary of State;Vice President;Chancellor;Secretary-General;Director-General;Chief Cabinet Secretary;Deputy Prime Minister;Trade Minister;Ambassador;Premier;Interior Minister;Special Envoy;Health Minister;Minister of Foreign Affairs;Governor;Speaker;Vice Minister;Vice Foreign Minister;Vice Premier;Transport Minister;Education Minister;Justice Minister;Environment Minister;Economy, Trade and Industry Minister;Health, Labor and Welfare Minister;Oceans and Fisheries Minister;Minister of Health and Welfare;Minister of State for Trade;Attorney General;Defense Secretary;Energy Secretary;Home Secretary;Chief Minister;Chief Justice;Commissioner;Crown Prince;King;Police Chief;Army chief;Gen.;Lt. Gen.;Adm.;Rear Adm.;Col.;Deputy Minister of Labor;National Security Adviser;Chief of Staff;Acting President;Deputy Director".split(
+    ";",
+  );
+const SMALL_TITLES =
+  "president;prime minister;minister;director;lawyer;teacher;chief executive;farmer;governor;ambassador;foreign minister;chairman;engineer;secretary;vice president;deputy mayor;spokesman;spokeswoman;finance minister;health minister;general;senator;lawmaker;mayor;judge;prosecutor;economist;analyst;professor;researcher;coach;captain;striker;editor;reporter;nurse;police chief;chief of staff;vice chairman;head of research;managing director;founder;commissioner;union leader;trade minister;member".split(
+    ";",
+  );
 
 /** @param sentences, articles the texts of src/training/data */
 export function ownTexts(
@@ -137,7 +111,9 @@ function makeOne(kind: string, maker: Maker, eastAsian: boolean): Made {
     return { full: name, short: name };
   }
   const made = KINDS[kind]!(maker);
-  return typeof made === "string" ? { full: made, short: made } : made;
+  const { full, short } = typeof made === "string" ? { full: made, short: made } : made;
+  const letters = BODIES.has(kind) ? initials(full.split(" "), false) : "";
+  return { full, short: letters.length > 1 ? letters : short };
 }
 
 function countryForm(kind: string, name: string, { countries }: Maker): string {

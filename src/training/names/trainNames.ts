@@ -1,7 +1,7 @@
 // npm run train -- names: trains the name tagger and writes src/knowledge/data/nameModel.bin.
 
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { TEMPLATE_COUNT } from "../../analysis/names/tagger/features";
 import { hash } from "../../analysis/names/wordShape";
@@ -74,9 +74,15 @@ export async function makeModel(
 }
 
 function ownSet(root: string, tables: NameTables): TrainingSet {
-  const read = (file: string) => readFileSync(path.join(root, "src/training/data", file), "utf8");
-  const texts = ownTexts(tables, read("nameSentences.txt"), read("nameArticles.txt"), randomFrom(SEED));
+  const texts = ownTexts(tables, readOwn(root, "sentences"), readOwn(root, "articles"), randomFrom(SEED));
   return { name: "Glossator's own sentences and articles", licence: "CC0-1.0", texts };
+}
+
+/** The files of one folder of own texts, by name, one after the other. */
+function readOwn(root: string, folder: string): string {
+  const directory = path.join(root, "src/training/data/names", folder);
+  const files = readdirSync(directory).sort();
+  return files.map((file) => readFileSync(path.join(directory, file), "utf8")).join("\n\n");
 }
 
 function encodeSets(
