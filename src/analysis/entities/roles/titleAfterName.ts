@@ -38,6 +38,6 @@ function behindOwner(t: number, end: number, context: RoleContext): number {
 /** "founder and chief executive of Zenon Oil": both are Zenon's. */
 function shareOwner(claims: readonly RoleClaim[]): readonly RoleClaim[] {
   const last = claims.at(-1);
-  if (claims.length < 2 || !last || last.of === null) return claims;
+  if (claims.length < 2 || !last?.of) return claims;
   return claims.map((claim) => (claim.of === null ? { ...claim, of: last.of } : claim));
 }
