@@ -26,17 +26,19 @@ export function annotate(text: string, knowledge: Knowledge, hints: Hints = {}):
 
   // Dates as written, then names and who they are.
   const timexCandidates = recognizeDates(words, knowledge);
-  const names = findNames({ ...words, timexCandidates }, knowledge);
+  const names = findNames({ source, blocks, tokens, sentences, timexCandidates }, knowledge);
   const { mentions, entities: undated } = linkEntities(words, names, knowledge);
 
   // When was it written? Then every date, and every role, has its day.
-  const documentDate = dateDocument({ ...words, timexCandidates, mentions, entities: undated }, knowledge, hints);
-  const timexes = resolveDates({ ...words, timexCandidates, documentDate });
-  const dated = { ...words, mentions, entities: dateRoles(undated, documentDate), documentDate, timexes };
+  const told = { source, blocks, tokens, sentences, timexCandidates, mentions, entities: undated };
+  const documentDate = dateDocument(told, knowledge, hints);
+  const timexes = resolveDates({ source, blocks, tokens, sentences, timexCandidates, documentDate });
+  const entities = dateRoles(undated, documentDate);
 
   // What happens, and what does not belong.
+  const dated = { source, blocks, tokens, sentences, mentions, entities, documentDate, timexes };
   const events = findEvents(dated, knowledge);
-  const { sidebars, findings: stale } = judgeSidebars({ ...dated, sidebars: regions }, knowledge);
+  const { sidebars, findings: stale } = judgeSidebars({ source, sidebars: regions, documentDate, entities }, knowledge);
   const findings = [...stale, ...checkDates({ ...dated, timexCandidates }, hints)].sort(compareSpans);
 
   return { ...dated, events, findings, sidebars };

@@ -70,14 +70,18 @@ export function isLegal(line: string): boolean {
 const SHARE =
   /^(?:share|tweet|print|e-?mail|pin it|copy link|like|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|instagram|pinterest|reddit|telegram|line|messenger|youtube|tumblr|flipboard|hatena|pocket|threads|bluesky|rss|send|save|bookmark|sms|this|on|to|via|by|with|article|story|post|page|the|link|us|and|or|comments?|\d+|shares)$/i;
 
+const WORD = /[\p{L}\d-]+/gu;
+
 /** Nothing but names of networks and words of share buttons. */
 export function isShare(line: string): boolean {
   if (line.length > 120) return false;
   let words = 0;
-  for (const [word] of line.replace(/([a-z])([A-Z])/g, "$1 $2").matchAll(/[\p{L}\d-]+/gu)) {
-    words++;
-    if (words > 16 || !SHARE.test(word)) return false;
-  }
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(line); found; found = WORD.exec(line))
+    for (const word of found[0].replace(/([a-z])([A-Z])/g, "$1 $2").split(" ")) {
+      words++;
+      if (words > 16 || !SHARE.test(word)) return false;
+    }
   return words > 0 && /\p{L}{2}/u.test(line) && !/^(?:this|the|to|on|by|with|and|or)$/i.test(line);
 }
 

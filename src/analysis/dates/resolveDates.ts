@@ -100,16 +100,17 @@ interface Run {
 
 function resolveAll(run: Run): (Resolution | null)[] {
   const { narrative, reference, referenceName, dayFirst } = run;
-  const story = new StoryTracker(narrative, narrative ? openingOf(run.candidates, run.furniture) : null);
+  const tale = new StoryTracker(narrative, narrative ? openingOf(run.candidates, run.furniture) : null);
   return run.candidates.map((candidate, i) => {
     const furniture = run.furniture[i]!;
     const tense = run.tenses[i]!;
+    const { story, storyDay, thread, quarter } = tale.here();
     const context: ResolutionContext = furniture
       ? OUTSIDE
-      : { reference, referenceName, dayFirst, ...story.here(), tense, narrative };
+      : { reference, referenceName, dayFirst, story, storyDay, thread, quarter, tense, narrative };
     const resolution = writable(resolve(candidate, context));
     if (resolution && !furniture && candidate.start !== run.stamp)
-      story.add(candidate, resolution, i, { text: run.text, tense });
+      tale.add(candidate, resolution, i, { text: run.text, tense });
     return resolution;
   });
 }

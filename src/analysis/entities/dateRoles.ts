@@ -5,7 +5,5 @@ import type { DocumentDate, Entity, Role } from "../../model";
 export function dateRoles(entities: readonly Entity[], documentDate: DocumentDate): readonly Entity[] {
   const asOf = documentDate.latest;
   const dated = ({ start, end, title, of, status }: Role): Role => ({ start, end, title, of, status, asOf });
-  return entities.map((entity) =>
-    entity.roles.length === 0 ? entity : { ...entity, roles: entity.roles.map(dated) },
-  );
+  return entities.map((entity) => (entity.roles.length === 0 ? entity : { ...entity, roles: entity.roles.map(dated) }));
 }

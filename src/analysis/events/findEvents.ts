@@ -5,6 +5,7 @@ import type { Knowledge } from "../../knowledge/knowledge";
 import type { DocumentEvent, Mention, Sentence, Span, Token } from "../../model";
 import type { Layers } from "../layers";
 import type { Draft } from "./draft";
+import { covering } from "./phrases";
 import { Reading } from "./reading";
 import { StoryReader } from "./storyReader";
 import { LONGEST_OUTLINE, WORTH_TELLING } from "./weigh";
@@ -99,7 +100,7 @@ function shortNames(mentions: readonly Mention[]): (mention: number) => string |
     if (kind === "name" && (known === undefined || text.length < known.length)) shortest.set(entity, text);
   }
   return (index) => {
-    const mention = mentions[index - 1];
+    const mention = covering(mentions, index);
     return mention ? (shortest.get(mention.entity) ?? null) : null;
   };
 }

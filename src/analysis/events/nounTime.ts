@@ -4,6 +4,7 @@
 
 import { civilDay, dayNumber, type EventTime, formatDay, parseDay, type Timex, triggerStem } from "../../model";
 import type { Phrase } from "./phrase";
+import { covering } from "./phrases";
 import type { Reading } from "./reading";
 
 /** The times of events told before, by what their verbs and nouns share. */
@@ -27,7 +28,7 @@ export function dateBeforeNoun(
   timexes: readonly Timex[],
 ): EventTime | null {
   for (let i = token - 1; i >= phrase.first; i--) {
-    const timex = timexes[reading.cover.timex[i]! - 1];
+    const timex = covering(timexes, reading.cover.timex[i]!);
     const { earliest = null, latest = null } = timex ?? {};
     if (timex && earliest !== null && latest !== null)
       return { timex: timex.id, earliest, latest, reason: `“${timex.text}” says when` };
@@ -55,7 +56,7 @@ export function distanceBefore(
 ): EventTime | null {
   const link = reading.phrases[at - 1];
   if (!link || (link.word !== "after" && link.word !== "before")) return null;
-  const timex = timexes[reading.cover.duration[link.first - 1]! - 1];
+  const timex = covering(timexes, reading.cover.duration[link.first - 1] ?? 0);
   const period = timex?.type === "DURATION" ? /^P(\d{1,4})([DW])$/.exec(timex.value) : null;
   if (!timex || !period) return null;
   const days = Number(period[1]) * DAYS[period[2]!]! * (link.word === "after" ? -1 : 1);

@@ -2,6 +2,7 @@
 
 import type { Mention, Participant, ParticipantRole } from "../../model";
 import type { Clause } from "./clause";
+import { covering } from "./phrases";
 import type { Reading } from "./reading";
 
 export interface Cast {
@@ -57,7 +58,7 @@ export function castOfNoun(at: number, token: number, reading: Reading, mentions
   const found = new Found();
   const phrase = reading.phrases[at]!;
   for (let i = phrase.first; i < token; i++) {
-    const mention = mentions[reading.cover.mention[i]! - 1];
+    const mention = covering(mentions, reading.cover.mention[i]!);
     const possessive = reading.tokens[i + 1]?.tag === "POS" || mention?.subtype === "NORP";
     if (mention && possessive) found.add("agent", mention.id, mention.entity);
   }
@@ -95,7 +96,7 @@ function headMention(reading: Reading, at: number, mentions: readonly Mention[])
   if (phrase.kind !== "noun") return null;
   for (let i = phrase.end - 1; i >= phrase.first; i--) {
     if (reading.tokens[i]!.tag === "POS") return null;
-    const mention = mentions[reading.cover.mention[i]! - 1];
+    const mention = covering(mentions, reading.cover.mention[i]!);
     if (mention) return mention;
   }
   return null;
@@ -105,13 +106,13 @@ function headMention(reading: Reading, at: number, mentions: readonly Mention[])
 function nameInTitle({ phrases, tokens, cover }: Reading, at: number, mentions: readonly Mention[]): Mention | null {
   const [link, rest] = [phrases[at + 1], phrases[at + 2]];
   if (link?.word !== "of" || rest?.kind !== "noun" || tokens[phrases[at]!.head]!.tag !== "NNP") return null;
-  const mention = mentions[cover.mention[rest.head]! - 1];
+  const mention = covering(mentions, cover.mention[rest.head]!);
   return mention?.type === "PER" && cover.mention[rest.first] === 0 ? mention : null;
 }
 
 /** True if the name is what the noun phrase means: not "South Korea" in "South Korea-Japan issues". */
 function covers(reading: Reading, at: number, mentions: readonly Mention[], mention: Mention): boolean {
-  return mentions[reading.cover.mention[reading.phrases[at]!.head]! - 1] === mention;
+  return covering(mentions, reading.cover.mention[reading.phrases[at]!.head]!) === mention;
 }
 
 class Found implements Cast {

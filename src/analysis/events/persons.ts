@@ -5,6 +5,7 @@ import type { EntityType, Mention, Participant } from "../../model";
 import type { Clause, SubjectRange } from "./clause";
 import type { Attribution } from "./attribution";
 import { subjectText } from "./label";
+import { covering } from "./phrases";
 import type { Reading } from "./reading";
 
 export interface Person {
@@ -72,7 +73,7 @@ export class Persons {
   }
 
   private nameAt(at: number, types: readonly EntityType[], reading: Reading): Person | null {
-    const mention = this.mentions[reading.cover.mention[reading.phrases[at]!.head]! - 1];
+    const mention = covering(this.mentions, reading.cover.mention[reading.phrases[at]!.head]!);
     if (!mention || !types.includes(mention.type)) return null;
     const participant = { role: "agent" as const, mention: mention.id, entity: mention.entity };
     return { text: subjectText({ first: at, last: at, head: at }, reading), participant };

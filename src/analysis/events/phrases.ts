@@ -12,6 +12,11 @@ export interface Cover {
   readonly duration: Uint32Array;
 }
 
+/** The item of a number in a cover. Asked first, because an index of −1 is looked for by its name, the slow way. */
+export function covering<T>(items: readonly T[], number: number): T | undefined {
+  return number === 0 ? undefined : items[number - 1];
+}
+
 /** Words that open a clause when a verb follows, and are prepositions otherwise. */
 const OPENERS: ReadonlySet<string> = new Set(
   "that because although though while if whether unless until since as after before when where why how once than so lest whereas".split(
@@ -153,6 +158,7 @@ function isPremodifier(tokens: readonly Token[], i: number, at: number, end: num
   if (tag.startsWith("JJ")) return true;
   if (tag === "RB" || tag === "RBR" || tag === "RBS") return true;
   if (tag === "CC") return i > at && /^(?:and|or|&|but)$/i.test(text) && joinsAdjectives(tokens, i, end);
+  if (tag === "VBN" && tokens[i - 1]!.tag === "CC") return i + 1 < end && tokens[i + 1]!.tag.startsWith("NN");
   if (tag === "VBN" || tag === "VBG" || tag === "VBD") return modifiesNoun(tokens, i, end);
   return false;
 }

@@ -13,6 +13,7 @@ import { type Status, statusOf } from "./modality";
 import { dateBeforeNoun, distanceBefore, isDefinite, ToldTimes } from "./nounTime";
 import { castOfNoun, castOfVerb } from "./participants";
 import { isPronoun, Persons, subjectWord } from "./persons";
+import { covering } from "./phrases";
 import type { Reading } from "./reading";
 import { goingOn } from "./statedTime";
 import { type Narrative, opensWhen, type SentenceNotes, timeOf } from "./tellTime";
@@ -142,7 +143,7 @@ const IN_TIME = /^(?:during|in|after|before|since)$/;
 /** "during World War II": a named event says when, but not the day; null where none does. */
 function eraOf(clause: Clause, reading: Reading, mentions: readonly Mention[]): string | null {
   for (const { head, preposition } of reading.complementsAt(clause.at)) {
-    const mention = mentions[reading.cover.mention[reading.phrases[head]!.head]! - 1];
+    const mention = covering(mentions, reading.cover.mention[reading.phrases[head]!.head]!);
     if (mention?.subtype === "EVENT" && IN_TIME.test(preposition)) return `${preposition} ${mention.text}`;
   }
   return null;

@@ -46,8 +46,7 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
     }
     if (phrase.kind === "relative") return inPlaceOf(at);
     if (phrase.kind === "joiner") return clauses.length > 0 ? SHARED : NOTHING;
-    if (phrase.kind === "opener")
-      return phrase.word === "that" && isNoun(phrases[at - 1]) ? inPlaceOf(at) : NOTHING;
+    if (phrase.kind === "opener") return phrase.word === "that" && isNoun(phrases[at - 1]) ? inPlaceOf(at) : NOTHING;
     if (phrase.kind === "comma") comma = true;
     else if (phrase.kind === "mark" && /^[.:;]$/.test(phrase.word)) return NOTHING;
     at--;

@@ -4,6 +4,7 @@
 import type { Timex } from "../../model";
 import type { Clause } from "./clause";
 import { isFinite, type Phrase } from "./phrase";
+import { covering } from "./phrases";
 import type { Reading } from "./reading";
 
 /** A time expression with the word that governs it: "since" in "since 1901"; "" for none. */
@@ -40,7 +41,7 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[]): Clause
 
 /** The date that a time phrase is, or the length of time up to now that a noun phrase is. */
 function timexOf(phrase: Phrase, { cover }: Reading, timexes: readonly Timex[]): Timex | null {
-  const timex = timexes[(phrase.kind === "time" ? cover.timex : cover.duration)[phrase.head]! - 1];
+  const timex = covering(timexes, (phrase.kind === "time" ? cover.timex : cover.duration)[phrase.head]!);
   if (!timex) return null;
   return (phrase.kind === "time" ? isDated(timex) : isPastLength(timex)) ? timex : null;
 }

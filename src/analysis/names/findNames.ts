@@ -11,7 +11,7 @@ import { nameWithHead } from "./nameWithHead";
 import { oneSense } from "./oneSense";
 import { personInContext } from "./personInContext";
 import { DATE, type Proposal, settle } from "./proposal";
-import { repeatNames } from "./repeatNames";
+import { NameRepeats } from "./repeatNames";
 import { HEADLINE, readSettings } from "./titleCase";
 import { tagNames } from "./tagger/tagNames";
 import { titlePlusName } from "./titlePlusName";
@@ -28,13 +28,16 @@ export function findNames(
   markDates(words, document.timexCandidates, taken);
 
   // Running text first: in headlines capitals prove little, so what is known from elsewhere goes before the model.
-  const found = [...oneSense(settle(body, taken), words, names.people)];
-  const again = () => {
-    for (const name of settle(repeatNames(words, found, taken, names), taken)) found.push(name);
+  const repeats = new NameRepeats(words, taken, names);
+  const found: Proposal[] = [];
+  const accept = (accepted: readonly Proposal[]) => {
+    repeats.remember(accepted);
+    for (const name of accepted) found.push(name);
   };
-  again();
-  for (const name of settle(headlines, taken)) found.push(name);
-  again();
+  accept(oneSense(settle(body, taken), words, names.people));
+  accept(settle(repeats.find(), taken));
+  accept(settle(headlines, taken));
+  accept(settle(repeats.find(), taken));
   return found.sort((a, b) => a.first - b.first).map((proposal) => toMention(proposal, words, document.source.text));
 }
 

@@ -9,59 +9,72 @@ import { initials } from "../initials";
 import { type Proposal, RANK } from "./proposal";
 import { CAPITAL, POSSESSIVE, type Words } from "./words";
 
-/** Proposals for words that no accepted name has taken. */
-export function repeatNames(
-  words: Words,
-  accepted: readonly Proposal[],
-  taken: Uint8Array,
-  names: NameKnowledge,
-): Proposal[] {
-  const known = new Map<string, Proposal>();
-  for (const proposal of accepted) {
-    const parts = words.texts.slice(proposal.first, proposal.end);
-    addNew(known, parts.join(" "), proposal);
-    if (parts.length === 1) continue;
-    addNew(known, longKey(parts[0]!), proposal);
-    if (STORM_KINDS.has(parts.at(-2)!)) addNew(known, parts.at(-1)!, proposal);
-    if (proposal.type === "PER") addNew(known, familyPart(parts, names.people), proposal);
-    else for (const all of [false, true]) addNew(known, initials(parts, all), proposal);
-  }
-  const found: Proposal[] = [];
-  for (let i = 0; i < words.texts.length; i++) {
-    if (taken[i] === 1 || (words.flags[i]! & CAPITAL) === 0) continue;
-    const repeat = repeatAt(words, i, taken, known);
-    if (!repeat) continue;
-    found.push(repeat);
-    i = repeat.end - 1;
-  }
-  return found;
-}
-
-/** Says that a longer name begins with the word. */
-function longKey(word: string): string {
-  return `${word} …`;
-}
-
 /** Longer names are not looked for: they are found by what first found them. @guess */
 const MOST_WORDS = 4;
 
-function repeatAt(words: Words, i: number, taken: Uint8Array, known: ReadonlyMap<string, Proposal>): Proposal | null {
-  for (let length = known.has(longKey(words.texts[i]!)) ? MOST_WORDS : 1; length > 1; length--) {
-    const like = i + length <= words.texts.length ? known.get(words.texts.slice(i, i + length).join(" ")) : undefined;
-    if (like) return repeatOf(like, i, length);
+export class NameRepeats {
+  /** By the whole name and by what stands for it alone. */
+  private readonly known = new Map<string, Proposal>();
+  /** First words of names of several words. */
+  private readonly openings = new Set<string>();
+
+  /** `taken` marks the words of accepted names, and may be marked further in between. */
+  constructor(
+    private readonly words: Words,
+    private readonly taken: Uint8Array,
+    private readonly names: NameKnowledge,
+  ) {}
+
+  /** Remembers accepted names; of several with the same words the first counts. */
+  remember(accepted: readonly Proposal[]): void {
+    for (const proposal of accepted) {
+      const { first, end, type } = proposal;
+      const opening = this.words.texts[first]!;
+      if (end - first === 1) {
+        this.add(opening, proposal);
+        continue;
+      }
+      const parts = this.words.texts.slice(first, end);
+      this.add(parts.join(" "), proposal);
+      this.openings.add(opening);
+      if (STORM_KINDS.has(parts.at(-2)!)) this.add(parts.at(-1)!, proposal);
+      if (type === "PER") this.add(familyPart(parts, this.names.people), proposal);
+      else for (const all of [false, true]) this.add(initials(parts, all), proposal);
+    }
   }
-  const word = words.texts[i]!;
-  const like = known.get(word) ?? (words.forms[i]!.initialism ? known.get(word.replaceAll(".", "")) : undefined);
-  if (!like || isInsideRun(words, i, taken)) return null;
-  return repeatOf(like, i, 1);
+
+  /** Proposals for words that no accepted name has taken. */
+  find(): Proposal[] {
+    const { words, taken } = this;
+    const found: Proposal[] = [];
+    for (let i = 0; i < words.texts.length; i++) {
+      if (taken[i] === 1 || (words.flags[i]! & CAPITAL) === 0) continue;
+      const repeat = this.repeatAt(i);
+      if (!repeat) continue;
+      found.push(repeat);
+      i = repeat.end - 1;
+    }
+    return found;
+  }
+
+  private add(key: string, proposal: Proposal): void {
+    if (key.length > 1 && !this.known.has(key)) this.known.set(key, proposal);
+  }
+
+  private repeatAt(i: number): Proposal | null {
+    const { texts, forms } = this.words;
+    const word = texts[i]!;
+    for (let length = this.openings.has(word) ? MOST_WORDS : 1; length > 1; length--) {
+      const like = i + length <= texts.length ? this.known.get(texts.slice(i, i + length).join(" ")) : undefined;
+      if (like) return repeatOf(like, i, length);
+    }
+    const like = this.known.get(word) ?? (forms[i]!.initialism ? this.known.get(word.replaceAll(".", "")) : undefined);
+    return !like || isInsideRun(this.words, i, this.taken) ? null : repeatOf(like, i, 1);
+  }
 }
 
 function repeatOf({ type, subtype }: Proposal, first: number, length: number): Proposal {
   return { first, end: first + length, type, subtype, rule: "repeatNames", rank: RANK.known };
-}
-
-function addNew(known: Map<string, Proposal>, key: string, proposal: Proposal): void {
-  if (key.length > 1 && !known.has(key)) known.set(key, proposal);
 }
 
 /** Between other capitals that belong to no name, it is more likely a part of something unknown: "Kim Jong Airport". */

@@ -25,7 +25,7 @@ export interface Verdict extends DayInterval {
 type Fit = "later" | "earlier" | "between" | "same" | "open";
 
 export function weighEvidence(found: readonly WeighedEvidence[], article: DayInterval): Verdict {
-  if (article.earliest === null || article.latest === null) return { ...UNDECIDED, ...bounds(found), evidence: found };
+  if (article.earliest === null || article.latest === null) return verdict(null, null, found, bounds(found));
   const fits = found.map(({ apart, periods }) => apart ?? fitOf(periods, article));
   const having = (fit: Fit) => found.filter((evidence, index) => fits[index] === fit && evidence.rule.weight >= ENOUGH);
   const later = having("later");
@@ -33,15 +33,24 @@ export function weighEvidence(found: readonly WeighedEvidence[], article: DayInt
   const between = having("between");
   if (between.length > 0) return stale(null, between);
   const same = having("same");
-  if (same.length > 0) return { stale: false, direction: null, evidence: same, ...bounds(same) };
+  if (same.length > 0) return verdict(false, null, same, bounds(same));
   const earlier = having("earlier");
-  return earlier.length > 0 ? stale("earlier", earlier) : { ...UNDECIDED, evidence: [] };
+  return earlier.length > 0 ? stale("earlier", earlier) : verdict(null, null, [], UNKNOWN);
 }
 
-const UNDECIDED = { stale: null, direction: null, earliest: null, latest: null };
+const UNKNOWN: DayInterval = { earliest: null, latest: null };
 
 function stale(direction: SidebarDirection | null, evidence: readonly WeighedEvidence[]): Verdict {
-  return { stale: true, direction, evidence, ...bounds(evidence) };
+  return verdict(true, direction, evidence, bounds(evidence));
+}
+
+function verdict(
+  stale: boolean | null,
+  direction: SidebarDirection | null,
+  evidence: readonly WeighedEvidence[],
+  { earliest, latest }: DayInterval,
+): Verdict {
+  return { stale, direction, earliest, latest, evidence };
 }
 
 /** The article's date against the periods in which the list may have been made. */
@@ -72,9 +81,7 @@ function bounds(found: readonly SidebarEvidence[]): DayInterval {
     if (first !== null && (earliest === null || first > earliest)) earliest = first;
     if (last !== null && (latest === null || last < latest)) latest = last;
   }
-  return earliest !== null && latest !== null && earliest > latest
-    ? { earliest: null, latest: null }
-    : { earliest, latest };
+  return earliest !== null && latest !== null && earliest > latest ? UNKNOWN : { earliest, latest };
 }
 
 /** Null if one of them is unknown. */

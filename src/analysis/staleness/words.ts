@@ -1,5 +1,7 @@
 // The words of an item, read once for all rules, with the punctuation that matters here taken off: "Japan’s" → "Japan", possessive.
 
+import { WordPool } from "../wordPool";
+
 export interface Word {
   /** Without possessive, final point and invisible characters. */
   readonly text: string;
@@ -19,6 +21,8 @@ const CAPITAL = /^\p{Lu}/u;
 const INVISIBLE_UNITS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/\u00AD\u200B-\u200F\u2060\uFEFF-]*/uy;
 
+const pool = new WordPool();
+
 /** @param offset where the text stands in the document */
 export function wordsOf(itemText: string, offset: number): Word[] {
   const words: Word[] = [];
@@ -27,9 +31,10 @@ export function wordsOf(itemText: string, offset: number): Word[] {
     if (isSign(itemText.charCodeAt(gapEnd))) continue;
     const plainEnd = endOfPlain(itemText, gapEnd);
     if (plainEnd > gapEnd) {
-      const word = itemText.slice(gapEnd, plainEnd);
+      const word = pool.slice(itemText, gapEnd, plainEnd);
       words.push(plainWord(word, offset + gapEnd, isGap(itemText, previousEnd, gapEnd)));
-      previousEnd = gapEnd = plainEnd;
+      previousEnd = plainEnd;
+      gapEnd = plainEnd - 1;
       continue;
     }
     WORD.lastIndex = gapEnd;
@@ -59,13 +64,19 @@ export function wordsOf(itemText: string, offset: number): Word[] {
 }
 
 /**
- * End of the word that begins at `start` if it is of letters and figures of ASCII alone with a space behind, as most are:
- * nothing to take off. Otherwise `start`.
+ * End of the word that begins at `start` if it is of letters and figures of ASCII alone and no sign behind can belong to
+ * it, as most are: nothing to take off. Otherwise `start`.
  */
 function endOfPlain(text: string, start: number): number {
   let end = start;
   while (end < text.length && isPlain(text.charCodeAt(end))) end++;
-  return end === text.length || text.charCodeAt(end) === SPACE ? end : start;
+  return end === text.length || isBeyond(text.charCodeAt(end)) ? end : start;
+}
+
+/** What WORD never has inside: signs of ASCII but . ' & / and hyphens, and the usual dashes and quotation marks. */
+function isBeyond(unit: number): boolean {
+  if (unit < 128) return unit !== 0x2e && unit !== 0x27 && unit !== 0x26 && unit !== 0x2f && unit !== 0x2d;
+  return unit === 0x2013 || unit === 0x2014 || unit === 0x2018 || unit === 0x201c || unit === 0x201d || unit === 0x2026;
 }
 
 function isPlain(unit: number): boolean {

@@ -260,9 +260,11 @@ export function tagKey(tag: number): number {
   return Math.imul(tag + 1, 0x27d4eb2f);
 }
 
-/** The slot of a feature with the tag of `key` (see tagKey) in a table of `size` slots. */
+/** The slot of a feature with the tag of `key` (see tagKey) in a table of `size` slots, a multiple of 256. */
 export function slot(feature: number, key: number, size: number): number {
   let mixed = Math.imul(feature ^ key, 0x165667b1);
   mixed ^= mixed >>> 13;
-  return ((mixed >>> 0) * (size / 0x100000000)) | 0; // exact: a whole number of 52 bits, divided by a power of two
+  // mixed × size / 2^32, in whole numbers below 2^31 for tables below 2^23.
+  const unit = size >>> 8;
+  return (Math.imul(mixed >>> 16, unit) + (Math.imul(mixed & 0xffff, unit) >>> 16)) >>> 8;
 }

@@ -5,7 +5,7 @@ import type { Abbreviations } from "../../knowledge/abbreviations";
 import { classAt, DIGIT, isLetter, isWordPart, LOWER, MARK, SPACE, UPPER, widthAt } from "./characters";
 import { scanWord } from "./scanWord";
 import { cliticCuts } from "./splitClitics";
-import { WordPool } from "./wordPool";
+import { WordPool } from "../wordPool";
 
 /** A token while it is made: the tagger fills in the tag. */
 export interface NewToken {

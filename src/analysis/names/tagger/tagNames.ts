@@ -92,10 +92,18 @@ function addWeights(keys: Int32Array, { slots, slotMask }: NameModel, scores: In
   scores[row + 8] = tag8 - bias;
 }
 
-/** A word in small letters that names hardly ever have inside: its features need not be read. */
-function isOutside(words: Words, i: number, inside: ReadonlySet<string>): boolean {
+/** A word in small letters that names hardly ever have inside. */
+function isSmallOutside(words: Words, i: number, inside: ReadonlySet<string>): boolean {
   return (words.flags[i]! & SMALL) !== 0 && !inside.has(words.texts[i]!);
 }
+
+/** A sign or a word such as "of", which a name has inside but neither begins nor ends with. */
+function isLink(words: Words, i: number): boolean {
+  const first = words.texts[i]!.charCodeAt(0);
+  return words.flags[i] === 0 ? first < 0x30 || first > 0x39 : LINKS.has(words.texts[i]!);
+}
+
+const LINKS: ReadonlySet<string> = new Set("a an and as at by for from in is it of on or over the to with".split(" "));
 
 interface TaggedRun {
   readonly start: number;
@@ -118,20 +126,29 @@ class RunTagger {
   /** The names among words [first, end) of the sentence [from, to). */
   names(words: Words, facts: WordFacts, first: number, end: number, from: number, to: number): TaggedRun[] {
     const { keys, tags, scores } = this;
-    const { tagCount, inside } = this.knowledge.model;
+    const { tagCount } = this.knowledge.model;
     const length = end - first;
+    let before = false;
     for (let i = 0; i < length; i++) {
       const row = i * tagCount;
-      if (isOutside(words, first + i, inside)) {
+      before = this.mayBeInside(words, first + i, end, before);
+      if (before) {
+        readFeatures(facts, first + i, from, to, keys);
+        addWeights(keys, this.knowledge.model, scores, row);
+      } else {
         scores[row] = 0;
         scores[row + 1] = ONLY_FIRST;
-        continue;
       }
-      readFeatures(facts, first + i, from, to, keys);
-      addWeights(keys, this.knowledge.model, scores, row);
     }
     this.decoder.decode(scores, length, tags);
     return namesIn(tags, first, length);
+  }
+
+  /** Whether the word's features need be read; `before`: those of the word before were. */
+  private mayBeInside(words: Words, i: number, end: number, before: boolean): boolean {
+    const { inside } = this.knowledge.model;
+    if (isSmallOutside(words, i, inside)) return false;
+    return !isLink(words, i) || (before && i + 1 < end && !isSmallOutside(words, i + 1, inside));
   }
 }
 
