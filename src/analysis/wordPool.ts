@@ -3,8 +3,9 @@
 
 /** Longer words are rare and cut out anew each time. */
 const MOST_UNITS = 20;
-/** Slots, a power of two; half of them may be filled, then the pool begins anew. A megabyte or two. @guess */
-const SLOTS = 1 << 15;
+/** Slots, a power of two; half of them may be filled, then the pool begins anew. Few, so that they stay in near memory. @guess */
+const SLOT_BITS = 13;
+const SLOTS = 1 << SLOT_BITS;
 
 export class WordPool {
   private slots = new Array<string>(SLOTS).fill("");
@@ -15,7 +16,7 @@ export class WordPool {
     if (end - start > MOST_UNITS) return text.slice(start, end);
     let hash = 0x811c9dc5;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    for (let slot = hash >>> 17; ; slot = (slot + 1) & (SLOTS - 1)) {
+    for (let slot = hash >>> (32 - SLOT_BITS); ; slot = (slot + 1) & (SLOTS - 1)) {
       const word = this.slots[slot]!;
       if (word === "") return this.add(slot, text, start, end);
       if (isAt(word, text, start, end)) return word;

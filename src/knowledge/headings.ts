@@ -84,21 +84,24 @@ function fits(where: Where, atStart: boolean, atEnd: boolean): boolean {
 }
 
 /**
- * False for most lines, at a glance: none of the words begins a phrase, by their hashes. Letters beyond ASCII take the
- * long way.
+ * False for most lines, at a glance: they have too many words, or none that begins a phrase, by their hashes. Letters
+ * beyond ASCII take the long way.
  */
 function mayHoldPhrase(line: string, firstHashes: ReadonlySet<number>): boolean {
   let hash = START;
+  let words = 0;
+  let found = false;
   for (let i = 0; i <= line.length; i++) {
     const unit = i < line.length ? folded(line.charCodeAt(i)) : 0;
     if (unit > 127) return true;
     if (unit > 0) hash = Math.imul(hash ^ unit, 0x01000193);
     else if (hash !== START) {
-      if (firstHashes.has(hash)) return true;
+      found ||= firstHashes.has(hash);
+      if (++words > MAX_WORDS) return false;
       hash = START;
     }
   }
-  return false;
+  return found;
 }
 
 const START = 0x811c9dc5 | 0;

@@ -70,6 +70,8 @@ export function isLegal(line: string): boolean {
 const SHARE =
   /^(?:share|tweet|print|e-?mail|pin it|copy link|like|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|instagram|pinterest|reddit|telegram|line|messenger|youtube|tumblr|flipboard|hatena|pocket|threads|bluesky|rss|send|save|bookmark|sms|this|on|to|via|by|with|article|story|post|page|the|link|us|and|or|comments?|\d+|shares)$/i;
 
+/** "FacebookTwitter" */
+const GLUED = /[a-z][A-Z]/;
 const WORD = /[\p{L}\d-]+/gu;
 
 /** Nothing but names of networks and words of share buttons. */
@@ -78,7 +80,7 @@ export function isShare(line: string): boolean {
   let words = 0;
   WORD.lastIndex = 0;
   for (let found = WORD.exec(line); found; found = WORD.exec(line))
-    for (const word of found[0].replace(/([a-z])([A-Z])/g, "$1 $2").split(" ")) {
+    for (const word of GLUED.test(found[0]) ? found[0].replace(/([a-z])([A-Z])/g, "$1 $2").split(" ") : found) {
       words++;
       if (words > 16 || !SHARE.test(word)) return false;
     }

@@ -28,14 +28,16 @@ export function matchGazetteer(words: Words): GazetteerMatch[] {
 
 /** As proposals: multi-word names and well-known ones; a lone minor city is a guess. */
 export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: Words): Proposal[] {
-  return matches.flatMap(({ first, end, entry }) => {
+  const proposals: Proposal[] = [];
+  for (const { first, end, entry } of matches) {
     const single = end === first + 1;
     const personal = single && isPersonal(words.forms[first]!);
-    if (personal && entry.minor) return [];
+    if (personal && entry.minor) continue;
     const rank = entry.minor && single ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
     const start = !single && words.texts[first] === "The" ? first + 1 : first;
-    return [{ first: start, end, type: entry.type, subtype: entry.subtype, rule: "gazetteer", rank }];
-  });
+    proposals.push({ first: start, end, type: entry.type, subtype: entry.subtype, rule: "gazetteer", rank });
+  }
+  return proposals;
 }
 
 function isPersonal({ surname, forename }: WordForm): boolean {

@@ -49,10 +49,10 @@ export function judgeSidebars(
   const judged: Sidebar[] = [];
   const findings: Finding[] = [];
   for (const region of sidebars) {
-    const text = { ...readRegion(source, region, knowledge), article, witnesses };
-    const found = STALE_RULES.flatMap((rule) =>
-      rule.find(text, knowledge).map((evidence): WeighedEvidence => ({ ...evidence, rule })),
-    );
+    const text: SidebarText = readRegion(source, region, knowledge, article, witnesses);
+    const found: WeighedEvidence[] = [];
+    for (const rule of STALE_RULES)
+      for (const evidence of rule.find(text, knowledge)) found.push({ ...evidence, rule });
     const verdict = weighEvidence(found, article);
     const evidence = verdict.evidence.map((one) => toEvidence(source, one, one.why));
     const { stale, direction, earliest, latest } = verdict;
@@ -80,13 +80,15 @@ function readRegion(
   source: SourceText,
   region: SidebarRegion,
   { headings }: Pick<Knowledge, "headings">,
-): Pick<SidebarText, "heading" | "headingClass" | "items"> {
+  article: DayInterval,
+  witnesses: Witnesses,
+): SidebarText {
   const headingClass = region.heading === null ? null : headings.classOf(region.heading);
   const items = region.items.map(({ start, end }) => {
     const text = source.text.slice(start, Math.min(end, start + MAX_ITEM));
     return { start, end, text, words: wordsOf(text, start), figures: FIGURE.test(text) };
   });
-  return { heading: region.heading, headingClass, items };
+  return { heading: region.heading, headingClass, items, article, witnesses };
 }
 
 function toEvidence(source: SourceText, span: Span, why: string): Evidence {
