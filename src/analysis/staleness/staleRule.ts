@@ -53,6 +53,21 @@ export interface RuleExample {
   readonly direction?: "later" | "earlier";
 }
 
+/** What a rule reads in each item by itself, in the order of the items. */
+export function fromItems(
+  items: readonly SidebarItem[],
+  read: (item: SidebarItem) => readonly SidebarEvidence[] | SidebarEvidence | null,
+): SidebarEvidence[] {
+  const found: SidebarEvidence[] = [];
+  for (const item of items) {
+    const evidence = read(item);
+    if (evidence === null) continue;
+    if ("why" in evidence) found.push(evidence);
+    else found.push(...evidence);
+  }
+  return found;
+}
+
 export interface StaleRule {
   /** Permanent: the finding is "stale." and this, for office-holders with the direction before it. */
   readonly id: string;

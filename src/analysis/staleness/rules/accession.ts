@@ -4,7 +4,7 @@
 import type { TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
 import { isOffice, readName } from "../officeMentions";
-import type { SidebarEvidence, SidebarItem, StaleKnowledge, StaleRule } from "../staleRule";
+import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
 import type { Word } from "../words";
 
 const COMES = new Set([
@@ -72,7 +72,7 @@ export const accession: StaleRule = {
     { item: "How Starmer became a lawyer", why: "no office of the table" },
     { item: "Takaichi could become prime minister", why: "only possible" },
   ],
-  find: (sidebar, knowledge) => sidebar.items.flatMap((item) => evidenceIn(item, knowledge) ?? []),
+  find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, knowledge)),
 };
 
 function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence | null {

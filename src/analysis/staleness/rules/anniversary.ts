@@ -2,7 +2,14 @@
 // item, or a year that the list itself mentions; the latter may only show that list and article belong together.
 
 import { addDays, addYears } from "../days";
-import type { SidebarEvidence, SidebarItem, SidebarText, StaleKnowledge, StaleRule } from "../staleRule";
+import {
+  fromItems,
+  type SidebarEvidence,
+  type SidebarItem,
+  type SidebarText,
+  type StaleKnowledge,
+  type StaleRule,
+} from "../staleRule";
 import { findNewNames } from "./newName";
 
 const YEARS =
@@ -36,7 +43,7 @@ export const anniversary: StaleRule = {
     { item: "Bakery reopens after 10 years", why: "no event" },
     { item: "What life was like in 1945", why: "no count of years" },
   ],
-  find: (sidebar, knowledge) => sidebar.items.flatMap((item) => evidenceIn(item, sidebar, knowledge) ?? []),
+  find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, sidebar, knowledge)),
 };
 
 function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKnowledge): SidebarEvidence | null {

@@ -2,7 +2,7 @@
 // it they no longer are. Forecasts say nothing, nor does a period without words of results.
 
 import { addDays } from "../days";
-import type { SidebarEvidence, SidebarItem, StaleRule } from "../staleRule";
+import { fromItems, type SidebarEvidence, type SidebarItem, type StaleRule } from "../staleRule";
 
 const RESULTS =
   /\b(?:profits?|loss(?:es)?|gdp|sales|revenues?|earnings?|results?|growth|grew|income|exports?|imports?|output|shipments?|orders?|deficit|surplus|visitors?|arrivals?|production|deliveries|spending|wages?|inflation|dividends?|turnover|figures)\b/i;
@@ -68,7 +68,7 @@ export const fiscalPeriod: StaleRule = {
     { item: "GDP down 1.8% in July-Sept.", why: "no year" },
     { item: "What happened in the first half of 2055", why: "no word of results" },
   ],
-  find: (sidebar) => sidebar.items.flatMap((item) => evidenceIn(item) ?? []),
+  find: (sidebar) => fromItems(sidebar.items, (item) => evidenceIn(item)),
 };
 
 function evidenceIn(item: SidebarItem): SidebarEvidence | null {

@@ -1,7 +1,7 @@
 // Somebody is called a former holder of an office: the list was made after they left it. How long after, nobody knows.
 
 import { findOfficeMentions } from "../officeMentions";
-import type { SidebarEvidence, StaleRule } from "../staleRule";
+import { fromItems, type SidebarEvidence, type StaleRule } from "../staleRule";
 
 export const formerHolder: StaleRule = {
   id: "former-office-holder",
@@ -29,7 +29,7 @@ export const formerHolder: StaleRule = {
     { item: "Former pupils of Obama meet", why: "not a former holder of an office" },
   ],
   find: (sidebar, knowledge) =>
-    sidebar.items.flatMap((item) =>
+    fromItems(sidebar.items, (item) =>
       findOfficeMentions(item, knowledge)
         .filter((mention) => mention.former)
         .flatMap(({ start, end, terms }): SidebarEvidence[] => {

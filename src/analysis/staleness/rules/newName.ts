@@ -1,7 +1,7 @@
 // A name that nobody used before a day stands in the list: the list is of that day or later.
 
 import type { NewName } from "../../../knowledge/newNames";
-import type { SidebarEvidence, SidebarItem, StaleKnowledge, StaleRule } from "../staleRule";
+import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
 
 const MAX_WORDS = 5;
 
@@ -30,7 +30,7 @@ export const newName: StaleRule = {
     { item: "Is brexitannia a word?", why: "another word" },
   ],
   find: (sidebar, knowledge) =>
-    sidebar.items.flatMap((item) =>
+    fromItems(sidebar.items, (item) =>
       findNewNames(item, knowledge).map(({ start, end, name }): SidebarEvidence => {
         const since = name.since;
         // The name lives on, so no day is known to fit.

@@ -4,7 +4,7 @@
 import { OPEN_TERM_GRACE_DAYS, type TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
 import { findOfficeMentions } from "../officeMentions";
-import type { Period, SidebarEvidence, StaleRule } from "../staleRule";
+import { fromItems, type Period, type SidebarEvidence, type StaleRule } from "../staleRule";
 
 /** Words of looking back, with which people out of office keep their title. */
 const LOOKING_BACK =
@@ -53,7 +53,7 @@ export const officeHolder: StaleRule = {
     { item: "Prime Minister to visit Peru", why: "an office without a name" },
   ],
   find: (sidebar, knowledge) =>
-    sidebar.items.flatMap((item) =>
+    fromItems(sidebar.items, (item) =>
       findOfficeMentions(item, knowledge)
         .filter((mention) => !mention.former)
         .map((mention): SidebarEvidence => {

@@ -3,7 +3,7 @@
 
 import { type Publication, type Witnesses } from "../../../model";
 import { addDays } from "../days";
-import type { SidebarEvidence, StaleRule } from "../staleRule";
+import { fromItems, type StaleRule } from "../staleRule";
 
 /** So long after a story a list that still has it counts as of the same time. @guess */
 const SAME_DAYS = 30;
@@ -41,18 +41,16 @@ export const publishedElsewhere: StaleRule = {
     { item: "Old bridge reopens after nine years", why: "no other document has this headline" },
   ],
   find: ({ items, witnesses }) =>
-    items.flatMap(({ start, end, text }): SidebarEvidence[] => {
+    fromItems(items, ({ start, end, text }) => {
       const found = witnesses.published(text);
-      if (!found) return [];
+      if (!found) return null;
       const { earliest, latest, document } = found;
       const day = earliest === latest ? earliest : `${earliest} to ${latest}`;
-      return [
-        {
-          start,
-          end: Math.min(end, start + text.length),
-          periods: [{ earliest, latest: null, knownUntil: addDays(latest, SAME_DAYS) }],
-          why: `the headline of ${document ?? "this article"}, which is of ${day}`,
-        },
-      ];
+      return {
+        start,
+        end: Math.min(end, start + text.length),
+        periods: [{ earliest, latest: null, knownUntil: addDays(latest, SAME_DAYS) }],
+        why: `the headline of ${document ?? "this article"}, which is of ${day}`,
+      };
     }),
 };

@@ -16,7 +16,14 @@ import {
   phrase,
   readName,
 } from "../officeMentions";
-import type { SidebarEvidence, SidebarItem, SidebarText, StaleKnowledge, StaleRule } from "../staleRule";
+import {
+  fromItems,
+  type SidebarEvidence,
+  type SidebarItem,
+  type SidebarText,
+  type StaleKnowledge,
+  type StaleRule,
+} from "../staleRule";
 
 /** Documents so near the article count as of its time: offices change hands on a day, but papers err by days. @guess */
 const NEAR_DAYS = 30;
@@ -76,7 +83,7 @@ export const rivalHolder: StaleRule = {
     { item: "Former Norwegian Prime Minister Holm opens a school", why: "no longer in office" },
     { item: "Norwegian Prime Minister Holm opens a school", why: "nobody else is said to hold the office" },
   ],
-  find: (sidebar, knowledge) => sidebar.items.flatMap((item) => evidenceIn(item, sidebar, knowledge)),
+  find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, sidebar, knowledge)),
 };
 
 function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKnowledge): SidebarEvidence[] {
