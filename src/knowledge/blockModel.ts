@@ -3,16 +3,18 @@
 
 import blocksBin from "./data/blocks.bin";
 
-/** Boosted decision trees of one depth, each complete: node n's children are 2n+1 (≤ threshold) and 2n+2. */
+/** Questions that every tree asks of a line. */
+export const TREE_DEPTH = 6;
+
+/** Boosted decision trees that ask all lines the same questions; the answers, as bits, are the number of a leaf. */
 export interface Forest {
-  readonly depth: number;
   readonly trees: number;
-  /** By tree and node. */
-  readonly features: Uint8Array;
-  readonly thresholds: Float32Array;
+  readonly base: number;
+  /** By tree and question: is the value of this column (FeatureTable) above this threshold? */
+  readonly columns: Uint8Array;
+  readonly thresholds: Int32Array;
   /** By tree and leaf: what it adds to the sum. */
   readonly leaves: Float32Array;
-  readonly base: number;
 }
 
 /** What is decided of a line by itself and its surroundings: is it of the article's text, and if not, is it its byline, date or caption? */
@@ -48,11 +50,10 @@ export function loadBlockModel(bytes: Uint8Array = blocksBin): BlockModel {
 }
 
 function readForest(reader: Reader): Forest {
-  const [depth, trees, base] = reader.float32(3) as unknown as [number, number, number];
-  const nodes = trees * (2 ** depth - 1);
-  const thresholds = reader.float32(nodes);
-  const leaves = reader.float32(trees * 2 ** depth);
-  return { depth, trees, base, thresholds, leaves, features: reader.uint8(nodes) };
+  const [trees, base] = reader.float32(2) as unknown as [number, number];
+  const thresholds = reader.int32(trees * TREE_DEPTH);
+  const leaves = reader.float32(trees << TREE_DEPTH);
+  return { trees, base, thresholds, leaves, columns: reader.uint8(trees * TREE_DEPTH) };
 }
 
 class Reader {
@@ -65,6 +66,10 @@ class Reader {
 
   uint8(count: number): Uint8Array {
     return new Uint8Array(this.bytes.buffer, this.take(count), count);
+  }
+
+  int32(count: number): Int32Array {
+    return new Int32Array(this.bytes.buffer, this.take(count * 4), count);
   }
 
   float32(count: number): Float32Array {

@@ -27,6 +27,8 @@ export interface HeadingLexicon {
   classOf(line: string): HeadingClass | null;
   /** Do the words before a colon or bar make a single link of what follows? "READ MORE" does, "Watch" perhaps. */
   leadOf(words: string): "surely" | "perhaps" | null;
+  /** Lower-case words with which all known wordings begin: a line without any of them is no heading and has no lead. */
+  readonly firstWords: ReadonlySet<string>;
 }
 
 /** Longer lines are sentences or links, not headings. @guess the longest observed heading has 7 words */
@@ -75,6 +77,7 @@ export function loadHeadings(): HeadingLexicon {
       if (found?.where === "lead") return "perhaps";
       return found && LINKING.has(found.kind) ? "surely" : null;
     },
+    firstWords,
   };
 }
 

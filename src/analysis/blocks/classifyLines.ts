@@ -2,7 +2,8 @@
 // a time, by the trained model. The finer kinds are rules' business (lineKinds.ts).
 
 import type { BlockModel } from "../../knowledge/blockModel";
-import { contextFeatures } from "./contextFeatures";
+import { addContext } from "./contextFeatures";
+import { FeatureTable } from "./featureTable";
 import { measureTopic, scoreWords } from "./lineWords";
 import type { LineDecision } from "./lineDecision";
 import type { LineTable } from "./measureLines";
@@ -14,11 +15,9 @@ export function classifyLines(table: LineTable, { words, wordUnit, forests }: Bl
   if (table.count === 0) return { content: new Float32Array(0), meta: new Float32Array(0) };
   const [content, meta] = scoreWords(table, words, wordUnit);
   const repeats = measureRepeats(table);
-  const features = contextFeatures(table, repeats, { content, meta, topic: measureTopic(table) }, LINE_FEATURES);
-  const first = {
-    content: runForest(forests.firstContent, features, LINE_FEATURES),
-    meta: runForest(forests.meta, features, LINE_FEATURES),
-  };
-  lookAgain(repeats, first, features);
-  return { content: runForest(forests.content, features, LINE_FEATURES), meta: first.meta };
+  const features = new FeatureTable(table.count, LINE_FEATURES);
+  addContext(features, table, repeats, { content, meta, topic: measureTopic(table) });
+  const first = { content: runForest(forests.firstContent, features), meta: runForest(forests.meta, features) };
+  lookAgain(features, table, repeats, first);
+  return { content: runForest(forests.content, features), meta: first.meta };
 }

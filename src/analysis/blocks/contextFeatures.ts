@@ -1,7 +1,8 @@
-// One row of numbers a line for the trees: the line's own measures, its neighbours', and where it stands between the
-// paragraphs and headings of the page. Lines that only interrupt ("Advertisement", what stands between all paragraphs)
-// are nobody's neighbours, so that the article around them stays in one piece.
+// What the trees see of each line at the first look: the line's own measures, its neighbours', and where it stands
+// between the paragraphs and headings of the page. Lines that only interrupt ("Advertisement", what stands between all
+// paragraphs) are nobody's neighbours, so that the article around them stays in one piece.
 
+import type { FeatureTable } from "./featureTable";
 import { isAnchor } from "./lineWords";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
@@ -14,13 +15,13 @@ export interface LineScores {
   readonly topic: Float32Array;
 }
 
-const OWN = MEASURES + 6;
-const OFFSETS = [-3, -2, -1, 1, 2, 3];
+/** Neighbours that are looked at, by distance. */
+export const OFFSETS = [-2, -1, 1, 2];
 const NEIGHBOUR_MEASURES = [M.words, M.ending, M.capitalised, M.heading, M.bullet, M.blankBefore, M.grammatical];
-const NEIGHBOUR = NEIGHBOUR_MEASURES.length + 3;
-const PLACE = 24;
-/** Columns of a row that this file fills; the rest is secondLook.ts's. */
-export const CONTEXT_FEATURES = OWN + OFFSETS.length * NEIGHBOUR + PLACE;
+const PLACE = 12;
+const BEHIND = 6;
+/** Columns that this file fills. */
+export const CONTEXT_FEATURES = MEASURES + 6 + OFFSETS.length * (NEIGHBOUR_MEASURES.length + 3) + PLACE + 2 * BEHIND;
 /** A measure of a line that is not there. */
 const NO_LINE = -1;
 /** Lines this far away are as good as absent. */
@@ -28,116 +29,95 @@ const FAR = 40;
 /** From here on a heading's value names a list of links; below it a page control. */
 const LIST_HEADING = 7;
 /** Fewer words make no sentence to speak of. @guess */
-const SHORT = 12;
+export const SHORT = 12;
 
-/** @param width of a row */
-export function contextFeatures(table: LineTable, repeats: Repeats, scores: LineScores, width: number): Float32Array {
-  const { count, measures } = table;
-  const features = new Float32Array(count * width);
-  const { rank, solid } = repeats;
-  for (let i = 0; i < count; i++) {
-    const row = i * width;
-    for (let k = 0; k < MEASURES; k++) features[row + k] = measures[i * MEASURES + k]!;
-    let at = row + MEASURES;
-    features[at++] = scores.content[i]!;
-    features[at++] = scores.meta[i]!;
-    features[at++] = scores.topic[i]!;
-    features[at++] = repeats.whole[i]!;
-    features[at++] = repeats.start[i]!;
-    features[at++] = repeats.named[i]!;
-    const interrupts = solid[rank[i]!] === i ? 0 : 1;
-    for (const offset of OFFSETS) {
-      const place = rank[i]! + offset - (offset > 0 ? interrupts : 0);
-      if (place < 0 || place >= solid.length) {
-        for (let k = 0; k < NEIGHBOUR; k++) features[at++] = NO_LINE;
-        continue;
-      }
-      const other = solid[place]!;
-      for (const measure of NEIGHBOUR_MEASURES) features[at++] = measures[other * MEASURES + measure]!;
-      features[at++] = scores.content[other]!;
-      features[at++] = scores.meta[other]!;
-      features[at++] = scores.topic[other]!;
-    }
+/** Fills the first columns. */
+export function addContext(features: FeatureTable, table: LineTable, repeats: Repeats, scores: LineScores): void {
+  features.addMeasures(table.measures);
+  const content = features.add(scores.content);
+  const meta = features.add(scores.meta);
+  const topic = features.add(scores.topic);
+  features.add(repeats.whole);
+  features.add(repeats.start);
+  features.add(repeats.named);
+  for (const offset of OFFSETS) {
+    const neighbours = neighboursAt(repeats, offset);
+    for (const column of [...NEIGHBOUR_MEASURES, content, meta, topic]) features.addFrom(column, neighbours, NO_LINE);
   }
-  placeFeatures(table, repeats, scores, features, width);
-  return features;
+  addPlace(features, table, repeats, scores);
+  for (const column of behind(table, repeats, false)) features.add(column);
+  for (const column of behind(table, repeats, true)) features.add(column);
 }
 
-function placeFeatures(
-  table: LineTable,
-  { rank, solid }: Repeats,
-  scores: LineScores,
-  features: Float32Array,
-  width: number,
-): void {
-  const { measures } = table;
-  const column = CONTEXT_FEATURES - PLACE;
-  const count = solid.length;
-  const wordsAt = (place: number) => measures[solid[place]! * MEASURES + M.words]!;
-  const anchors = prefixSums(count, (place) => (isAnchor(measures, solid[place]! * MEASURES) ? 1 : 0));
-  const sums = prefixSums(count, (place) => scores.content[solid[place]!]!);
-  const wordSums = prefixSums(count, (place) => Math.min(60, wordsAt(place)));
-  const shortSums = prefixSums(count, (place) => (wordsAt(place) < SHORT ? 1 : 0));
-  for (let i = 0; i < table.count; i++) {
-    const at = i * width + column;
-    const place = Math.min(rank[i]!, count - 1);
-    const after = Math.min(count, rank[i]! + (solid[rank[i]!] === i ? 1 : 0));
-    features[at] = rank[i]!;
-    features[at + 1] = count - rank[i]!;
-    features[at + 2] = rank[i]! / Math.max(1, count);
-    features[at + 3] = anchors[count]!;
-    features[at + 4] = anchors[rank[i]!]!;
-    features[at + 5] = anchors[count]! - anchors[after]!;
-    features[at + 6] = meanAround(sums, place, 2);
-    features[at + 7] = meanAround(sums, place, 5);
-    features[at + 8] = meanAround(sums, place, 12);
-    features[at + 9] = meanAround(wordSums, place, 5);
-    features[at + 10] = meanAround(shortSums, place, 5);
-    features[at + 11] = meanAround(wordSums, place, 20);
+/** By line: the line so many solid lines away, -1 where there is none. */
+export function neighboursAt({ rank, solid }: Repeats, offset: number): Int32Array {
+  const neighbours = new Int32Array(rank.length);
+  for (let i = 0; i < rank.length; i++) {
+    const place = rank[i]! + offset - (offset > 0 && solid[rank[i]!] !== i ? 1 : 0);
+    neighbours[i] = place < 0 || place >= solid.length ? -1 : solid[place]!;
   }
-  const forward = new Runs();
-  for (let i = 0; i < table.count; i++)
-    forward.step(table, i, solid[rank[i]!] === i, features, i * width + column + 12);
-  const backward = new Runs();
-  for (let i = table.count - 1; i >= 0; i--)
-    backward.step(table, i, solid[rank[i]!] === i, features, i * width + column + 18);
+  return neighbours;
+}
+
+function addPlace(features: FeatureTable, table: LineTable, { rank, solid }: Repeats, scores: LineScores): void {
+  const { count, measures } = table;
+  const solids = solid.length;
+  const wordsAt = (place: number) => measures[solid[place]! * MEASURES + M.words]!;
+  const anchors = prefixSums(solids, (place) => (isAnchor(measures, solid[place]! * MEASURES) ? 1 : 0));
+  const sums = prefixSums(solids, (place) => scores.content[solid[place]!]!);
+  const words = prefixSums(solids, (place) => Math.min(60, wordsAt(place)));
+  const short = prefixSums(solids, (place) => (wordsAt(place) < SHORT ? 1 : 0));
+  const columns = Array.from({ length: PLACE }, () => new Float32Array(count));
+  for (let i = 0; i < count; i++) {
+    const before = rank[i]!;
+    const place = Math.min(before, solids - 1);
+    const after = before + (solid[before] === i ? 1 : 0);
+    columns[0]![i] = before;
+    columns[1]![i] = solids - before;
+    columns[2]![i] = before / Math.max(1, solids);
+    columns[3]![i] = anchors[solids]!;
+    columns[4]![i] = anchors[before]!;
+    columns[5]![i] = anchors[solids]! - anchors[after]!;
+    columns[6]![i] = meanAround(sums, place, 2);
+    columns[7]![i] = meanAround(sums, place, 5);
+    columns[8]![i] = meanAround(sums, place, 12);
+    columns[9]![i] = meanAround(words, place, 5);
+    columns[10]![i] = meanAround(short, place, 5);
+    columns[11]![i] = meanAround(words, place, 20);
+  }
+  for (const column of columns) features.add(column);
 }
 
 /** What lies behind a reader who goes through the lines one way: how far the last paragraph and heading, how long the run of short lines. */
-class Runs {
-  private sinceAnchor = FAR;
-  private anchorWords = 0;
-  private sinceHeading = FAR;
-  private short = 0;
-  private bullets = 0;
-  private interruptions = 0;
-
-  /** Six features of line `i` from `features[at]` on. */
-  step(table: LineTable, i: number, isSolid: boolean, features: Float32Array, at: number): void {
+function behind({ count, measures }: LineTable, { rank, solid }: Repeats, backwards: boolean): Float32Array[] {
+  const columns = Array.from({ length: BEHIND }, () => new Float32Array(count));
+  let [sinceAnchor, sinceHeading] = [FAR, FAR];
+  let [anchorWords, short, bullets, interruptions] = [0, 0, 0, 0];
+  for (let step = 0; step < count; step++) {
+    const i = backwards ? count - 1 - step : step;
     const base = i * MEASURES;
-    const { measures } = table;
-    const isList = measures[base + M.bullet]! + measures[base + M.markerBefore]! > 0;
+    const isSolid = solid[rank[i]!] === i;
     if (isSolid) {
-      if (measures[base + M.heading]! >= LIST_HEADING) this.sinceHeading = 0;
-      this.bullets = isList ? Math.min(FAR, this.bullets + 1) : 0;
-      this.short = measures[base + M.words]! < SHORT ? Math.min(FAR, this.short + 1) : 0;
+      if (measures[base + M.heading]! >= LIST_HEADING) sinceHeading = 0;
+      bullets = measures[base + M.bullet]! + measures[base + M.markerBefore]! > 0 ? Math.min(FAR, bullets + 1) : 0;
+      short = measures[base + M.words]! < SHORT ? Math.min(FAR, short + 1) : 0;
     }
-    features[at] = this.sinceAnchor;
-    features[at + 1] = this.anchorWords;
-    features[at + 2] = this.sinceHeading;
-    features[at + 3] = this.short;
-    features[at + 4] = this.bullets;
-    features[at + 5] = this.interruptions;
-    this.interruptions = isSolid ? 0 : Math.min(FAR, this.interruptions + 1);
-    if (!isSolid) return;
-    this.sinceHeading = Math.min(FAR, this.sinceHeading + 1);
-    this.sinceAnchor = Math.min(FAR, this.sinceAnchor + 1);
-    if (isAnchor(measures, base)) {
-      this.sinceAnchor = 0;
-      this.anchorWords = measures[base + M.words]!;
-      this.sinceHeading = Math.max(this.sinceHeading, FAR / 2);
-    }
+    columns[0]![i] = sinceAnchor;
+    columns[1]![i] = anchorWords;
+    columns[2]![i] = sinceHeading;
+    columns[3]![i] = short;
+    columns[4]![i] = bullets;
+    columns[5]![i] = interruptions;
+    interruptions = isSolid ? 0 : Math.min(FAR, interruptions + 1);
+    if (!isSolid) continue;
+    sinceHeading = Math.min(FAR, sinceHeading + 1);
+    sinceAnchor = Math.min(FAR, sinceAnchor + 1);
+    if (!isAnchor(measures, base)) continue;
+    sinceAnchor = 0;
+    anchorWords = measures[base + M.words]!;
+    sinceHeading = Math.max(sinceHeading, FAR / 2);
   }
+  return columns;
 }
 
 export function prefixSums(count: number, value: (i: number) => number): Float64Array {

@@ -1,8 +1,9 @@
 // Finds lists of links as units: a heading that the lexicon knows ("Most read") with what stands under it, or a run of
-// links without a heading that the model takes for page. Decides where a sidebar ends; what is in it the model need not
-// agree with, because a ranking under its heading is one, however much its headlines read like the article.
+// links without a heading that the model takes for page. Decides where a sidebar ends; the model
+// need not agree with what is in it, because a ranking under its heading is one, however much its headlines read like the
+// article, unless it is sure of them all.
 
-import { announcedLines, mayBeText } from "./benefitOfDoubt";
+import { announcedLines, mayBeText, SURELY_TEXT } from "./benefitOfDoubt";
 import type { LineDecision } from "./lineDecision";
 import type { LineReadings } from "./lineReadings";
 import type { LineTable } from "./measureLines";
@@ -67,7 +68,8 @@ function readItems(
     else if (!lines.isStamp(i) && !continuesList(lines, table, decision, i, items.length, marked)) break;
     items.push(i);
   }
-  return items.length > 0 ? { heading, items } : null;
+  const sum = items.reduce((total, i) => total + decision.content[i]!, 0);
+  return items.length > 0 && sum <= SURELY_TEXT * items.length ? { heading, items } : null; // else references, say
 }
 
 /** A line without a bullet: still of the list, if it looks like a link and the list is one of lines without bullets. */

@@ -2,7 +2,7 @@
 // stands. Sidebars are settled before (findSidebars.ts); their lines keep the kind given there.
 
 import type { BlockKind } from "../../model";
-import { announcedLines, mayBeText } from "./benefitOfDoubt";
+import { announcedLines, mayBeText, SURELY_TEXT } from "./benefitOfDoubt";
 import type { LineDecision } from "./lineDecision";
 import { isByline, isCaption, namesDay } from "./linePatterns";
 import type { LineReadings } from "./lineReadings";
@@ -18,6 +18,10 @@ const HEADLINE_WORDS = 24;
 const SUBHEADING_WORDS = 12;
 /** Shorter lines under a headline are names of sections, or a headline in two lines. @guess */
 const LEAD_WORDS = 6;
+/** Sentences are no shorter. */
+const STANDFIRST_WORDS = 8;
+/** Unless the model is as sure as this that it is page. @guess */
+const NO_STANDFIRST = -5;
 const QUESTION = 2;
 /** A heading's value up to which it names a page control, not a list of links; this one "Advertisement" (measureLines.ts). */
 const CONTROLS = 6;
@@ -36,7 +40,9 @@ export function kindsOfLines(
   const kinds: LineKind[] = [];
   for (let i = 0; i < table.count; i++) {
     const kind = sidebarKinds[i] ?? (kept[i] ? articleKind(article, i) : otherKind(article, i));
-    kinds.push(kind.kind === "headline" && leadsIn(table, kinds, i) ? own("subheading") : kind);
+    if (kind.kind === "headline" && leadsIn(table, kinds, i)) kinds.push(own("subheading"));
+    else if (kind.kind === "navigation" && isStandfirst(article, kinds, i)) kinds.push(own("body"));
+    else kinds.push(kind);
   }
   return kinds;
 }
@@ -62,7 +68,11 @@ function keptLines(
   const announced = announcedLines(table, decision);
   const kept: boolean[] = [];
   for (let i = 0; i < table.count; i++)
-    kept.push(!sidebarKinds[i] && !isNamed(lines, table, i) && (announced[i] === 1 || mayBeText(table, decision, i)));
+    kept.push(
+      !sidebarKinds[i] &&
+        (decision.content[i]! > SURELY_TEXT || !isNamed(lines, table, i)) &&
+        (announced[i] === 1 || mayBeText(table, decision, i)),
+    );
   return kept;
 }
 
@@ -113,6 +123,11 @@ function otherKind({ lines, table, decision, first, second, last }: Article, i: 
   if (isCaption(lines.line(i))) return own("caption");
   if (before && wordsOf(table, i) <= HEADLINE_WORDS) return own("headline");
   return own(before ? "byline" : "caption");
+}
+
+/** Right under the headline: the sentence that sums the article up, which looks like a link to another page. */
+function isStandfirst({ table, decision }: Article, kinds: readonly LineKind[], i: number): boolean {
+  return kinds[i - 1]?.kind === "headline" && wordsOf(table, i) >= STANDFIRST_WORDS && decision.content[i]! > NO_STANDFIRST;
 }
 
 /** After the headline: the sentence that leads from it into the text, not a second headline. */

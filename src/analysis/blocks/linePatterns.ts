@@ -17,6 +17,9 @@ const CALENDAR = new RegExp(
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
 /** Every date and time of day has one; most lines have none. */
 const FIGURE = /\d/;
+const ONLY_FIGURES = /^\d+$/;
+/** A stamp without a figure has one of these. */
+export const AGO_WORDS = ["ago", "now", "yesterday"];
 const AGO =
   /^(?:(?:about|over|an?) )?(?:\d{1,3} ?)?(?:[dhsw]|sec|min|hr|(?:second|minute|hour|day|week|month|year)s?) ago$|^(?:just now|yesterday)$/i;
 /** What some pages put before: "Updated 2 hours ago". */
@@ -60,6 +63,9 @@ export function isContact(line: string): boolean {
   return (line.match(/\S+/g) ?? []).length <= 14;
 }
 
+/** Every legal notice of letters with case has one of these, or the copyright sign. */
+export const LEGAL_WORDS =
+  "rights reserved copyright c cookie cookies privacy terms unauthorized published reproduced".split(" ");
 const LEGAL =
   /©|\(c\) ?\d{4}|all rights reserved|copyright \d{4}|\bcookies?\b.{1,80}\b(?:use|agree|accept|consent|polic)|\b(?:use|uses|using|accept) cookies\b|privacy policy|terms (?:of (?:use|service)|and conditions)|unauthorized (?:reproduction|use)|may not be (?:published|reproduced)|無断転載/i;
 
@@ -67,8 +73,13 @@ export function isLegal(line: string): boolean {
   return LEGAL.test(line);
 }
 
-const SHARE =
-  /^(?:share|tweet|print|e-?mail|pin it|copy link|like|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|instagram|pinterest|reddit|telegram|line|messenger|youtube|tumblr|flipboard|hatena|pocket|threads|bluesky|rss|send|save|bookmark|sms|this|on|to|via|by|with|article|story|post|page|the|link|us|and|or|comments?|\d+|shares)$/i;
+export const SHARE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "share tweet print email e-mail like follow us facebook twitter x linkedin whatsapp instagram pinterest reddit " +
+    "telegram line messenger youtube tumblr flipboard hatena pocket threads bluesky rss send save bookmark sms this on to " +
+    "via by with article story post page the link and or comment comments shares"
+  ).split(" "),
+);
 
 /** "FacebookTwitter" */
 const GLUED = /[a-z][A-Z]/;
@@ -82,7 +93,7 @@ export function isShare(line: string): boolean {
   for (let found = WORD.exec(line); found; found = WORD.exec(line))
     for (const word of GLUED.test(found[0]) ? found[0].replace(/([a-z])([A-Z])/g, "$1 $2").split(" ") : found) {
       words++;
-      if (words > 16 || !SHARE.test(word)) return false;
+      if (words > 16 || !(SHARE_WORDS.has(word.toLowerCase()) || ONLY_FIGURES.test(word))) return false;
     }
   return words > 0 && /\p{L}{2}/u.test(line) && !/^(?:this|the|to|on|by|with|and|or)$/i.test(line);
 }

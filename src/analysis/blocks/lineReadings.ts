@@ -4,6 +4,7 @@
 import { isContact, isLegal, isShare, isStamp, readable } from "./linePatterns";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
+import { MARK } from "./wordMarks";
 
 const STAMP = 1;
 const CONTACT = 2;
@@ -31,7 +32,9 @@ export class LineReadings {
   }
 
   isStamp(i: number): boolean {
-    return this.is(i, STAMP, isStamp);
+    const { measures, marks } = this.table;
+    const may = measures[i * MEASURES + M.digits]! > 0 || (marks[i]! & MARK.ago) !== 0;
+    return may && this.is(i, STAMP, isStamp);
   }
 
   isContact(i: number): boolean {
@@ -39,11 +42,18 @@ export class LineReadings {
   }
 
   isLegal(i: number): boolean {
-    return this.is(i, LEGAL, isLegal);
+    const { measures, marks } = this.table;
+    const base = i * MEASURES;
+    const unmarked = measures[base + M.copyright]! + measures[base + M.joins]! > 0; // "Privacy PolicyTerms of use"
+    const may = unmarked || (marks[i]! & (MARK.legal | MARK.caseless)) !== 0;
+    return may && this.is(i, LEGAL, isLegal);
   }
 
   isShare(i: number): boolean {
-    return this.is(i, SHARE, isShare);
+    const { measures, firstMark } = this.table;
+    const base = i * MEASURES;
+    const may = measures[base + M.joins]! > 0 || measures[base + M.startsDigit]! > 0 || (firstMark[i]! & MARK.share) !== 0;
+    return may && this.is(i, SHARE, isShare);
   }
 
   private is(i: number, bit: number, test: (line: string) => boolean): boolean {

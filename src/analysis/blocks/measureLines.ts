@@ -6,6 +6,7 @@ import type { SourceText } from "../../model";
 import type { HeadingLexicon } from "../../knowledge/headings";
 import * as character from "./characterClasses";
 import { MEASURES, M } from "./measures";
+import { MARK, wordMarks } from "./wordMarks";
 import { WordScanner } from "./wordScanner";
 
 export interface LineTable {
@@ -23,6 +24,9 @@ export interface LineTable {
   readonly wordStart: Int32Array;
   /** Hash of the whole line. */
   readonly whole: Int32Array;
+  /** Marks of all its words, and of its first (wordMarks.ts). */
+  readonly marks: Uint8Array;
+  readonly firstMark: Uint8Array;
 }
 
 /** Words beyond this are counted but not remembered. @guess what a line is shows in its beginning */
@@ -37,7 +41,9 @@ export function measureLines(source: SourceText, headings: HeadingLexicon): Line
   const whole = new Int32Array(capacity);
   const wordStart = new Int32Array(capacity + 1);
   let measures = new Float32Array(Math.min(capacity, 256) * MEASURES);
-  const scanner = new WordScanner(source.text, classes, MAX_WORDS);
+  const marks = new Uint8Array(capacity);
+  const firstMark = new Uint8Array(capacity);
+  const scanner = new WordScanner(source.text, classes, wordMarks(headings), MAX_WORDS);
   const words: number[] = [];
   let count = 0;
   let blank = 1;
@@ -64,16 +70,28 @@ export function measureLines(source: SourceText, headings: HeadingLexicon): Line
     wordStart[count + 1] = words.length;
     measures[base + M.blankBefore] = blank;
     measures[base + M.markerBefore] = marker;
-    const lead = scanner.leadEnd > 0 ? headings.leadOf(source.text.slice(scanner.start, scanner.leadEnd)) : null;
-    const opening = source.text.slice(scanner.start, Math.min(scanner.end, scanner.start + 81));
-    const kind = lead === null ? headings.classOf(opening) : null;
-    measures[base + M.heading] = kind === null ? 0 : HEADING_VALUE[kind];
-    measures[base + M.lead] = lead === null ? 0 : LEAD_VALUE[lead];
+    marks[count] = scanner.marks;
+    firstMark[count] = scanner.firstMark;
+    if ((scanner.marks & (MARK.heading | MARK.caseless)) !== 0)
+      measureHeading(source.text, scanner, headings, measures, base);
     blank = 0;
     marker = 0;
     count++;
   }
-  return { count, line, start, end, measures, words: new Int32Array(words), wordStart, whole };
+  return { count, line, start, end, measures, words: new Int32Array(words), wordStart, whole, marks, firstMark };
+}
+
+function measureHeading(
+  text: string,
+  { start, end, leadEnd }: WordScanner,
+  headings: HeadingLexicon,
+  measures: Float32Array,
+  base: number,
+): void {
+  const lead = leadEnd > 0 ? headings.leadOf(text.slice(start, leadEnd)) : null;
+  const kind = lead === null ? headings.classOf(text.slice(start, Math.min(end, start + 81))) : null;
+  measures[base + M.heading] = kind === null ? 0 : HEADING_VALUE[kind];
+  measures[base + M.lead] = lead === null ? 0 : LEAD_VALUE[lead];
 }
 
 function doubled(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {

@@ -11,7 +11,7 @@ export interface Repeats {
   /** How many lines begin with the same two words. */
   readonly start: Float32Array;
   /** 1 if a longer line begins with two words that stand together in a short line. */
-  readonly named: Uint8Array;
+  readonly named: Float32Array;
   /** The lines that do not merely interrupt. */
   readonly solid: Int32Array;
   /** How many solid lines come before each line. */
@@ -41,7 +41,7 @@ export function measureRepeats(table: LineTable): Repeats {
   }
   const whole = new Float32Array(count);
   const start = new Float32Array(count);
-  const named = new Uint8Array(count);
+  const named = new Float32Array(count);
   const rank = new Int32Array(count);
   const solid = new Int32Array(count);
   let solids = 0;

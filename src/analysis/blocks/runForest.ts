@@ -1,53 +1,31 @@
-// Sums of boosted trees for many rows of features.
+// Sums of boosted trees for all lines of a text. A tree asks the same question of every node of a level, so the answers
+// of a line, as bits, are the number of its leaf: no branch, and no step waits for the one before.
 
-import type { Forest } from "../../knowledge/blockModel";
+import { type Forest, TREE_DEPTH } from "../../knowledge/blockModel";
+import type { FeatureTable } from "./featureTable";
 
-/** Rows that go down a tree side by side: where one waits for its feature, the next goes on. */
-const ABREAST = 4;
-
-/** One sum a row; `width` features a row. */
-export function runForest(forest: Forest, features: Float32Array, width: number): Float32Array {
-  const count = features.length / width;
-  const sums = new Float32Array(count).fill(forest.base);
-  const abreast = count - (count % ABREAST);
-  for (let tree = 0; tree < forest.trees; tree++) {
-    for (let row = 0; row < abreast; row += ABREAST) addFour(forest, tree, features, width, row, sums);
-    for (let row = abreast; row < count; row++) addOne(forest, tree, features, width, row, sums);
+/** One sum a line. */
+export function runForest({ trees, base, columns, thresholds, leaves }: Forest, table: FeatureTable): Float32Array {
+  const { count, values } = table;
+  const sums = new Float32Array(count).fill(base);
+  for (let tree = 0; tree < trees; tree++) {
+    const at = tree * TREE_DEPTH;
+    const [a, b, c] = [columns[at]! * count, columns[at + 1]! * count, columns[at + 2]! * count];
+    const [d, e, f] = [columns[at + 3]! * count, columns[at + 4]! * count, columns[at + 5]! * count];
+    const [ta, tb, tc] = [thresholds[at]!, thresholds[at + 1]!, thresholds[at + 2]!];
+    const [td, te, tf] = [thresholds[at + 3]!, thresholds[at + 4]!, thresholds[at + 5]!];
+    const first = tree << TREE_DEPTH;
+    for (let i = 0; i < count; i++) {
+      // A difference below 0 has its sign bit set: the value is above the threshold.
+      const leaf =
+        ((ta - values[a + i]!) >>> 31) |
+        (((tb - values[b + i]!) >> 31) & 2) |
+        (((tc - values[c + i]!) >> 31) & 4) |
+        (((td - values[d + i]!) >> 31) & 8) |
+        (((te - values[e + i]!) >> 31) & 16) |
+        (((tf - values[f + i]!) >> 31) & 32);
+      sums[i]! += leaves[first + leaf]!;
+    }
   }
   return sums;
-}
-
-function addOne(forest: Forest, tree: number, features: Float32Array, width: number, row: number, sums: Float32Array) {
-  const { depth, features: columns, thresholds, leaves } = forest;
-  const nodes = (1 << depth) - 1;
-  const root = tree * nodes;
-  let node = 0;
-  for (let level = 0; level < depth; level++)
-    node = 2 * node + 1 + Number(features[row * width + columns[root + node]!]! > thresholds[root + node]!);
-  sums[row]! += leaves[root + tree + node - nodes]!;
-}
-
-/** Steps without a branch, since half of the branches would be guessed wrong. */
-function addFour(forest: Forest, tree: number, features: Float32Array, width: number, row: number, sums: Float32Array) {
-  const { depth, features: columns, thresholds, leaves } = forest;
-  const nodes = (1 << depth) - 1;
-  const root = tree * nodes;
-  const [p, q, r, s] = [row * width, (row + 1) * width, (row + 2) * width, (row + 3) * width];
-  let a = root;
-  let b = root;
-  let c = root;
-  let d = root;
-  // A node's number is kept with its tree's added, so a child's is twice its parent's, less the tree's, and 1 or 2.
-  const child = 1 - root;
-  for (let level = 0; level < depth; level++) {
-    a = 2 * a + child + Number(features[p + columns[a]!]! > thresholds[a]!);
-    b = 2 * b + child + Number(features[q + columns[b]!]! > thresholds[b]!);
-    c = 2 * c + child + Number(features[r + columns[c]!]! > thresholds[c]!);
-    d = 2 * d + child + Number(features[s + columns[d]!]! > thresholds[d]!);
-  }
-  const leaf = tree - nodes;
-  sums[row]! += leaves[a + leaf]!;
-  sums[row + 1]! += leaves[b + leaf]!;
-  sums[row + 2]! += leaves[c + leaf]!;
-  sums[row + 3]! += leaves[d + leaf]!;
 }

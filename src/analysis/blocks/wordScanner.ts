@@ -2,6 +2,7 @@
 
 import * as character from "./characterClasses";
 import { GRAMMATICAL, hashStep, finishHash } from "./wordHashes";
+import { MARK, markOf } from "./wordMarks";
 import { M } from "./measures";
 
 const AT = 64;
@@ -22,10 +23,14 @@ export class WordScanner {
   /** Offset of the first colon or bar after few words and before others, or 0. */
   leadEnd = 0;
   readonly words: Int32Array;
+  /** Of all words together, and of the first (wordMarks.ts). */
+  marks = 0;
+  firstMark = 0;
 
   constructor(
     private readonly text: string,
     private readonly classes: Uint8Array,
+    private readonly wordMarks: Uint8Array,
     private readonly maxWords: number,
   ) {
     this.words = new Int32Array(maxWords);
@@ -41,6 +46,7 @@ export class WordScanner {
     this.isMarker = false;
     this.remembered = 0;
     this.leadEnd = 0;
+    this.firstMark = 0;
     if (to === from) return;
     const bullet = this.bulletLength(from, to);
     if (bullet > 0) {
@@ -82,6 +88,7 @@ export class WordScanner {
     let shouted = 0;
     let grammatical = 0;
     let whole = 0;
+    let marks = 0;
     let at = from;
     while (at < to) {
       const kind = classes[text.charCodeAt(at)]!;
@@ -114,12 +121,16 @@ export class WordScanner {
       if (length > longest) longest = length;
       if (kind === character.UPPER) capitalised++;
       if (capitals > 1 && capitals === length) shouted++;
-      if (GRAMMATICAL.has(hash)) grammatical++;
+      const mark = markOf(this.wordMarks, hash);
+      if (words === 1) this.firstMark = mark;
+      marks |= kind === character.LETTER ? mark | MARK.caseless : mark;
+      if ((mark & MARK.grammatical) !== 0 && GRAMMATICAL.has(hash)) grammatical++;
       row[base + M.joins]! += joins;
       whole = (Math.imul(whole, 31) + hash) | 0;
       if (this.remembered < this.maxWords) this.words[this.remembered++] = hash;
     }
     this.whole = whole;
+    this.marks = marks;
     row[base + M.words] = words;
     row[base + M.letters] = letters;
     row[base + M.longest] = longest;

@@ -13,13 +13,12 @@ export function writeBlockModel(
   return Buffer.concat([Buffer.from(line, "latin1"), padded(words.words), ...parts]);
 }
 
-function forestParts(forest: Forest): Buffer[] {
-  const numbers = [Float32Array.of(forest.depth, forest.trees, forest.base), forest.thresholds, forest.leaves];
-  return [...numbers, forest.features].map(padded);
+function forestParts({ trees, base, thresholds, leaves, columns }: Forest): Buffer[] {
+  return [Float32Array.of(trees, base), thresholds, leaves, columns].map(padded);
 }
 
 /** Its bytes, filled up to a multiple of 4. */
-function padded(array: Int8Array | Uint8Array | Float32Array): Buffer {
+function padded(array: Int8Array | Uint8Array | Int32Array | Float32Array): Buffer {
   const bytes = Buffer.from(array.buffer, array.byteOffset, array.byteLength);
   return Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
 }
