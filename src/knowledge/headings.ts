@@ -27,8 +27,8 @@ export interface HeadingLexicon {
   classOf(line: string): HeadingClass | null;
   /** Do the words before a colon or bar make a single link of what follows? "READ MORE" does, "Watch" perhaps. */
   leadOf(words: string): "surely" | "perhaps" | null;
-  /** Lower-case words with which all known wordings begin: a line without any of them is no heading and has no lead. */
-  readonly firstWords: ReadonlySet<string>;
+  /** Lower-case words of which every known wording has one: a line without any of them is no heading and has no lead. */
+  readonly keyWords: ReadonlySet<string>;
 }
 
 /** Longer lines are sentences or links, not headings. @guess the longest observed heading has 7 words */
@@ -50,17 +50,19 @@ interface Phrase {
 export function loadHeadings(): HeadingLexicon {
   const phrases = new Map<string, Phrase>();
   const firstWords = new Set<string>();
+  const keyWords = new Set<string>();
   const known = new Set<string>(HEADING_CLASSES);
   for (const row of parseTable(headingsTsv).rows) {
     const kind = row.get("class");
     if (!known.has(kind)) continue;
     phrases.set(row.get("phrase"), { kind: kind as HeadingClass, where: row.get("where") as Where });
-    firstWords.add(row.get("phrase").split(" ")[0]!);
+    const words = row.get("phrase").split(" ");
+    firstWords.add(words[0]!);
+    keyWords.add(words.reduce((a, b) => (b.length > a.length ? b : a))); // long words are rarer in other lines
   }
-  const firstHashes = new Set(Array.from(firstWords, hashOf));
   return {
     classOf(line) {
-      if (line.length > MAX_LENGTH || !mayHoldPhrase(line, firstHashes)) return null;
+      if (line.length > MAX_LENGTH) return null;
       const words = foldHeading(line).split(" ");
       if (words.length > MAX_WORDS) return null;
       for (let first = 0; first < words.length; first++) {
@@ -77,51 +79,13 @@ export function loadHeadings(): HeadingLexicon {
       if (found?.where === "lead") return "perhaps";
       return found && LINKING.has(found.kind) ? "surely" : null;
     },
-    firstWords,
+    keyWords,
   };
 }
 
 function fits(where: Where, atStart: boolean, atEnd: boolean): boolean {
   if (where === "lead") return false;
   return where === "any" || (atStart && atEnd) || (where === "start" && atStart) || (where === "end" && atEnd);
-}
-
-/**
- * False for most lines, at a glance: they have too many words, or none that begins a phrase, by their hashes. Letters
- * beyond ASCII take the long way.
- */
-function mayHoldPhrase(line: string, firstHashes: ReadonlySet<number>): boolean {
-  let hash = START;
-  let words = 0;
-  let found = false;
-  for (let i = 0; i <= line.length; i++) {
-    const unit = i < line.length ? folded(line.charCodeAt(i)) : 0;
-    if (unit > 127) return true;
-    if (unit > 0) hash = Math.imul(hash ^ unit, 0x01000193);
-    else if (hash !== START) {
-      found ||= firstHashes.has(hash);
-      if (++words > MAX_WORDS) return false;
-      hash = START;
-    }
-  }
-  return found;
-}
-
-const START = 0x811c9dc5 | 0;
-
-/** FNV-1a over UTF-16 code units. */
-function hashOf(word: string): number {
-  let hash = START;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-/** As foldHeading has it: 0 for what parts words. */
-function folded(unit: number): number {
-  if (unit >= 0x41 && unit <= 0x5a) return unit | 32;
-  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit > 127)
-    return unit === 0x2019 || unit === 0x2018 ? 0x27 : unit;
-  return unit === 0x27 || unit === 0x26 || unit === 0x2d ? unit : 0;
 }
 
 const NOT_ASCII = /\P{ASCII}/u;

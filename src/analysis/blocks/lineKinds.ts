@@ -102,11 +102,14 @@ function isSubheading(table: LineTable, kept: readonly boolean[], i: number): bo
 
 /** The first line of the text, without a full stop, before a longer one. */
 function isHeadline({ lines, table, decision, second }: Article, i: number): boolean {
-  const words = wordsOf(table, i);
-  const ending = endingOf(table, i);
-  if (words < 2 || words > HEADLINE_WORDS || (ending !== 0 && ending !== QUESTION)) return false;
-  if (second >= table.count || wordsOf(table, second) <= words || startsSmall(table, i + 1)) return false;
+  if (!isTitleLike(table, i) || startsSmall(table, i + 1)) return false;
+  if (second >= table.count || wordsOf(table, second) <= wordsOf(table, i)) return false;
   return i === 0 || decision.meta[i]! > 0 || isDayStamp(lines, i + 1);
+}
+
+function isTitleLike(table: LineTable, i: number): boolean {
+  const ending = endingOf(table, i);
+  return wordsOf(table, i) >= 2 && wordsOf(table, i) <= HEADLINE_WORDS && (ending === 0 || ending === QUESTION);
 }
 
 function otherKind({ lines, table, decision, first, second, last }: Article, i: number): LineKind {
@@ -118,6 +121,7 @@ function otherKind({ lines, table, decision, first, second, last }: Article, i: 
   if (lines.isLegal(i)) return page("legal");
   const heading = table.measures[i * MEASURES + M.heading]!;
   if (heading > 0 && heading <= CONTROLS) return page(heading === 1 ? "share" : "navigation");
+  if (i === 0 && isTitleLike(table, i) && isDayStamp(lines, 1)) return own("headline");
   if (decision.meta[i]! <= 0) return page("navigation");
   if (lines.isStamp(i)) return own("dateline");
   if (isCaption(lines.line(i))) return own("caption");
@@ -127,7 +131,9 @@ function otherKind({ lines, table, decision, first, second, last }: Article, i: 
 
 /** Right under the headline: the sentence that sums the article up, which looks like a link to another page. */
 function isStandfirst({ table, decision }: Article, kinds: readonly LineKind[], i: number): boolean {
-  return kinds[i - 1]?.kind === "headline" && wordsOf(table, i) >= STANDFIRST_WORDS && decision.content[i]! > NO_STANDFIRST;
+  return (
+    kinds[i - 1]?.kind === "headline" && wordsOf(table, i) >= STANDFIRST_WORDS && decision.content[i]! > NO_STANDFIRST
+  );
 }
 
 /** After the headline: the sentence that leads from it into the text, not a second headline. */

@@ -52,7 +52,8 @@ export class LineReadings {
   isShare(i: number): boolean {
     const { measures, firstMark } = this.table;
     const base = i * MEASURES;
-    const may = measures[base + M.joins]! > 0 || measures[base + M.startsDigit]! > 0 || (firstMark[i]! & MARK.share) !== 0;
+    const may =
+      measures[base + M.joins]! > 0 || measures[base + M.startsDigit]! > 0 || (firstMark[i]! & MARK.share) !== 0;
     return may && this.is(i, SHARE, isShare);
   }
 

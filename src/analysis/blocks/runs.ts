@@ -104,7 +104,9 @@ function shapeOf(measures: Float32Array, base: number): number {
   const length = words < 3 ? 0 : words < 6 ? 1 : words < SHORT ? 2 : words < 25 ? 3 : 4;
   const listed = Number(measures[base + M.bullet]! + measures[base + M.markerBefore]! > 0);
   const capitalised = Number(measures[base + M.capitalised]! > 0.6);
-  return length + 5 * measures[base + M.ending]! + 40 * listed + 80 * capitalised + 160 * measures[base + M.blankBefore]!;
+  return (
+    length + 5 * measures[base + M.ending]! + 40 * listed + 80 * capitalised + 160 * measures[base + M.blankBefore]!
+  );
 }
 
 /** The last heading or page control before each line, how far it is, and how many there were that end articles. */

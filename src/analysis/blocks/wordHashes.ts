@@ -5,8 +5,12 @@ import { DIGIT, LOWER, UPPER } from "./characterClasses";
 
 /** One code unit more; `kind` is its character class. */
 export function hashStep(hash: number, unit: number, kind: number): number {
-  const folded = kind === DIGIT ? 48 : kind === UPPER ? lower(unit) : unit;
-  return (Math.imul(hash, 0x01000193) ^ folded) | 0;
+  return hashLetter(hash, kind === DIGIT ? 48 : kind === UPPER ? lower(unit) : unit);
+}
+
+/** One more of what is neither figure nor capital. */
+export function hashLetter(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x01000193) ^ unit) | 0;
 }
 
 /** Spreads the bits, so that the low ones may be used as an index. */

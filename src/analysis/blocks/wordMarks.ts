@@ -7,7 +7,7 @@ import { GRAMMATICAL_WORDS, hashWord } from "./wordHashes";
 export const MARK = {
   /** "the", "of": what sentences are full of. */
   grammatical: 1,
-  /** Known headings begin so. */
+  /** Known headings have one. */
   heading: 2,
   legal: 4,
   share: 8,
@@ -36,7 +36,7 @@ function makeMarks(headings: HeadingLexicon): Uint8Array {
     for (const word of words) marks[hashWord(asScanned(word)) & (SLOTS - 1)]! |= mark;
   };
   add(GRAMMATICAL_WORDS, MARK.grammatical);
-  add(headings.firstWords, MARK.heading);
+  add(headings.keyWords, MARK.heading);
   add(LEGAL_WORDS, MARK.legal);
   add(SHARE_WORDS, MARK.share);
   add(AGO_WORDS, MARK.ago);

@@ -1,11 +1,13 @@
 // Reads one line code unit by code unit: counts what measures.ts names, hashes its words, strips its bullet.
 
 import * as character from "./characterClasses";
-import { GRAMMATICAL, hashStep, finishHash } from "./wordHashes";
+import { finishHash, GRAMMATICAL, hashLetter, hashStep } from "./wordHashes";
 import { MARK, markOf } from "./wordMarks";
 import { M } from "./measures";
 
 const AT = 64;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const COPYRIGHT = 0xa9;
 const ELLIPSIS = 0x2026;
 const FULL_STOP = 46;
@@ -104,6 +106,11 @@ export class WordScanner {
       const first = at;
       for (; at < to; at++) {
         const unit = text.charCodeAt(at);
+        if (unit >= SMALL_A && unit <= SMALL_Z) {
+          hash = hashLetter(hash, unit); // as below, but most of a text is this
+          before = character.LOWER;
+          continue;
+        }
         const inside = classes[unit]!;
         if (inside === character.APOSTROPHE || inside === character.NOTHING) continue;
         if (inside < character.LOWER || inside > character.LETTER) break;

@@ -1,5 +1,6 @@
 // So many years after an event: the list is of the year of that anniversary. The event is one of the table, named in the
-// item, or a year that the list itself mentions; the latter may only show that list and article belong together.
+// item, or of the year that follows an anniversary ("10th anniversary of 2011 quake"), or a year that the list itself
+// mentions; the last may only show that list and article belong together.
 
 import { addDays, addYears } from "../days";
 import {
@@ -14,6 +15,8 @@ import { findNewNames } from "./newName";
 
 const YEARS =
   /\b(?:(?<count>\d{1,3})|(?<word>a decade|two decades|half a century)|(?<nth>\d{1,3})(?:st|nd|rd|th))(?: years?| anniversary)?[ -](?:on|after|since|later|anniversary|years)\b/i;
+/** The year of what an anniversary is of: "15th anniversary of the 2011 quake". */
+const OF_YEAR = /^(?: of)?(?: the)? (?<year>(?:1[5-9]|20)\d\d)\b/i;
 /** A count without figures has one of these. */
 const SPANS: ReadonlySet<string> = new Set(["decade", "decades", "century"]);
 const COUNTS: Readonly<Record<string, number>> = { "a decade": 10, "two decades": 20, "half a century": 50 };
@@ -33,6 +36,13 @@ export const anniversary: StaleRule = {
       direction: "later",
     },
     {
+      article: "2012-05-01",
+      items: ["City rings bells for 50th anniversary of the 1985 flood"],
+      evidence: "50th anniversary",
+      stale: true,
+      direction: "later",
+    },
+    {
       article: "2015-08-15",
       items: ["70 years on, letters arrive", "Map: cities bombed in 1945"],
       evidence: "70 years on",
@@ -42,6 +52,7 @@ export const anniversary: StaleRule = {
   counterExamples: [
     { item: "Bakery reopens after 10 years", why: "no event" },
     { item: "What life was like in 1945", why: "no count of years" },
+    { item: "How a town looked 120 years after 1945", why: "may be told long after that" },
   ],
   find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, sidebar, knowledge)),
 };
@@ -56,16 +67,21 @@ function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKno
   const start = item.start + match.index;
   const span = { start, end: start + match[0].length };
   const event = findNewNames(item, knowledge).find(({ name }) => name.event !== null)?.name;
-  if (event?.event) {
-    const day = addYears(event.event, years);
-    const latest = addDays(addYears(day, 1), -1);
-    const period = { earliest: addDays(day, -BEFORE_DAYS), latest, knownUntil: latest };
-    return { ...span, periods: [period], why: `${years} years after ${event.event}` };
-  }
+  if (event?.event) return { ...span, ...anniversaryOf(event.event, event.event, years) };
+  const of = /anniversary$/i.test(match[0]) ? OF_YEAR.exec(item.text.slice(match.index + match[0].length)) : null;
+  const ofYear = of?.groups?.["year"];
+  if (ofYear !== undefined) return { ...span, ...anniversaryOf(`${ofYear}-01-01`, `${ofYear}-12-31`, years) };
   const year = statedYear(sidebar, years);
   if (year === null) return null;
   const period = { earliest: `${year}-01-01`, latest: null, knownUntil: `${year}-12-31` };
   return { ...span, periods: [period], why: `${years} years after ${year - years}` };
+}
+
+/** The list is of the year that begins with the anniversary of a day between the two. */
+function anniversaryOf(first: string, last: string, years: number): Pick<SidebarEvidence, "periods" | "why"> {
+  const latest = addDays(addYears(last, years + 1), -1);
+  const period = { earliest: addDays(addYears(first, years), -BEFORE_DAYS), latest, knownUntil: latest };
+  return { periods: [period], why: `${years} years after ${first === last ? first : first.slice(0, 4)}` };
 }
 
 /** The article's year, if the list mentions the year that lies so long before it. */
