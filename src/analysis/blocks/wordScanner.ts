@@ -83,14 +83,9 @@ export class WordScanner {
 
   private count(from: number, to: number, row: Float32Array, base: number): void {
     const { text, classes } = this;
-    let words = 0;
-    let letters = 0;
-    let longest = 0;
-    let capitalised = 0;
-    let shouted = 0;
-    let grammatical = 0;
-    let whole = 0;
-    let marks = 0;
+    let [words, letters, longest] = [0, 0, 0];
+    let [capitalised, shouted, grammatical] = [0, 0, 0];
+    let [whole, marks] = [0, 0];
     let at = from;
     while (at < to) {
       const kind = classes[text.charCodeAt(at)]!;
@@ -141,10 +136,10 @@ export class WordScanner {
     row[base + M.words] = words;
     row[base + M.letters] = letters;
     row[base + M.longest] = longest;
-    const share = words === 0 ? 0 : 1 / words;
-    row[base + M.capitalised] = capitalised * share;
-    row[base + M.shouted] = shouted * share;
-    row[base + M.grammatical] = grammatical * share;
+    const all = Math.max(1, words);
+    row[base + M.capitalised] = capitalised / all;
+    row[base + M.shouted] = shouted / all;
+    row[base + M.grammatical] = grammatical / all;
   }
 
   private countSymbol(kind: number, at: number, to: number, row: Float32Array, base: number): void {
