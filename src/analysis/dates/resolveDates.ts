@@ -40,9 +40,9 @@ export function resolveDates(document: Document): readonly Timex[] {
     referenceName: nameReference(documentDate),
     dayFirst: dayFirstIn(document),
   };
-  const first = resolveAll({ ...shared, reference: latest && earliest });
+  const first = resolveAll(shared, latest && earliest);
   const same = documentDate.earliest === documentDate.latest || !earliest || !latest;
-  const second = same ? first : resolveAll({ ...shared, reference: latest });
+  const second = same ? first : resolveAll(shared, latest);
   const resolved = candidates.map((candidate, i) => toTimex(candidate, i, agreed(first[i]!, second[i]!), documentDate));
   return boundDurations(resolved, candidates, documentDate, document.source.text);
 }
@@ -93,13 +93,12 @@ interface Run {
   readonly narrative: boolean;
   readonly stamp: number;
   readonly text: string;
-  readonly reference: CivilDay | null;
   readonly referenceName: string;
   readonly dayFirst: boolean | null;
 }
 
-function resolveAll(run: Run): (Resolution | null)[] {
-  const { narrative, reference, referenceName, dayFirst } = run;
+function resolveAll(run: Run, reference: CivilDay | null): (Resolution | null)[] {
+  const { narrative, referenceName, dayFirst } = run;
   const tale = new StoryTracker(narrative, narrative ? openingOf(run.candidates, run.furniture) : null);
   return run.candidates.map((candidate, i) => {
     const furniture = run.furniture[i]!;

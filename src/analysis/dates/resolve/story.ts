@@ -6,8 +6,6 @@ import type { Tense } from "../../tenseReader";
 import { firstDay, intervalOf } from "../../timexValue";
 import type { Resolution, StoryAnchor, StoryState } from "./context";
 
-const NOTHING: StoryState = { story: null, storyDay: null, thread: null, quarter: null };
-
 /** What stands before an expression of a history, where that decides whether the tale moves to it. */
 interface Place {
   readonly text: string;
@@ -15,7 +13,10 @@ interface Place {
 }
 
 export class StoryTracker {
-  private state: StoryState = NOTHING;
+  private story: StoryAnchor | null = null;
+  private storyDay: StoryAnchor | null = null;
+  private thread: StoryAnchor | null = null;
+  private quarter: StoryAnchor | null = null;
 
   /** @param opening in a history the first date that says its year: what stands before it is of that year too */
   constructor(
@@ -25,7 +26,8 @@ export class StoryTracker {
 
   /** Where the story is now. */
   here(): StoryState {
-    return this.state.thread === null && this.opening ? { ...this.state, thread: this.opening } : this.state;
+    const { story, storyDay, thread, quarter } = this;
+    return { story, storyDay, thread: thread ?? this.opening, quarter };
   }
 
   add(candidate: TimexCandidate, resolution: Resolution, index: number, place: Place): void {
@@ -33,17 +35,16 @@ export class StoryTracker {
     // In a history the document's own day is outside the story.
     if (anchor && !(this.narrative && resolution.anchor === "documentDate"))
       this.follow(anchor, candidate.start, place);
-    if (isReported(candidate, place.text)) this.state = { ...this.state, quarter: anchorAt(resolution, index) };
-    else if (resolution.value === "P6M" || resolution.value === "P9M") this.state = { ...this.state, quarter: null };
+    if (isReported(candidate, place.text)) this.quarter = anchorAt(resolution, index);
+    else if (resolution.value === "P6M" || resolution.value === "P9M") this.quarter = null;
   }
 
   private follow(anchor: StoryAnchor, start: number, place: Place): void {
-    const { storyDay, thread } = this.state;
-    const day = anchor.grain === "day" ? anchor : storyDay;
-    if (!this.narrative) this.state = { ...this.state, story: anchor, storyDay: day };
-    else if (carriesOn(thread, anchor, start, place)) {
-      this.state = { ...this.state, story: anchor, storyDay: within(day, anchor), thread: anchor };
-    }
+    if (this.narrative && !carriesOn(this.thread, anchor, start, place)) return;
+    const day = anchor.grain === "day" ? anchor : this.storyDay;
+    this.story = anchor;
+    this.storyDay = this.narrative ? within(day, anchor) : day;
+    if (this.narrative) this.thread = anchor;
   }
 }
 

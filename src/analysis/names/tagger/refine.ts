@@ -5,25 +5,33 @@ import type { NameKnowledge } from "../../../knowledge/nameKnowledge";
 import { CALENDAR_WORDS } from "../calendarWords";
 import { isFunctionWord } from "../openingWord";
 import { TITLE_HEAD } from "../../../knowledge/titles";
-import type { Proposal } from "../proposal";
+import type { EntityType } from "../../../model";
+import { type Proposal, RANK } from "../proposal";
 import { CAPITAL, POSSESSIVE, SMALL, type Words } from "../words";
 
-export function refine(proposal: Proposal, words: Words, names: NameKnowledge): Proposal[] {
+/** Words [start, stop) that the model takes for a name. */
+export interface TaggedRun {
+  readonly start: number;
+  readonly stop: number;
+  readonly type: EntityType;
+}
+
+export function refine(run: TaggedRun, words: Words, names: NameKnowledge): Proposal[] {
   const found: Proposal[] = [];
-  for (const [first, end] of partsOf(proposal, words, names)) {
-    const trimmed = trim(first, end, proposal, words, names);
-    if (!trimmed || isTitleAlone(trimmed, proposal, words)) continue;
-    const type = proposal.type === "PER" && isOwnerOfRole(trimmed.first, words) ? "ORG" : proposal.type;
-    const head = words.forms[trimmed.end - 1]!.lastHead;
-    const subtype = trimmed.end - trimmed.first > 1 && head?.type === type ? head.subtype : null;
-    const { rule, rank } = proposal;
-    found.push({ first: trimmed.first, end: trimmed.end, type, subtype, rule, rank });
+  for (const [from, to] of partsOf(run, words, names)) {
+    const trimmed = trim(from, to, run.type, words, names);
+    if (!trimmed || isTitleAlone(trimmed, run.type, words)) continue;
+    const { first, end } = trimmed;
+    const type = run.type === "PER" && isOwnerOfRole(first, words) ? "ORG" : run.type;
+    const head = words.forms[end - 1]!.lastHead;
+    const subtype = end - first > 1 && head?.type === type ? head.subtype : null;
+    found.push({ first, end, type, subtype, rule: "tagger", rank: RANK.learned });
   }
   return found;
 }
 
 /** "Madam Speaker", "the President": nobody's name. */
-function isTitleAlone({ first, end }: { first: number; end: number }, { type }: Proposal, words: Words): boolean {
+function isTitleAlone({ first, end }: { first: number; end: number }, type: EntityType, words: Words): boolean {
   if (type !== "PER" || end - first !== 1) return false;
   const { title, forename, surname } = words.forms[first]!;
   return title !== 0 && !forename && !surname;
@@ -36,7 +44,8 @@ function isOwnerOfRole(first: number, words: Words): boolean {
 }
 
 /** On both sides of a hyphen that stands as a word of its own; persons and places also of "and" and commas. */
-function partsOf({ first, end, type }: Proposal, words: Words, names: NameKnowledge): [number, number][] {
+function partsOf(run: TaggedRun, words: Words, names: NameKnowledge): [number, number][] {
+  const { start: first, stop: end, type } = run;
   const parts: [number, number][] = [];
   const lists = type === "PER" || type === "LOC";
   let start = first;
@@ -80,7 +89,7 @@ function isSeparator(words: Words, i: number): boolean {
 function trim(
   from: number,
   to: number,
-  { type }: Proposal,
+  type: EntityType,
   words: Words,
   names: NameKnowledge,
 ): { first: number; end: number } | null {

@@ -5,11 +5,11 @@ import type { NameKnowledge } from "../../../knowledge/nameKnowledge";
 import { type NameModel, WEIGHT_BIAS } from "../../../knowledge/nameModel";
 import type { EntityType } from "../../../model";
 import type { GazetteerMatch } from "../matchGazetteer";
-import { type Proposal, RANK } from "../proposal";
+import type { Proposal } from "../proposal";
 import { SMALL, type Words } from "../words";
 import { Decoder, ONLY_FIRST } from "./decode";
 import { readFeatures, TEMPLATE_COUNT } from "./features";
-import { refine } from "./refine";
+import { refine, type TaggedRun } from "./refine";
 import { markOpen, readWordFacts, type WordFacts } from "./wordFacts";
 
 /** Longer runs of open words are decoded piece by piece. @guess */
@@ -35,10 +35,8 @@ export function tagNames(
       }
       let end = i + 1;
       while (end < to && end - i < MOST_WORDS && open[end] === 1) end++;
-      for (const { start, stop, type } of scorer.names(words, facts, i, end, from, to)) {
-        const proposal = { first: start, end: stop, type, subtype: null, rule: "tagger", rank: RANK.learned };
-        for (const name of refine(proposal, words, names)) found.push(name);
-      }
+      for (const run of scorer.names(words, facts, i, end, from, to))
+        for (const name of refine(run, words, names)) found.push(name);
       i = end;
     }
   }
@@ -104,12 +102,6 @@ function isLink(words: Words, i: number): boolean {
 }
 
 const LINKS: ReadonlySet<string> = new Set("a an and as at by for from in is it of on or over the to with".split(" "));
-
-interface TaggedRun {
-  readonly start: number;
-  readonly stop: number;
-  readonly type: EntityType;
-}
 
 /** Tags runs of open words; keeps its arrays from run to run. */
 class RunTagger {
