@@ -10,6 +10,7 @@ type Evaluation = (context: EvaluationContext) => Promise<void>;
 const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   events: async () => (await import("./evaluate/events")).evaluateEvents,
   "event-times": async () => (await import("./evaluate/eventTimes")).evaluateEventTimes,
+  outlines: async () => (await import("./evaluate/outlines")).evaluateOutlines,
   timeline: async () => (await import("./evaluate/timeline")).evaluateTimeline,
   pos: async () => (await import("./evaluate/pos")).evaluatePos,
   dates: async () => (await import("./evaluate/dates")).evaluateDates,

@@ -2,7 +2,7 @@
 // story; what it said is, and is marked as reported.
 
 import { type Clause, skipBack } from "./clause";
-import { isFinite } from "./phrase";
+import { isFinite, type Phrase } from "./phrase";
 import type { Reading } from "./reading";
 
 /** Sayings of a sentence that have their content in other clauses. */
@@ -56,8 +56,15 @@ function isTrailing(reading: Reading, clause: Clause): boolean {
     after++;
   const next = phrases[after];
   if (next?.kind === "opener") return reading.clauses[clause.index + 1] === undefined; // "after the meeting"
-  return next === undefined || next.kind === "mark" || next.kind === "comma" || next.kind === "preposition";
+  return next === undefined || next.kind === "mark" || next.kind === "comma" || isOccasion(next);
 }
+
+/** "said in a statement", but not "called for elections". */
+function isOccasion({ kind, word }: Phrase): boolean {
+  return kind === "preposition" && !ABOUT.has(word);
+}
+
+const ABOUT: ReadonlySet<string> = new Set(["for", "about", "of", "against", "over"]);
 
 function isTimePreposition(reading: Reading, at: number): boolean {
   return reading.phrases[at]?.kind === "preposition" && reading.phrases[at + 1]?.kind === "time";

@@ -1,7 +1,9 @@
 // Makes the clauses of a sentence, from left to right, each knowing those before it.
 
 import { type Clause, type ClauseRelation, skipBack, type SubjectRange, tensedVerb } from "./clause";
-import { isFinite, isVerb, type Phrase, type VerbPhrase, withForm } from "./phrase";
+import { beginsClause } from "./complements";
+import { isFinite, type Phrase, isVerb, type VerbPhrase, withForm } from "./phrase";
+import { findTenseless, withTense } from "./tenseless";
 import { searchSubject } from "./subject";
 
 /** How far a verb looks up for the clause that it goes on with; keeps the cost of endless sentences linear. @guess */
@@ -12,10 +14,10 @@ type NewClause = Omit<Clause, "index">;
 /** One clause for each verb group, in text order. */
 export function findClauses(phrases: readonly Phrase[]): Clause[] {
   const clauses: Clause[] = [];
-  const told = onlyParticiple(phrases);
+  const tenseless = findTenseless(phrases);
   for (const [at, found] of phrases.entries()) {
     if (!isVerb(found)) continue;
-    const phrase: VerbPhrase = at === told ? withForm(found, { tense: "past", passive: false }) : found;
+    const phrase = withTense(found, at, tenseless, phrases);
     const { verb, relation, governor, subject, opening } = isFinite(phrase)
       ? finiteClause(phrase, at, clauses, phrases)
       : nonFiniteClause(phrase, at, clauses, phrases);
@@ -24,50 +26,11 @@ export function findClauses(phrases: readonly Phrase[]): Clause[] {
   return clauses;
 }
 
-/**
- * The participle with an object that must be the past tense, because nothing before the first comma has a tense
- * ("An earthquake struck Turkey, officials said"); −1 if there is none. What stands in front ("In May, a flood killed
- * two") and what is inserted ("The bank, which owns the yard, informed buyers") does not count.
- */
-function onlyParticiple(phrases: readonly Phrase[]): number {
-  let fronted = true;
-  for (let at = 0; at < phrases.length; at++) {
-    const phrase = phrases[at]!;
-    const inserted = phrase.kind === "comma" && phrases[at + 1]?.kind === "relative" ? commaAfter(phrases, at) : -1;
-    if (inserted > 0) at = inserted;
-    else if (phrase.kind === "comma" ? !fronted : isVerb(phrase) && isFinite(phrase)) return -1;
-    if (phrase.kind === "noun" && phrases[at - 1]?.kind !== "preposition") fronted = false;
-    if (!isVerb(phrase) || phrase.tense !== "participle" || phrase.first !== phrase.head) continue;
-    const before = phrases[at - 1]?.kind;
-    if ((before === "noun" || (before === "comma" && !fronted)) && phrases[at + 1]?.kind === "noun")
-      return isOnly(phrases, at) ? at : -1;
-  }
-  return -1;
-}
-
-/** How far ahead a comma or verb is looked for. @guess */
-const NEAR = 12;
-
-function commaAfter(phrases: readonly Phrase[], at: number): number {
-  for (let i = at + 2; i <= at + NEAR && i < phrases.length; i++) if (phrases[i]!.kind === "comma") return i;
-  return -1;
-}
-
-/** No other verb with a tense before the next comma, unless one goes on: "informed unions and will begin talks". */
-function isOnly(phrases: readonly Phrase[], at: number): boolean {
-  for (let i = at + 2; i < at + NEAR && i < phrases.length; i++) {
-    const phrase = phrases[i]!;
-    if (phrase.kind === "comma") return true;
-    if (isVerb(phrase) && isFinite(phrase)) return phrases[i - 1]!.kind === "joiner";
-  }
-  return true;
-}
-
 function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], phrases: readonly Phrase[]): NewClause {
-  const previous = clauses.at(-1) ?? null;
   const after = isInverted(verb) ? subjectAfter(at, phrases) : null;
   if (after) return { verb, at, relation: "main", governor: null, subject: after, opening: at };
   const { subject, relative, shared } = searchSubject(at, clauses, phrases);
+  const previous = lastBefore(subject?.first ?? at, clauses);
   if (relative >= 0) {
     const opening = phrases[relative - 1]?.kind === "comma" ? relative - 1 : relative;
     return { verb, at, relation: "relative", governor: previous, subject: nounBefore(relative, phrases), opening };
@@ -77,6 +40,13 @@ function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], 
   const opener = skipBack(phrases, start - 1, ["adverb", "time", "adjective"]);
   const { relation, governor, opening } = attach(opener, start, at, previous, phrases);
   return { verb, at, relation, governor, subject: subject ?? subjectAfter(at, phrases), opening };
+}
+
+/** The last clause whose verb stands before the phrase; the others are parts of the subject: "a man carrying a gun shot …". */
+function lastBefore(phrase: number, clauses: readonly Clause[]): Clause | null {
+  let last = clauses.length - 1;
+  while (last >= 0 && clauses[last]!.at > phrase) last--;
+  return clauses[last] ?? null;
 }
 
 /** A verb that shares the subject of `partner`, and where it has no auxiliary of its own, the partner's. */
@@ -188,8 +158,13 @@ function bareInfinitive(verb: VerbPhrase, at: number, previous: Clause | null, b
 
 /** The noun phrase that a relative clause or participle belongs to. */
 function nounBefore(at: number, phrases: readonly Phrase[]): SubjectRange | null {
-  const noun = skipBack(phrases, at - 1, ["comma", "adverb", "time", "preposition"]);
+  let noun = skipBack(phrases, at - 1, ["comma", "adverb", "time", "preposition"]);
+  if (noun >= 2 && isAge(phrases[noun]!) && phrases[noun - 1]!.kind === "comma") noun -= 2; // "Yoo, 61, who served"
   return noun >= 0 && phrases[noun]!.kind === "noun" ? { first: noun, last: noun, head: noun } : null;
+}
+
+function isAge({ first, end, firstTag }: Phrase): boolean {
+  return firstTag === "CD" && end === first + 1;
 }
 
 const SAID: ReadonlySet<string> = new Set("said says added adds asked asks wrote writes".split(" "));
@@ -203,5 +178,6 @@ function isInverted({ word, first, head }: VerbPhrase): boolean {
 function subjectAfter(at: number, phrases: readonly Phrase[]): SubjectRange | null {
   const before = phrases[at - 1];
   if (before?.kind !== "comma" && before?.kind !== "mark") return null;
-  return phrases[at + 1]?.kind === "noun" ? { first: at + 1, last: at + 1, head: at + 1 } : null;
+  if (phrases[at + 1]?.kind !== "noun" || beginsClause(at + 1, phrases)) return null; // "Its chief, …, said sales rose"
+  return { first: at + 1, last: at + 1, head: at + 1 };
 }

@@ -136,7 +136,7 @@ function listPiece(i: number, phrases: readonly Phrase[], before: Complement): C
 }
 
 /** True if a verb with a tense follows the noun phrase: it is that verb's subject. */
-function beginsClause(noun: number, phrases: readonly Phrase[]): boolean {
+export function beginsClause(noun: number, phrases: readonly Phrase[]): boolean {
   let at = noun + 1;
   for (let step = 0; step < 6; step++) {
     const phrase = phrases[at];

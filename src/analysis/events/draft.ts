@@ -18,4 +18,6 @@ export interface Draft {
   readonly label: string;
   /** How much a reader would miss it in an outline; below `WORTH_TELLING` it is background. */
   readonly weight: number;
+  /** Among the sentences that tell something; 0 for the article's first. */
+  readonly sentence: number;
 }

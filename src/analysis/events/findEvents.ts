@@ -2,7 +2,7 @@
 // Reads the article only, never the page around it.
 
 import type { Knowledge } from "../../knowledge/knowledge";
-import type { DocumentEvent, Mention, Sentence, Span, Token } from "../../model";
+import { type DocumentEvent, type Mention, type Sentence, type Span, type Token, triggerStem } from "../../model";
 import type { Layers } from "../layers";
 import type { Draft } from "./draft";
 import { covering } from "./phrases";
@@ -31,7 +31,7 @@ export function findEvents(
     const sentence = each.start === block.start ? afterDateline(each, tokens) : each;
     reader.read(new Reading(tokens, sentence, cover, knowledge.english, knowledge.eventWords, shortName), block.kind);
   }
-  const shown = chooseOutline(reader.drafts);
+  const shown = chooseOutline(reader.drafts, (draft) => blocks[draft.reading.sentence.block]!.kind === "headline");
   return reader.drafts.map((draft, index) => toEvent(draft, index, shown.has(draft)));
 }
 
@@ -53,9 +53,16 @@ function afterDateline(sentence: Sentence, tokens: readonly Token[]): Sentence {
   return sentence;
 }
 
-/** The weightiest events, but no more than an outline bears. */
-function chooseOutline(drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const worthy = drafts.filter(({ weight }) => weight >= WORTH_TELLING);
+/** Sentences after the headline that may tell its event again. @guess */
+const LEAD = 3;
+
+/** The weightiest events, but no more than an outline bears; what headline and lead tell, by the lead, which says when. */
+function chooseOutline(drafts: readonly Draft[], inHeadline: (draft: Draft) => boolean): ReadonlySet<Draft> {
+  const told = drafts.filter(({ weight }) => weight >= WORTH_TELLING);
+  const lead = new Set<string>();
+  for (const draft of told)
+    if (draft.sentence <= LEAD && !inHeadline(draft)) lead.add(triggerStem(draft.trigger.lemma));
+  const worthy = told.filter((draft) => !inHeadline(draft) || !lead.has(triggerStem(draft.trigger.lemma)));
   return new Set(worthy.sort((a, b) => b.weight - a.weight).slice(0, LONGEST_OUTLINE));
 }
 

@@ -21,6 +21,16 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns for those who say "it" of themselves. */
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    "administration agency airline alliance army association authority bank board bureau cabinet carmaker chain club commission " +
+    "committee company consortium corporation council court department embassy federation firm foundation fund government group " +
+    "hospital institute maker manufacturer military ministry office operator organisation organization panel parliament party " +
+    "police regulator retailer secretariat service society supplier team tribunal union university watchdog"
+  ).split(" "),
+);
+
 /** The subject of each clause where it is a person's name, and where it is a pronoun for one. */
 export class Persons {
   private last: Person | null = null;
@@ -66,10 +76,12 @@ export class Persons {
     return this.nameAt(subject.last + 2, ["PER"], reading);
   }
 
-  /** An organisation or country that is the whole subject. */
+  /** An organisation or country that is the whole subject, or "the ministry". */
   private namedBody({ subject }: Clause, reading: Reading): Person | null {
     if (!subject || subject.first !== subject.last) return null;
-    return this.nameAt(subject.head, ["ORG", "LOC"], reading);
+    const named = this.nameAt(subject.head, ["ORG", "LOC"], reading);
+    if (named || !BODIES.has(reading.phrases[subject.head]!.word)) return named;
+    return { text: subjectText(subject, reading), participant: null };
   }
 
   private nameAt(at: number, types: readonly EntityType[], reading: Reading): Person | null {

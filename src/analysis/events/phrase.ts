@@ -50,12 +50,13 @@ export interface VerbPhrase extends Phrase {
 
 /** The verb with other tense, voice or modal. Written out, since copies of unlike shapes make every later reader slow. */
 export function withForm(verb: VerbPhrase, form: Partial<VerbForm>): VerbPhrase {
-  const { first, end, head, word, firstTag, bare, progressive, negated } = verb;
-  const { tense = verb.tense, perfect = verb.perfect, passive = verb.passive, modal = verb.modal } = form;
+  const { first, end, head, word, firstTag, progressive, negated } = verb;
+  const { tense = verb.tense, perfect = verb.perfect, passive = verb.passive } = form;
+  const { modal = verb.modal, bare = verb.bare } = form;
   return { kind: "verb", first, end, head, word, firstTag, bare, modal, perfect, progressive, tense, passive, negated };
 }
 
-type VerbForm = Pick<VerbPhrase, "tense" | "perfect" | "passive" | "modal">;
+type VerbForm = Pick<VerbPhrase, "tense" | "perfect" | "passive" | "modal" | "bare">;
 
 export function isVerb(phrase: Phrase): phrase is VerbPhrase {
   return phrase.kind === "verb";

@@ -86,8 +86,21 @@ function timePhraseEnd(tokens: readonly Token[], at: number, end: number, cover:
   let last = at;
   while (last < end && cover.timex[last] === timex) last++;
   const next = last < end ? tokens[last]!.tag : "";
-  return next.startsWith("NN") || next === "POS" || next === "JJ" ? at : last;
+  if (next === "POS") return at;
+  return (next.startsWith("NN") || next === "JJ") && !isFronted(tokens, at, last, end) ? at : last;
 }
+
+/** "On Monday officials said", "In 2012 pilots stopped": after the sentence’s first preposition and before a subject. */
+function isFronted(tokens: readonly Token[], at: number, last: number, end: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.tag !== "IN" || !/^(?:In|On|Since|By|At)$/.test(before.text)) return false;
+  let i = last;
+  while (i < end && i - last < LONGEST_SUBJECT && /^(?:NN|JJ)/.test(tokens[i]!.tag)) i++;
+  return i < end && /^(?:VB[DPZ]|MD)$/.test(tokens[i]!.tag);
+}
+
+/** Words of a subject without an article. @guess */
+const LONGEST_SUBJECT = 6;
 
 /** A participle that stands before its noun: "the proposed rules", "rising prices". */
 function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolean {
@@ -142,9 +155,11 @@ function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cove
   }
   if (i === at) return null;
   if (head >= 0) return phrase("noun", at, head + 1, head, tokens);
-  if (tokens[at]!.tag === "DT" || tokens[at]!.tag === "PRP$" || tokens[at]!.tag === "PDT")
-    return phrase("noun", at, i, i - 1, tokens);
   const last = tokens[i - 1]!.tag;
+  const first = tokens[at]!.tag;
+  if (first === "DT" || first === "PRP$" || first === "PDT" || last === "POS")
+    // "Volvo’s fell 3 percent"
+    return phrase("noun", at, i, i - 1, tokens);
   return phrase(last.startsWith("RB") ? "adverb" : "adjective", at, i, i - 1, tokens);
 }
 

@@ -47,6 +47,7 @@ export class StoryReader {
       reading,
       attribution: findAttribution(reading),
       times: assignTimes(reading, this.document.timexes),
+      isHeadline: kind === "headline" || kind === "subheading",
     };
     const isText = kind === "body" || kind === "headline" || kind === "subheading";
     for (const trigger of findTriggers(reading, this.knowledge.eventWords, this.knowledge.english))
@@ -68,13 +69,14 @@ export class StoryReader {
       dated: times.has(main) || times.has(head) || (opensWhen(head, reading) && time.timex !== null),
       modality: status.modality,
       sentence: this.sentences,
+      quoted: isQuoted(main.at, reading),
       vague: person === null && isPronoun(subjectWord(head, reading)),
     };
     const weight = isText && last ? weighVerb(head, main, reading, attribution, about) : 0;
     this.persons.note(head, reading, attribution);
     const label = clauseLabel(head, main, reading, person?.text ?? null);
     const { modality, negated } = status;
-    return { trigger, reading, modality, negated, time, cast, head, label, weight };
+    return { trigger, reading, modality, negated, time, cast, head, label, weight, sentence: this.sentences };
   }
 
   private timeOfVerb(main: Clause, head: Clause, status: Status, notes: SentenceNotes): EventTime {
@@ -104,10 +106,18 @@ export class StoryReader {
     const status: Status = own ? { modality: "asserted", negated: false } : governed;
     const cast = isText ? castOfNoun(trigger.at, trigger.token, reading, this.document.mentions) : NOBODY;
     const isHead = reading.phrases[trigger.at]!.head === trigger.token;
-    const about = { cast, dated: own !== null, modality: status.modality, sentence: this.sentences, vague: false };
+    const about = {
+      cast,
+      dated: own !== null,
+      modality: status.modality,
+      sentence: this.sentences,
+      vague: false,
+      quoted: false,
+    };
     const label = isHead ? nounLabel(trigger.at, reading) : reading.tokens[trigger.token]!.text;
     if (time.timex !== null) this.told.note(trigger.lemma, time);
-    return { trigger, reading, ...status, time, cast, head: null, label, weight: isHead ? weighNoun(about) : 0 };
+    const weight = isHead ? weighNoun(about) : 0;
+    return { trigger, reading, ...status, time, cast, head: null, label, weight, sentence: this.sentences };
   }
 
   /** What stands before the noun says when: a counted distance, or a date. */
@@ -137,6 +147,20 @@ export class StoryReader {
     return this.told.of(lemma) ?? governing;
   }
 }
+
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "“", "``"]);
+
+/** Behind a quotation mark that opens, in the same sentence. */
+function isQuoted(at: number, { phrases, tokens }: Reading): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const { kind, word, head } = phrases[i]!;
+    if (kind === "mark" && /["“”]|``|''/.test(word)) return tokens[head]!.tag === "``" && OPENING_QUOTES.has(word);
+  }
+  return false;
+}
+
+/** How many phrases before a verb a quotation mark is looked for. @guess */
+const NEAR = 16;
 
 const IN_TIME = /^(?:during|in|after|before|since)$/;
 

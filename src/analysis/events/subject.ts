@@ -19,7 +19,7 @@ const FARTHEST = 40;
 
 /** `clauses` are those of the verbs before. */
 export function searchSubject(verbAt: number, clauses: readonly Clause[], phrases: readonly Phrase[]): SubjectSearch {
-  let comma = false;
+  let commas = 0;
   let at = verbAt - 1;
   while (at >= 0 && verbAt - at <= FARTHEST) {
     const phrase = phrases[at]!;
@@ -29,10 +29,15 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
         at = preposition - 1;
         continue;
       }
-      const over = stepOver(at, comma, clauses, phrases);
+      // "Yoo, who served as minister, was": one comma parts the word from the verb, so that it opens no clause.
+      if (commas === 1 && PREPOSITIONAL.has(phrases[at - 1]?.word ?? "")) {
+        at -= 2;
+        continue;
+      }
+      const over = stepOver(at, commas > 0, clauses, phrases);
       if (over >= 0) {
         at = over - 1;
-        comma = comma || phrases[over]?.kind === "comma";
+        if (phrases[over]?.kind === "comma") commas++;
         continue;
       }
       if (over === BLOCKED) return NOTHING;
@@ -47,7 +52,7 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
     if (phrase.kind === "relative") return inPlaceOf(at);
     if (phrase.kind === "joiner") return clauses.length > 0 ? SHARED : NOTHING;
     if (phrase.kind === "opener") return phrase.word === "that" && isNoun(phrases[at - 1]) ? inPlaceOf(at) : NOTHING;
-    if (phrase.kind === "comma") comma = true;
+    if (phrase.kind === "comma") commas++;
     else if (phrase.kind === "mark" && /^[.:;]$/.test(phrase.word)) return NOTHING;
     at--;
   }
@@ -57,6 +62,9 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
 function inPlaceOf(relative: number): SubjectSearch {
   return { subject: null, relative, shared: false };
 }
+
+/** Openers of clauses that are prepositions where no clause follows. */
+const PREPOSITIONAL: ReadonlySet<string> = new Set(["as", "after", "before", "since", "until", "than"]);
 
 const BLOCKED = -2;
 

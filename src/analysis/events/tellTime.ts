@@ -14,6 +14,7 @@ export interface SentenceNotes {
   readonly reading: Reading;
   readonly attribution: Attribution;
   readonly times: ClauseTimes;
+  readonly isHeadline: boolean;
 }
 
 /** What times are judged against, carried on from sentence to sentence. */
@@ -133,6 +134,7 @@ function byPresent(clause: Clause, teller: Clause, notes: SentenceNotes, narrati
   const { earliest, latest } = narrative.documentDate;
   const told = tensedVerb(teller);
   if (told.perfect) return done(latest);
+  if (notes.isHeadline && !told.progressive) return { timex: null, earliest, latest, reason: NEWS };
   const said = whenSaid(clause, notes, narrative);
   if (said) return said;
   const isSaying = reading.is(teller, "reporting") || reading.is(teller, "cognition");

@@ -48,8 +48,10 @@ function timexOf(phrase: Phrase, { cover }: Reading, timexes: readonly Timex[]):
 
 /** "May 3", what lies on a side of now ("a few years ago"), and days that cannot be told where the document has no date. */
 function isDated({ type, earliest, latest, value }: Timex): boolean {
-  if (type !== "DATE" && type !== "TIME") return false;
-  return (earliest !== null && latest !== null) || value === "PAST_REF" || value.startsWith("XXXX");
+  if (type !== "DATE" && type !== "TIME") return false; // a bare "hours later" leaves the day as told before
+  return (
+    (earliest !== null && latest !== null) || value === "PAST_REF" || (type === "DATE" && value.startsWith("XXXX"))
+  );
 }
 
 const PAST_LENGTH = /^(?:(?:the|these|those) )?(?:last|past) /i;

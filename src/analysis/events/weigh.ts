@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly sentence: number;
   /** The subject is a pronoun that nobody can be named for. */
   readonly vague: boolean;
+  /** In somebody's own words, which judge more than they tell. */
+  readonly quoted: boolean;
 }
 
 /** 0 for what is never in an outline. */
@@ -39,13 +41,14 @@ export function weighVerb(
   else if (namesInSubject(head, reading)) weight += 0.5;
   if (about.cast.participants.length > 1) weight += 0.5;
   if (about.dated) weight += 1;
-  if (reading.complementsAt(main.at).some(({ kind }) => kind === "object" || kind === "verb")) weight += 0.5;
+  if (main.verb.passive || hasTarget(main, reading)) weight += 0.5;
   if (head.relation === "relative" || head.relation === "adverbial") weight -= about.dated ? 0.5 : 1.5;
   if (about.modality === "possible") weight -= 0.5;
   if (about.modality === "planned") weight += 0.5;
-  if (isNews(head)) weight += 0.5;
+  if (isNews(head, about.modality)) weight += 0.5;
   if (isGeneral(head) && about.modality !== "planned" && !hasAgent(about.cast)) weight -= 1;
   if (about.vague) weight -= 1.5;
+  if (about.quoted) weight -= 1;
   return weight;
 }
 
@@ -55,10 +58,16 @@ export function weighNoun(about: Circumstances): number {
   return 1 + placeWeight(about.sentence) + (about.cast.place === null ? 0 : 1);
 }
 
-/** "The government closed schools." */
-function isNews(head: Clause): boolean {
+/** "closed schools", "agreed to meet" */
+function hasTarget(main: Clause, reading: Reading): boolean {
+  return reading.complementsAt(main.at).some(({ kind }) => kind === "object" || kind === "verb");
+}
+
+/** "The government closed schools", "has closed"; and what somebody says that will be done. */
+function isNews(head: Clause, modality: Modality): boolean {
   const { tense, perfect } = tensedVerb(head);
-  return tense === "past" && !perfect && (head.relation === "main" || head.relation === "coordinate");
+  if (head.relation === "content") return modality === "planned";
+  return tense === (perfect ? "present" : "past") && (head.relation === "main" || head.relation === "coordinate");
 }
 
 /** "Such rules affect trade." */
@@ -99,6 +108,7 @@ function isState(clause: Clause, reading: Reading): boolean {
   const lemma = reading.lemma(clause);
   if (lemma === "be" || lemma === "do") return true;
   const next = reading.complementsAt(clause.at)[0];
+  if (lemma === "find" && (clause.verb.passive || next?.kind === "object")) return false; // "found the wreck"
   if (lemma === "appear" && next?.kind === "prepositional") return false; // "appeared in court"
   if (reading.is(clause, "stative") || reading.is(clause, "nonevent")) return true;
   // "will hear witnesses" is a plan.

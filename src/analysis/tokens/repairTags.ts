@@ -14,10 +14,22 @@ interface Repair {
   /** An example: before → after. */
   readonly example: string;
   readonly tag: string;
-  applies(previous: string, word: Taggable, next: string, mayBe: MayBe, previousWord: string): boolean;
+  applies(
+    previous: string,
+    word: Taggable,
+    next: string,
+    mayBe: MayBe,
+    previousWord: string,
+    nextWord: string,
+  ): boolean;
 }
 
 const REPAIRS: readonly Repair[] = [
+  {
+    example: "prices fell/VBN → fell/VBD",
+    tag: "VBD",
+    applies: (previous, word) => word.tag === "VBN" && !previous.startsWith("VB") && ONLY_PAST.has(word.text),
+  },
   {
     example: "to/IN close/VB → to/TO",
     tag: "TO",
@@ -38,6 +50,28 @@ const REPAIRS: readonly Repair[] = [
     tag: "NNS",
     applies: (previous, word, next, mayBe) =>
       word.tag === "VBZ" && next === "VBD" && isNoun(previous) && mayBe(word.text, "NNS"),
+  },
+  {
+    example: "its shares/VBZ fell/VBN → shares/NNS",
+    tag: "NNS",
+    applies: (previous, word, _next, mayBe, _previousWord, nextWord) =>
+      word.tag === "VBZ" && isNoun(previous) && ONLY_PAST.has(nextWord) && mayBe(word.text, "NNS"),
+  },
+  {
+    example: "Lagos court/VBP jails/NNS four → court/NN",
+    tag: "NN",
+    applies: (previous, word, next, mayBe, _previousWord, nextWord) =>
+      word.tag === "VBP" &&
+      (previous === "NNP" || previous === "NN") &&
+      next === "NNS" &&
+      mayBe(word.text, "NN") &&
+      mayBePresent(nextWord, mayBe),
+  },
+  {
+    example: "300 million won/VBD → won/NNS",
+    tag: "NNS",
+    applies: (previous, word, _next, _mayBe, previousWord) =>
+      word.text === "won" && previous === "CD" && (previousWord.length > 3 || previousWord.endsWith("0")),
   },
   {
     example: "the accused/VBD had → accused/NN",
@@ -76,49 +110,79 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
   for (let i = first + 1; i < end; i++) {
     const word = words[i]!;
     const previous = words[i - 1]!;
-    const next = i + 1 < end ? words[i + 1]!.tag : "";
+    const next = i + 1 < end ? words[i + 1]! : NOTHING;
     if (REPAIRABLE.has(word.tag))
       for (const repair of REPAIRS)
-        if (repair.applies(previous.tag, word, next, mayBe, previous.text)) word.tag = repair.tag;
+        if (repair.applies(previous.tag, word, next.tag, mayBe, previous.text, next.text)) word.tag = repair.tag;
     tensed ||= TENSED.has(word.tag);
   }
   if (!tensed) findVerb(words, first, end, mayBe);
 }
 
+const NOTHING: Taggable = { text: "", tag: "" };
 const OPENING_VERB = /^VBP?$/;
 const TENSED: ReadonlySet<string> = new Set(["VBD", "VBP", "VBZ", "MD"]);
 /** The tags that some repair replaces. */
-const REPAIRABLE: ReadonlySet<string> = new Set(["IN", "JJ", "NNS", "VBD", "VBN", "VBZ"]);
+const REPAIRABLE: ReadonlySet<string> = new Set(["IN", "JJ", "NNS", "VBD", "VBN", "VBP", "VBZ"]);
 
 /**
  * "Ajax beat/NN Porto", "court jails/NNS four", "exports rise/NN for": a sentence without a tense has one in the first
  * word after a noun that may be a verb there.
  */
 function findVerb(words: readonly Taggable[], first: number, end: number, mayBe: MayBe): void {
+  const isText = words[end - 1]!.tag === "."; // headlines leave out "were": "two killed in a crash"
   for (let i = first + 1; i + 1 < end; i++) {
     const word = words[i]!;
     const previous = words[i - 1]!.tag;
     if (!isNoun(previous)) continue;
-    const tag = tenseAfter(previous, word, words[i + 1]!.tag, mayBe);
+    const tag = tenseAfter(previous, word, words[i + 1]!, isText, mayBe);
     if (tag === null) continue;
     word.tag = tag;
     return;
   }
 }
 
-function tenseAfter(previous: string, { tag, text }: Taggable, next: string, mayBe: MayBe): string | null {
+function tenseAfter(
+  previous: string,
+  { tag, text }: Taggable,
+  { tag: next, text: nextWord }: Taggable,
+  isText: boolean,
+  mayBe: MayBe,
+): string | null {
   if (tag === "NNS") return OBJECT.test(next) && previous !== "NNS" && mayBePresent(text, mayBe) ? "VBZ" : null;
   if (!/^(?:NN|VB|VBN|JJ)$/.test(tag)) return null;
-  if (mayBe(text, "VBD") && (tag !== "VBN" || /^(?:NN|NNS|NNP|DT|PRP\$?|CD)$/.test(next))) return "VBD";
+  if (mayBe(text, "VBD") && (tag !== "VBN" || AFTER_PAST.test(next) || (isText && nextWord !== "by"))) return "VBD";
   const several = previous === "NNS" || previous === "NNPS" || tag === "VB";
   return several && !isNoun(next) && mayBe(text, "VBP") ? "VBP" : null;
 }
 
-/** "steps": a verb in the present if "step" is one. */
+/** "steps", "jails": a verb in the present if "step" is a verb, or "jailed" a form of one. */
 function mayBePresent(word: string, mayBe: MayBe): boolean {
-  return mayBe(word, "VBZ") || (word.endsWith("s") && mayBe(word.slice(0, -1), "VB"));
+  if (mayBe(word, "VBZ") || HEADLINE_VERBS.has(word)) return true;
+  const stem = word.endsWith("s") ? word.slice(0, -1) : "";
+  return stem !== "" && (mayBe(stem, "VB") || mayBe(`${stem}ed`, "VBN"));
 }
 
+/** Past tenses that are no participles: English has these and what "-come", "-take" and the like make of them. */
+const ONLY_PAST: ReadonlySet<string> = new Set(
+  (
+    "arose ate awoke became befell began bore blew broke chose came did drank drew drove fell flew forbade foresaw forgave " +
+    "forgot forsook froze gave grew hid knew lay mistook outgrew overcame oversaw overtook overthrew rang rode rose ran sang " +
+    "sank saw shook shrank slew spoke sprang stole strode swam swore threw took tore trod undertook underwent went withdrew " +
+    " wore wove wrote"
+  ).split(" "),
+);
+
+/** Verbs of headlines that the tagger's training texts know as nouns only, or not at all. */
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  (
+    "arrests axes backs bans blasts blocks bombs charges cuts detains deports eases evacuates expels extradites eyes fines frees " +
+    "halts heads hits indicts inks jails lifts mulls nabs names ousts pardons probes pulls quits quizzes raids ratifies rebukes " +
+    "recalls rescues scraps seizes sentences shuns slams slaps snubs sues suspends tops tours unveils urges vetoes vows warns"
+  ).split(" "),
+);
+
+const AFTER_PAST = /^(?:NN|NNS|NNP|DT|PRP\$?|CD)$/;
 const OBJECT = /^(?:CD|DT|PRP\$?|NNP)$/;
 
 function isNoun(tag: string): boolean {

@@ -30,6 +30,6 @@ export function isNarrative(candidates: readonly TimexCandidate[], reference: Ci
     dated++;
     if (age >= LONG_AGO) old++;
   }
-  if (dated >= LEAST_DATES && old > dated / 2 && old > deictic) return true;
+  if (dated >= LEAST_DATES && old > dated / 2 && old > 2 * deictic) return true;
   return years >= LEAST_YEARS && old + years > dated - old && old + years > deictic;
 }

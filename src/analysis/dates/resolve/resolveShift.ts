@@ -32,12 +32,27 @@ export function resolveShift(form: ShiftForm, context: ResolutionContext): Resol
     const day = form.amount === 0 ? dayOfThread(context) : null;
     return day && form.part ? { ...day, value: `${day.value}T${form.part}` } : day;
   }
+  if (form.unit === "hour" || form.unit === "minute") return clockLater(form, form.amount, context);
   const base = baseOf(form, context);
   if (!base) return null;
   if (form.definite && form.unit === "quarter" && base.anchor === "documentDate") return lastQuarter(base);
   const value = shifted(form, base.day, form.amount);
   return value === null ? null : { value, anchor: base.anchor, reason: base.reason };
 }
+
+/** "three hours later" than a time of day that was just told. */
+function clockLater({ unit, from }: ShiftForm, amount: number, { story }: ResolutionContext): Resolution | null {
+  const clock = from === "discourse" && story ? /T(\d\d):(\d\d)/.exec(story.value) : null;
+  if (!story || !clock) return null;
+  const minutes = Number(clock[1]) * 60 + Number(clock[2]) + Math.round(amount * (unit === "hour" ? 60 : 1));
+  const day = formatDay(civilDay(dayNumber(story.day) + Math.floor(minutes / DAY)));
+  const inDay = ((minutes % DAY) + DAY) % DAY;
+  const value = `${day}T${pad(Math.floor(inDay / 60))}:${pad(inDay % 60)}`;
+  return { value, anchor: story.id, reason: `counted from ${story.value} in the story` };
+}
+
+/** Minutes. */
+const DAY = 24 * 60;
 
 /** "the quarter" in a report of results is the last one that has ended. */
 function lastQuarter({ day, anchor, reason }: Base): Resolution {

@@ -26,6 +26,11 @@ describe("resolution of dates", () => {
     assert.deepEqual([timex!.earliest, timex!.latest], ["2022-02-22", "2022-02-22"]);
   });
 
+  it("counts hours from a time of day just told", () => {
+    const text = "The ship left at 10:15 p.m. on Tuesday. Three hours later it sank.";
+    assert.equal(timexesOf(text, knowledge, "2022-02-23")[1]!.value, "2022-02-23T01:15");
+  });
+
   it("says against what it counted", () => {
     const [first, second] = timexesOf("It broke on May 5, 2010; two days later she left.", knowledge, "2022-02-23");
     assert.equal(first!.anchor, null);

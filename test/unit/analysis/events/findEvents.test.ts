@@ -62,6 +62,28 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
     "Per Moe led the party | asserted | 2007-01-01..2014-12-31",
     "Per Moe joined a rival | asserted | 2024-05-13..2024-05-13",
   ],
+  "Per Moe, 58, who served as mayor from 2007 to 2014, was arrested on Monday.": [
+    "Per Moe served as mayor | asserted | 2007-01-01..2014-12-31",
+    "Per Moe was arrested | asserted | 2024-05-13..2024-05-13",
+  ],
+  "A barge carrying salt from Peru sank on Monday.": ["A barge sank | asserted | 2024-05-13..2024-05-13"],
+  "In 2012 teachers stopped work for a week.": ["teachers stopped work for a week | asserted | 2012-01-01..2012-12-31"],
+  "Crowds cheered in Lima on Monday when the ban was lifted.": [
+    "Crowds cheered in Lima | asserted | 2024-05-13..2024-05-13",
+    "the ban was lifted | asserted | 2024-05-13..2024-05-13",
+  ],
+  "The union’s head, Per Moe, said the members would strike on Friday.": [
+    "the members would strike | planned | 2024-05-17..2024-05-17",
+  ],
+  "The agency said it would inspect the dam in June.": [
+    "The agency would inspect the dam | planned | 2024-06-01..2024-06-30",
+  ],
+  "Moe to sell shipyard in Bergen\n\nPer Moe said on Monday he would sell his shipyard.": [
+    "Per Moe would sell his shipyard | planned | 2024-05-16..",
+  ],
+  "Lima court frees miner\n\nA court in Lima freed a miner on Monday.": [
+    "A court in Lima freed a miner | asserted | 2024-05-13..2024-05-13",
+  ],
   "Chile is expected to hold talks with Peru on Friday.": [
     "Chile expected to hold talks with Peru | planned | 2024-05-17..2024-05-17",
   ],

@@ -12,6 +12,10 @@ const SENTENCES = [
   "Workers/NNS who/WP were/VBD forced/VBN to leave/VB the island/NN came/VBD back .",
   "The accused/NN had/VBD fled before dawn .",
   "Markets fell as Beijing steps/VBZ up/RP pressure",
+  "Shell shares/NNS rose/VBD 3 percent/NN .",
+  "The court/NN fined/VBD him/PRP 300 million won/NNS .",
+  "Nairobi court/NN jails/VBZ four/CD over theft/NN",
+  "The opposition/NN called/VBD for new elections/NNS .",
   "He/PRP may/MD not/RB resign/VB , the party/NN said/VBD .",
 ];
 

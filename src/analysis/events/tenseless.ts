@@ -1,0 +1,112 @@
+// Verbs that tell what happened though their form has no tense: participles that must be the past tense because nothing
+// else is a verb there, and the infinitives and participles of headlines, which leave out "will" and "were".
+
+import { isFinite, isVerb, type Phrase, type VerbPhrase, withForm } from "./phrase";
+
+/** The first verb of a sentence without a tense: where it stands and what it tells. */
+export interface Tenseless {
+  /** Index of the phrase that is the past tense; −1 if there is none. */
+  readonly past: number;
+  /** The sentence is a headline without a tense, in which participles were and infinitives will be. */
+  readonly isHeadline: boolean;
+}
+
+export function findTenseless(phrases: readonly Phrase[]): Tenseless {
+  const last = phrases.at(-1);
+  const ended = last?.kind === "mark" && STOPS.has(last.word);
+  const isHeadline =
+    !ended && !phrases.some((phrase, at) => isVerb(phrase) && isFinite(phrase) && !isOpened(at, phrases));
+  return { past: onlyParticiple(phrases, ended), isHeadline };
+}
+
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?", '"', "”", "''"]);
+
+/** The verb as it is to be read. */
+export function withTense(
+  verb: VerbPhrase,
+  at: number,
+  { past, isHeadline }: Tenseless,
+  phrases: readonly Phrase[],
+): VerbPhrase {
+  if (at === past) return withForm(verb, { tense: "past", passive: false });
+  const before = phrases[at - 1];
+  if (before?.kind !== "noun") return verb;
+  if (isHeadline && verb.tense === "infinitive" && verb.bare > verb.first && isFirst(at, phrases))
+    return withForm(verb, { tense: "future", modal: "will", bare: verb.first });
+  if (verb.tense !== "participle" || verb.first !== verb.head) return verb;
+  if (isHeadline && phrases[at + 1]?.kind !== "noun" && opensHeadline(phrases[at - 2]))
+    return withForm(verb, { tense: "past", passive: true }); // "Two killed, 14 injured as …"
+  if (isOpened(at, phrases) && isOnly(phrases, at)) return withForm(verb, { tense: "past", passive: false });
+  return verb;
+}
+
+function isFirst(at: number, phrases: readonly Phrase[]): boolean {
+  for (let i = 0; i < at; i++) if (isVerb(phrases[i]!)) return false;
+  return true;
+}
+
+function opensHeadline(phrase: Phrase | undefined): boolean {
+  return phrase === undefined || phrase.kind === "comma" || phrase.kind === "joiner" || phrase.kind === "mark";
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "that because although though while if whether unless when where how why lest whereas".split(" "),
+);
+
+/** "when a sensor shut down", "the treaty that both states signed": only a noun stands between the opener and the verb. */
+function isOpened(at: number, phrases: readonly Phrase[]): boolean {
+  let i = at - 1;
+  while (phrases[i]?.kind === "adverb") i--;
+  if (phrases[i]?.kind === "noun") i--;
+  const opener = phrases[i];
+  return opener?.kind === "relative" || (opener?.kind === "opener" && (CLAUSE_OPENERS.has(opener.word) || i < at - 1));
+}
+
+/**
+ * The participle with an object that must be the past tense, because nothing before the first comma has a tense
+ * ("An earthquake struck Turkey, officials said"); −1 if there is none. What stands in front ("In May, a flood killed
+ * two") and what is inserted ("The bank, which owns the yard, informed buyers") does not count.
+ */
+function onlyParticiple(phrases: readonly Phrase[], ended: boolean): number {
+  let fronted = true;
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at]!;
+    const inserted = phrase.kind === "comma" && phrases[at + 1]?.kind === "relative" ? commaAfter(phrases, at) : -1;
+    if (inserted > 0) at = inserted;
+    else if (phrase.kind === "comma" ? !fronted : isVerb(phrase) && isFinite(phrase)) return -1;
+    if (phrase.kind === "noun" && phrases[at - 1]?.kind !== "preposition") fronted = false;
+    if (!isVerb(phrase) || phrase.tense !== "participle" || phrase.first !== phrase.head) continue;
+    const before = phrases[at - 1]?.kind;
+    if ((before === "noun" || (before === "comma" && !fronted)) && phrases[at + 1]?.kind === "noun")
+      return isOnly(phrases, at) ? at : -1;
+    if (before === "noun" && ended && phrases[at + 1]?.word !== "by") return isSole(phrases, at) ? at : -1;
+  }
+  return -1;
+}
+
+/** How far ahead a comma or verb is looked for. @guess */
+const NEAR = 12;
+
+function commaAfter(phrases: readonly Phrase[], at: number): number {
+  for (let i = at + 2; i <= at + NEAR && i < phrases.length; i++) if (phrases[i]!.kind === "comma") return i;
+  return -1;
+}
+
+/** No other verb with a tense before the next comma, unless one goes on: "informed unions and will begin talks". */
+function isOnly(phrases: readonly Phrase[], at: number): boolean {
+  for (let i = at + 2; i < at + NEAR && i < phrases.length; i++) {
+    const phrase = phrases[i]!;
+    if (phrase.kind === "comma") return true;
+    if (isVerb(phrase) && isFinite(phrase)) return phrases[i - 1]!.kind === "joiner";
+  }
+  return true;
+}
+
+/** "Scientists cheered in the hall when …": no other verb with a tense but in clauses that an opener opens, and sayings. */
+function isSole(phrases: readonly Phrase[], at: number): boolean {
+  for (let i = at + 1; i < phrases.length; i++) {
+    const phrase = phrases[i]!;
+    if (isVerb(phrase) && isFinite(phrase) && phrase.word !== "said" && !isOpened(i, phrases)) return false;
+  }
+  return true;
+}
