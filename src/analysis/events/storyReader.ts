@@ -31,6 +31,8 @@ export class StoryReader {
   private readonly persons: Persons;
   private readonly told = new ToldTimes();
   private sentences = 0;
+  /** A sentence of the body was read. */
+  private begun = false;
 
   constructor(
     private readonly document: Document,
@@ -42,11 +44,14 @@ export class StoryReader {
 
   read(reading: Reading, kind: BlockKind): void {
     if (kind === "subheading") this.narrative.told = null;
+    const isLead = kind === "body" && !this.begun;
+    this.begun ||= kind === "body" && reading.clauses.length > 0;
     this.narrative.sentence++;
     const notes = {
       reading,
       attribution: findAttribution(reading),
       times: assignTimes(reading, this.document.timexes),
+      isLead,
       isHeadline: kind === "headline" || kind === "subheading",
     };
     const isText = kind === "body" || kind === "headline" || kind === "subheading";

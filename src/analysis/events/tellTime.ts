@@ -15,6 +15,8 @@ export interface SentenceNotes {
   readonly attribution: Attribution;
   readonly times: ClauseTimes;
   readonly isHeadline: boolean;
+  /** The first sentence of the story: "A court has freed two men" is today’s news there. */
+  readonly isLead: boolean;
 }
 
 /** What times are judged against, carried on from sentence to sentence. */
@@ -44,7 +46,7 @@ export function timeOf(clause: Clause, modality: Modality, notes: SentenceNotes,
     let at = clause;
     for (let step = 0; step < HIGHEST && !found && at.governor && goesOn(at, reading); step++) {
       at = at.governor;
-      if (at === clause.governor || modality !== "planned") found = times.get(at);
+      if (modality !== "planned" || (at === clause.governor && !isDecided(at))) found = times.get(at);
     }
     why = "stands with the verb that it goes on from";
   }
@@ -63,6 +65,11 @@ function aspectOf(clause: Clause, reading: Reading): Aspect {
     lasts: reading.is(clause, "gradual") || reading.is(clause, "stative"),
     current: verb.perfect || verb.tense === "present",
   };
+}
+
+/** "agreed on Monday to sign": the day of the decision, not of what is decided; "was due on Monday to sign" is. */
+function isDecided({ verb }: Clause): boolean {
+  return verb.tense === "past" && !verb.passive;
 }
 
 /** True for clauses that share the time of the clause before. */
@@ -115,6 +122,8 @@ function byTense(clause: Clause, modality: Modality, notes: SentenceNotes, narra
     return { timex: null, earliest, latest: null, reason: "not yet so, so not before the document’s date" };
   const teller = tenseTeller(clause);
   const told = tensedVerb(teller);
+  if (told.tense === "present" && isAwaited(teller, notes.reading))
+    return { timex: null, earliest, latest: null, reason: "awaited, so not before the document’s date" };
   if (told.tense === "present") return byPresent(clause, teller, notes, narrative);
   if ((told.tense === "past" && told.perfect) || isBackground(clause, notes))
     return done(narrative.told?.earliest ?? latest);
@@ -122,6 +131,13 @@ function byTense(clause: Clause, modality: Modality, notes: SentenceNotes, narra
   if (recent && narrative.told && !notes.reading.is(teller, "reporting"))
     return { ...narrative.told, reason: `goes on from what was told before: ${narrative.told.reason}` };
   return whenSaid(clause, notes, narrative) ?? { timex: null, earliest, latest, reason: NEWS };
+}
+
+const AWAITED: ReadonlySet<string> = new Set(["when", "once", "until", "before", "after", "unless", "if"]);
+
+/** "when the court meets": the present of such clauses lies ahead. */
+function isAwaited({ relation, opening, verb }: Clause, { phrases }: Reading): boolean {
+  return relation === "adverbial" && !verb.progressive && AWAITED.has(phrases[opening]?.word ?? "");
 }
 
 const NEWS = "told as news of the document’s date";
@@ -133,8 +149,9 @@ function byPresent(clause: Clause, teller: Clause, notes: SentenceNotes, narrati
   const { reading } = notes;
   const { earliest, latest } = narrative.documentDate;
   const told = tensedVerb(teller);
+  const isNews = told.perfect ? notes.isLead && clause.relation === "main" : notes.isHeadline && !told.progressive;
+  if (isNews) return { timex: null, earliest, latest, reason: NEWS };
   if (told.perfect) return done(latest);
-  if (notes.isHeadline && !told.progressive) return { timex: null, earliest, latest, reason: NEWS };
   const said = whenSaid(clause, notes, narrative);
   if (said) return said;
   const isSaying = reading.is(teller, "reporting") || reading.is(teller, "cognition");
