@@ -4,7 +4,7 @@ import { type Clause, type ClauseRelation, skipBack, type SubjectRange, tensedVe
 import { beginsClause } from "./complements";
 import { isFinite, type Phrase, isVerb, type VerbPhrase, withForm } from "./phrase";
 import { findTenseless, withTense } from "./tenseless";
-import { searchSubject } from "./subject";
+import { isAge, searchSubject } from "./subject";
 
 /** How far a verb looks up for the clause that it goes on with; keeps the cost of endless sentences linear. @guess */
 const DEEPEST = 8;
@@ -35,7 +35,7 @@ function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], 
     const opening = phrases[relative - 1]?.kind === "comma" ? relative - 1 : relative;
     return { verb, at, relation: "relative", governor: previous, subject: nounBefore(relative, phrases), opening };
   }
-  if (shared && previous) return goingOn(verb, at, partnerOf(previous));
+  if (shared && previous) return goingOn(verb, at, partnerOf(besideSaying(previous, clauses, phrases)));
   const start = subject?.first ?? at;
   const opener = skipBack(phrases, start - 1, ["adverb", "time", "adjective"]);
   const { relation, governor, opening } = attach(opener, start, at, previous, phrases);
@@ -92,6 +92,14 @@ function attach(
   if (before?.kind === "joiner" || before?.kind === "comma" || before?.kind === "mark")
     return { relation: "main", governor: null, opening: start };
   return { relation: at - previous.at <= 4 ? "content" : "main", governor: previous, opening: start };
+}
+
+/** "Moe was fired, Lind said, but stayed": goes on with what is said. */
+function besideSaying(previous: Clause, clauses: readonly Clause[], phrases: readonly Phrase[]): Clause {
+  const { subject, verb, at, index } = previous;
+  const inserted = subject !== null && SAID.has(verb.word) && index > 0;
+  if (!inserted || phrases[at + 1]?.kind !== "comma" || phrases[subject.first - 1]?.kind !== "comma") return previous;
+  return clauses[index - 1]!;
 }
 
 /** The clause that a verb without a subject goes on with: the nearest with a tense. */
@@ -159,12 +167,8 @@ function bareInfinitive(verb: VerbPhrase, at: number, previous: Clause | null, b
 /** The noun phrase that a relative clause or participle belongs to. */
 function nounBefore(at: number, phrases: readonly Phrase[]): SubjectRange | null {
   let noun = skipBack(phrases, at - 1, ["comma", "adverb", "time", "preposition"]);
-  if (noun >= 2 && isAge(phrases[noun]!) && phrases[noun - 1]!.kind === "comma") noun -= 2; // "Yoo, 61, who served"
+  if (noun >= 0 && isAge(noun, phrases)) noun -= 2; // "Yoo, 61, who served"
   return noun >= 0 && phrases[noun]!.kind === "noun" ? { first: noun, last: noun, head: noun } : null;
-}
-
-function isAge({ first, end, firstTag }: Phrase): boolean {
-  return firstTag === "CD" && end === first + 1;
 }
 
 const SAID: ReadonlySet<string> = new Set("said says added adds asked asks wrote writes".split(" "));

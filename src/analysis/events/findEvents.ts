@@ -31,7 +31,10 @@ export function findEvents(
     const sentence = each.start === block.start ? afterDateline(each, tokens) : each;
     reader.read(new Reading(tokens, sentence, cover, knowledge.english, knowledge.eventWords, shortName), block.kind);
   }
-  const shown = chooseOutline(reader.drafts, (draft) => blocks[draft.reading.sentence.block]!.kind === "headline");
+  const shown = chooseOutline(reader.drafts, ({ reading, sentence }) => {
+    const { kind } = blocks[reading.sentence.block]!;
+    return kind === "headline" || (kind === "subheading" && sentence <= LEAD);
+  });
   return reader.drafts.map((draft, index) => toEvent(draft, index, shown.has(draft)));
 }
 
@@ -102,9 +105,10 @@ function clauseSpan({ trigger, reading, head }: Draft): Span {
 
 function shortNames(mentions: readonly Mention[]): (mention: number) => string | null {
   const shortest = new Map<string, string>();
-  for (const { entity, text, kind } of mentions) {
+  for (const { entity, text, kind, subtype } of mentions) {
     const known = shortest.get(entity);
-    if (kind === "name" && (known === undefined || text.length < known.length)) shortest.set(entity, text);
+    if (kind === "name" && subtype !== "NORP" && (known === undefined || text.length < known.length))
+      shortest.set(entity, text);
   }
   return (index) => {
     const mention = covering(mentions, index);

@@ -89,7 +89,7 @@ export function subjectText(subject: SubjectRange, reading: Reading): string {
   const mention = cover.mention[head.head]!;
   const short = reading.shortName(mention);
   if (subject.first === subject.head && short !== null && isLongName(mention, head, reading)) return short;
-  if (subject.first === subject.last && mention !== 0 && head.first < head.head) {
+  if (subject.first === subject.last && short !== null && head.first < head.head) {
     let first = head.head;
     while (first > head.first && cover.mention[first - 1] === mention) first--;
     return wordsOf(tokens, first, head.end);
@@ -152,8 +152,13 @@ function verbText(clause: Clause, main: Clause, reading: Reading, hasSubject: bo
   if (hasSubject && verb.bare === verb.first && verb.tense === "infinitive" && isPlainFuture(tensedVerb(clause)))
     return `to ${wordsOf(tokens, verb.first, verb.end)}${rest}`;
   if (hasSubject && isPlainFuture(verb)) return `to ${wordsOf(tokens, verb.bare + 1, verb.end)}${rest}`;
+  if (isNegatedBefore(verb, tokens)) return wordsOf(tokens, verb.first - 1, verb.end) + rest; // "never recovered"
   const drop = hasSubject && clause !== main && verb.passive && !verb.perfect && verb.modal === null && !verb.negated;
   return wordsOf(tokens, drop ? verb.head : verb.first, verb.end) + rest;
+}
+
+function isNegatedBefore({ first, negated }: VerbPhrase, tokens: Reading["tokens"]): boolean {
+  return negated && first > 0 && /^(?:not|never|hardly|barely|scarcely)$/i.test(tokens[first - 1]!.text);
 }
 
 function isPlainFuture(verb: VerbPhrase): boolean {

@@ -17,7 +17,7 @@ export interface Status {
 export function statusOf(clause: Clause, reading: Reading, attribution: Attribution): Status {
   let modality = modalOf(clause) ?? (isScheduled(clause, reading) ? "planned" : null);
   if (isFutureInPast(clause, attribution)) modality = "planned";
-  let { negated } = clause.verb;
+  let negated = clause.verb.negated || hasNobody(clause, reading);
   let at = clause;
   for (let step = 0; at.relation === "infinitive" && at.governor && step < DEEPEST; step++) {
     const { governor } = at;
@@ -29,6 +29,13 @@ export function statusOf(clause: Clause, reading: Reading, attribution: Attribut
   if (at.relation === "adverbial" && opensWith(at, reading, "if")) modality ??= "possible";
   modality ??= attribution.said.has(clause) || attribution.said.has(at) ? "reported" : "asserted";
   return { modality, negated };
+}
+
+const NOBODY: ReadonlySet<string> = new Set(["no", "neither", "none", "nobody", "nothing"]);
+
+/** "No talks were held", "Neither side signed". */
+function hasNobody({ subject }: Clause, { phrases, tokens }: Reading): boolean {
+  return subject !== null && NOBODY.has(tokens[phrases[subject.first]!.first]!.text.toLowerCase());
 }
 
 /** "is set for Monday", "was scheduled on Dec. 14": without a verb of its own, for the event is the subject. */

@@ -6,6 +6,7 @@ import type { Clause, SubjectRange } from "./clause";
 import type { Attribution } from "./attribution";
 import { subjectText } from "./label";
 import { covering } from "./phrases";
+import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
 
 export interface Person {
@@ -48,8 +49,13 @@ export class Persons {
     const saying = attribution.said.get(clause);
     if (word === "it") return saying && clause.relation === "content" ? this.namedBody(saying, reading) : null;
     if (!PERSONAL.has(word)) return null;
-    const sayer = saying ? (this.named(saying, reading) ?? this.explained(saying, reading)) : null;
-    return sayer ?? (saying ? this.lastSaying : null) ?? this.last;
+    if (!saying) return this.last;
+    if (PERSONAL.has(subjectWord(saying, reading))) return this.lastSaying ?? this.last;
+    // “He fled,” Moe said: of somebody else, if in his own words.
+    const sayer = isQuoted(clause.at, reading)
+      ? null
+      : (this.named(saying, reading) ?? this.explained(saying, reading));
+    return sayer ?? this.last;
   }
 
   /** Takes note of a clause that was read. */

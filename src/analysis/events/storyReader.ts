@@ -14,6 +14,7 @@ import { dateBeforeNoun, distanceBefore, isDefinite, ToldTimes } from "./nounTim
 import { castOfNoun, castOfVerb } from "./participants";
 import { isPronoun, Persons, subjectWord } from "./persons";
 import { covering } from "./phrases";
+import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
 import { goingOn } from "./statedTime";
 import { type Narrative, opensWhen, type SentenceNotes, timeOf } from "./tellTime";
@@ -152,20 +153,6 @@ export class StoryReader {
     return this.told.of(lemma) ?? governing;
   }
 }
-
-const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "“", "``"]);
-
-/** Behind a quotation mark that opens, in the same sentence. */
-function isQuoted(at: number, { phrases, tokens }: Reading): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-    const { kind, word, head } = phrases[i]!;
-    if (kind === "mark" && /["“”]|``|''/.test(word)) return tokens[head]!.tag === "``" && OPENING_QUOTES.has(word);
-  }
-  return false;
-}
-
-/** How many phrases before a verb a quotation mark is looked for. @guess */
-const NEAR = 16;
 
 const IN_TIME = /^(?:during|in|after|before|since)$/;
 

@@ -29,6 +29,7 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
         at = preposition - 1;
         continue;
       }
+      if (isAge(at, phrases)) return { subject: extend(at - 2, verbAt, phrases), relative: -1, shared: false };
       // "Yoo, who served as minister, was": one comma parts the word from the verb, so that it opens no clause.
       if (commas === 1 && PREPOSITIONAL.has(phrases[at - 1]?.word ?? "")) {
         at -= 2;
@@ -66,6 +67,14 @@ function inPlaceOf(relative: number): SubjectSearch {
 /** Openers of clauses that are prepositions where no clause follows. */
 const PREPOSITIONAL: ReadonlySet<string> = new Set(["as", "after", "before", "since", "until", "than"]);
 
+/** "61" in "Yoo, 61, was" and in "Yoo, 61, who was". */
+export function isAge(at: number, phrases: readonly Phrase[]): boolean {
+  const { first, end, firstTag } = phrases[at]!;
+  const isNumber = firstTag === "CD" && end === first + 1;
+  const between = phrases[at - 1]?.kind === "comma" && phrases[at + 1]?.kind === "comma";
+  return isNumber && between && isNoun(phrases[at - 2]);
+}
+
 const BLOCKED = -2;
 
 /** Index to go on from (that phrase included) if the noun phrase at `at` is no subject; −1 if it is. */
@@ -96,7 +105,7 @@ function ungoverned(at: number, phrases: readonly Phrase[]): boolean {
 
 /** Where the preposition stands that governs the noun phrase, also across "and" and lists; −1 if none does. */
 export function prepositionOf(at: number, phrases: readonly Phrase[]): number {
-  let i = at - 1;
+  let i = isQuoteMark(phrases[at - 1]) ? at - 2 : at - 1; // "a member of its “staff”"
   let [joined, listed] = [false, false];
   for (let step = 0; step < 6 && i >= 0; step++) {
     const phrase = phrases[i]!;
@@ -128,6 +137,10 @@ function extend(at: number, verbAt: number, phrases: readonly Phrase[]): Subject
     last += 2;
   }
   return { first, last, head: at };
+}
+
+function isQuoteMark(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === "mark" && (phrase.word === "“" || phrase.word === '"' || phrase.word === "``");
 }
 
 function isObject(at: number, phrases: readonly Phrase[]): boolean {

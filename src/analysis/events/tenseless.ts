@@ -36,8 +36,20 @@ export function withTense(
   if (verb.tense !== "participle" || verb.first !== verb.head) return verb;
   if (isHeadline && phrases[at + 1]?.kind !== "noun" && opensHeadline(phrases[at - 2]))
     return withForm(verb, { tense: "past", passive: true }); // "Two killed, 14 injured as …"
-  if (isOpened(at, phrases) && isOnly(phrases, at)) return withForm(verb, { tense: "past", passive: false });
+  if ((isOpened(at, phrases) || isSaid(at, phrases)) && isOnly(phrases, at))
+    return withForm(verb, { tense: "past", passive: false });
   return verb;
+}
+
+const SAYINGS: ReadonlySet<string> = new Set(["said", "says", "say", "added", "adds"]);
+
+/** "said the families of the men requested privacy": a verb with an object after "said" and a noun. */
+function isSaid(at: number, phrases: readonly Phrase[]): boolean {
+  if (phrases[at + 1]?.kind !== "noun") return false;
+  let i = at - 1;
+  while (i >= 0 && i > at - NEAR && (phrases[i]!.kind === "noun" || phrases[i]!.kind === "preposition")) i--;
+  const verb = phrases[i];
+  return verb !== undefined && isVerb(verb) && SAYINGS.has(verb.word);
 }
 
 function isFirst(at: number, phrases: readonly Phrase[]): boolean {

@@ -34,7 +34,7 @@ export function weighVerb(
   attribution: Attribution,
   about: Circumstances,
 ): number {
-  if (attribution.sayings.has(head) || !mayBeTold(head, reading)) return 0;
+  if (attribution.sayings.has(head) || SPEECH.has(reading.lemma(head)) || !mayBeTold(head, reading)) return 0;
   if (isState(main, reading) || head.subject === null) return 0;
   let weight = 1 + placeWeight(about.sentence);
   if (about.cast.participants.some(({ role }) => role === "agent" || role === "patient")) weight += 1;
@@ -46,7 +46,7 @@ export function weighVerb(
   if (about.modality === "possible") weight -= 0.5;
   if (about.modality === "planned") weight += 0.5;
   if (isNews(head, about.modality)) weight += 0.5;
-  if (isGeneral(head) && about.modality !== "planned" && !hasAgent(about.cast)) weight -= 1;
+  if (isGeneral(head) && !about.dated && about.modality !== "planned" && !hasAgent(about.cast)) weight -= 1;
   if (about.vague) weight -= 1.5;
   if (about.quoted) weight -= 1;
   return weight;
@@ -62,6 +62,11 @@ export function weighNoun(about: Circumstances): number {
 function hasTarget(main: Clause, reading: Reading): boolean {
   return reading.complementsAt(main.at).some(({ kind }) => kind === "object" || kind === "verb");
 }
+
+/** Verbs that tell somebody’s words, whatever follows them: "said nothing", "told him to go". */
+const SPEECH: ReadonlySet<string> = new Set(
+  "say tell note quote cite comment remark explain argue insist describe recall mention reply respond".split(" "),
+);
 
 /** "The government closed schools", "has closed"; and what somebody says that will be done. */
 function isNews(head: Clause, modality: Modality): boolean {

@@ -106,6 +106,7 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
     TENSED.has(words[first + 2]!.tag)
   )
     words[first]!.tag = "NN"; // "Dock/VBP workers struck"
+  if (first + 1 < end && words[first]!.text === "No" && words[first + 1]!.tag !== ",") words[first]!.tag = "DT";
   let tensed = false;
   for (let i = first + 1; i < end; i++) {
     const word = words[i]!;

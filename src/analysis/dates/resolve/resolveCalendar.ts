@@ -142,8 +142,8 @@ function signedDays(year: number, month: number, day: number, here: number): num
   return dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - here;
 }
 
-/** Days ahead within which nearness outweighs a past tense, for much is "announced" for a day. @guess a third of a year */
-const NEAR_DAYS = 120;
+/** Days ahead within which nearness outweighs a past tense, for much is "announced" for a day. @guess two months */
+const NEAR_DAYS = 60;
 
 /** Days back within which nearness outweighs a future tense. @guess two months */
 const PAST_DAYS = 60;
