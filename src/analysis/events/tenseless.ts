@@ -2,6 +2,7 @@
 // else is a verb there, and the infinitives and participles of headlines, which leave out "will" and "were".
 
 import { isFinite, isVerb, type Phrase, type VerbPhrase, withForm } from "./phrase";
+import { isAge } from "./subject";
 
 /** The first verb of a sentence without a tense: where it stands and what it tells. */
 export interface Tenseless {
@@ -9,6 +10,7 @@ export interface Tenseless {
   readonly past: number;
   /** The sentence is a headline without a tense, in which participles were and infinitives will be. */
   readonly isHeadline: boolean;
+  readonly firstVerb: number;
 }
 
 export function findTenseless(phrases: readonly Phrase[]): Tenseless {
@@ -16,7 +18,7 @@ export function findTenseless(phrases: readonly Phrase[]): Tenseless {
   const ended = last?.kind === "mark" && STOPS.has(last.word);
   const isHeadline =
     !ended && !phrases.some((phrase, at) => isVerb(phrase) && isFinite(phrase) && !isOpened(at, phrases));
-  return { past: onlyParticiple(phrases, ended), isHeadline };
+  return { past: onlyParticiple(phrases, ended), isHeadline, firstVerb: phrases.findIndex(isVerb) };
 }
 
 const STOPS: ReadonlySet<string> = new Set([".", "!", "?", '"', "”", "''"]);
@@ -25,13 +27,13 @@ const STOPS: ReadonlySet<string> = new Set([".", "!", "?", '"', "”", "''"]);
 export function withTense(
   verb: VerbPhrase,
   at: number,
-  { past, isHeadline }: Tenseless,
+  { past, isHeadline, firstVerb }: Tenseless,
   phrases: readonly Phrase[],
 ): VerbPhrase {
   if (at === past) return withForm(verb, { tense: "past", passive: false });
   const before = phrases[at - 1];
   if (before?.kind !== "noun") return verb;
-  if (isHeadline && verb.tense === "infinitive" && verb.bare > verb.first && isFirst(at, phrases))
+  if (isHeadline && verb.tense === "infinitive" && verb.bare > verb.first && at === firstVerb)
     return withForm(verb, { tense: "future", modal: "will", bare: verb.first });
   if (verb.tense !== "participle" || verb.first !== verb.head) return verb;
   if (isHeadline && phrases[at + 1]?.kind !== "noun" && opensHeadline(phrases[at - 2]))
@@ -50,11 +52,6 @@ function isSaid(at: number, phrases: readonly Phrase[]): boolean {
   while (i >= 0 && i > at - NEAR && (phrases[i]!.kind === "noun" || phrases[i]!.kind === "preposition")) i--;
   const verb = phrases[i];
   return verb !== undefined && isVerb(verb) && SAYINGS.has(verb.word);
-}
-
-function isFirst(at: number, phrases: readonly Phrase[]): boolean {
-  for (let i = 0; i < at; i++) if (isVerb(phrases[i]!)) return false;
-  return true;
 }
 
 function opensHeadline(phrase: Phrase | undefined): boolean {
@@ -83,21 +80,35 @@ function onlyParticiple(phrases: readonly Phrase[], ended: boolean): number {
   let fronted = true;
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at]!;
-    const inserted = phrase.kind === "comma" && phrases[at + 1]?.kind === "relative" ? commaAfter(phrases, at) : -1;
+    const inserted = phrase.kind === "comma" ? insertedUpTo(at, phrases) : -1;
     if (inserted > 0) at = inserted;
     else if (phrase.kind === "comma" ? !fronted : isVerb(phrase) && isFinite(phrase)) return -1;
     if (phrase.kind === "noun" && phrases[at - 1]?.kind !== "preposition") fronted = false;
     if (!isVerb(phrase) || phrase.tense !== "participle" || phrase.first !== phrase.head) continue;
-    const before = phrases[at - 1]?.kind;
-    if ((before === "noun" || (before === "comma" && !fronted)) && phrases[at + 1]?.kind === "noun")
+    const hasSubject = followsNoun(at, phrases);
+    if ((hasSubject || (phrases[at - 1]?.kind === "comma" && !fronted)) && phrases[at + 1]?.kind === "noun")
       return isOnly(phrases, at) ? at : -1;
-    if (before === "noun" && ended && phrases[at + 1]?.word !== "by") return isSole(phrases, at) ? at : -1;
+    if (hasSubject && ended && phrases[at + 1]?.word !== "by") return isSole(phrases, at) ? at : -1;
   }
   return -1;
 }
 
 /** How far ahead a comma or verb is looked for. @guess */
 const NEAR = 12;
+
+/** "A fire on Tuesday destroyed", "Moe, 49, escaped", "Moe never returned". */
+function followsNoun(at: number, phrases: readonly Phrase[]): boolean {
+  let i = at - 1;
+  while (i > at - NEAR && (phrases[i]?.kind === "adverb" || phrases[i]?.kind === "time")) i--;
+  if (phrases[i]?.kind === "preposition" && phrases[i + 1]?.kind === "time") i--;
+  return phrases[i]?.kind === "noun" || (i > 0 && phrases[i]!.kind === "comma" && isAge(i - 1, phrases));
+}
+
+/** Where the comma stands that ends what the comma at `at` begins, a relative clause or an age; −1 if it begins neither. */
+function insertedUpTo(at: number, phrases: readonly Phrase[]): number {
+  if (phrases[at + 1]?.kind === "relative") return commaAfter(phrases, at);
+  return at + 2 < phrases.length && isAge(at + 1, phrases) ? at + 2 : -1;
+}
 
 function commaAfter(phrases: readonly Phrase[], at: number): number {
   for (let i = at + 2; i <= at + NEAR && i < phrases.length; i++) if (phrases[i]!.kind === "comma") return i;

@@ -84,6 +84,15 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
   "Lima court frees miner\n\nA court in Lima freed a miner on Monday.": [
     "A court in Lima freed a miner | asserted | 2024-05-13..2024-05-13",
   ],
+  "Per Moe was dismissed on Monday, Lena Lind said, but joined a rival on Tuesday.": [
+    "Per Moe was dismissed | reported | 2024-05-13..2024-05-13",
+    "Per Moe joined a rival | reported | 2024-05-14..2024-05-14",
+  ],
+  "“He robbed the bank on Monday,” Per Moe said.": [],
+  "Lind left Lima on Monday. The 40-year-old Norwegian never returned.": [
+    "Lind left Lima | asserted | 2024-05-13..2024-05-13",
+    "The 40-year-old Norwegian never returned | asserted | 2024-05-13..2024-05-13",
+  ],
   "Chile is expected to hold talks with Peru on Friday.": [
     "Chile expected to hold talks with Peru | planned | 2024-05-17..2024-05-17",
   ],
@@ -103,6 +112,14 @@ describe("findEvents", () => {
         .filter(({ main, start }) => main && start < text.length)
         .map(({ label, modality, time }) => `${label} | ${modality} | ${time.earliest ?? ""}..${time.latest ?? ""}`);
       assert.deepEqual(lines, outline);
+    });
+
+  for (const text of ["No further details were given on Monday.", "Neither side signed on Monday.", "Lind never left."])
+    it(`denies ${JSON.stringify(text)}`, () => {
+      const { events } = annotate(text + REST, knowledge, { date: DATE });
+      const told = events.find(({ start }) => start < text.length)!;
+      assert.ok(told.negated);
+      assert.match(told.label, /^(?:No|Neither|Lind never) /);
     });
 
   it("takes the person named between commas for the subject", () => {
