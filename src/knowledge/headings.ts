@@ -58,7 +58,7 @@ export function loadHeadings(): HeadingLexicon {
     phrases.set(row.get("phrase"), { kind: kind as HeadingClass, where: row.get("where") as Where });
     const words = row.get("phrase").split(" ");
     firstWords.add(words[0]!);
-    keyWords.add(words.reduce((a, b) => (b.length > a.length ? b : a))); // long words are rarer in other lines
+    keyWords.add(words.reduce((a, b) => (b.length < a.length ? a : b))); // long and late words are rarer elsewhere
   }
   return {
     classOf(line) {

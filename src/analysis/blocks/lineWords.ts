@@ -69,15 +69,15 @@ export function isAnchor(measures: Float32Array, base: number): boolean {
 /** Share of each line's meaningful words that some paragraph other than itself uses. */
 export function measureTopic(table: LineTable): Float32Array {
   const users = new Uint16Array(TOPIC_BUCKETS);
-  const lastUser = new Int32Array(TOPIC_BUCKETS).fill(-1);
+  const lastUser = new Int32Array(TOPIC_BUCKETS); // the line's number and 1
   const anchors = new Uint8Array(table.count);
   for (let i = 0; i < table.count; i++) {
     if (!isAnchor(table.measures, i * MEASURES)) continue;
     anchors[i] = 1;
     for (let w = table.wordStart[i]!; w < table.wordStart[i + 1]!; w++) {
       const bucket = table.words[w]! & (TOPIC_BUCKETS - 1);
-      if (lastUser[bucket] === i || users[bucket] === 0xffff) continue;
-      lastUser[bucket] = i;
+      if (lastUser[bucket] === i + 1 || users[bucket] === 0xffff) continue;
+      lastUser[bucket] = i + 1;
       users[bucket]!++;
     }
   }

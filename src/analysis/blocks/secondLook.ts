@@ -35,8 +35,11 @@ export function lookAgain(features: FeatureTable, table: LineTable, repeats: Rep
   }
   const clamped = first.content.map((sum) => Math.max(-SUREST, Math.min(SUREST, sum)));
   const sums = prefixSums(solid.length, (place) => clamped[solid[place]!]!);
-  for (const reach of REACHES)
-    features.add(Float32Array.from(rank, (before) => meanAround(sums, Math.min(before, solid.length - 1), reach)));
+  for (const reach of REACHES) {
+    const means = new Float32Array(features.count);
+    for (let i = 0; i < means.length; i++) means[i] = meanAround(sums, Math.min(rank[i]!, solid.length - 1), reach);
+    features.add(means);
+  }
   for (const column of behind(first, repeats, false)) features.add(column);
   for (const column of behind(first, repeats, true)) features.add(column);
   addMainText(features, repeats, clamped, sums);

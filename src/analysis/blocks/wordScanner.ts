@@ -136,10 +136,10 @@ export class WordScanner {
     row[base + M.words] = words;
     row[base + M.letters] = letters;
     row[base + M.longest] = longest;
-    const all = Math.max(1, words);
-    row[base + M.capitalised] = capitalised / all;
-    row[base + M.shouted] = shouted / all;
-    row[base + M.grammatical] = grammatical / all;
+    const share = 1 / Math.max(1, words);
+    row[base + M.capitalised] = capitalised * share;
+    row[base + M.shouted] = shouted * share;
+    row[base + M.grammatical] = grammatical * share;
   }
 
   private countSymbol(kind: number, at: number, to: number, row: Float32Array, base: number): void {
