@@ -146,6 +146,8 @@ function initialismsOf(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];
   const variants = new Set([initials(words, false), initials(words, true)]);
   if (words.length > 3) variants.add(initials(words.slice(1), false)); // "U.S. Drug Enforcement Administration"
+  const link = words.findIndex((word) => word === "for" || word === "on" || word === "to");
+  if (link > 2) variants.add(initials(words.slice(0, link), false)); // "Corruption Investigation Office for Officials"
   return [...variants];
 }
 

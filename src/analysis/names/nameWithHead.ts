@@ -103,6 +103,7 @@ const OFFICES: ReadonlySet<string> = new Set([
 function siteBefore(words: Words, i: number, from: number, head: NameHead): Proposal | null {
   let first = i;
   while (first > from && i - first < 3 && MATERIALS.has(words.texts[first - 1]!)) first--;
+  if (first === i && words.texts[i] === "plant") return null; // "the Hyundai plant" is Hyundai's
   if (first === from || (words.flags[first - 1]! & CAPITAL) === 0) return null;
   const start = runStart(words, first, from);
   return start < first ? propose(start, i + 1, head) : null;

@@ -43,5 +43,10 @@ function partThatStandsAlone({ first, end, type }: Proposal, words: Words, peopl
   if (end - first < 2) return null;
   if (type === "PER") return familyPart(words.texts.slice(first, end), people);
   if (type === "MISC") return STORM_KINDS.has(words.texts[end - 2]!) ? words.texts[end - 1]! : null;
-  return type === "ORG" ? words.texts[first]! : null;
+  return type === "ORG" && !namesBodyOf(words, first, end) ? words.texts[first]! : null;
+}
+
+/** "Busan Port Authority" says nothing of what "Busan" is; "Hokuto Logistics" does of "Hokuto". */
+function namesBodyOf({ forms }: Words, first: number, end: number): boolean {
+  return end - first > 2 && forms[first]!.names?.entry?.type === "LOC";
 }

@@ -40,6 +40,8 @@ export class NameRepeats {
       if (STORM_KINDS.has(parts.at(-2)!)) this.add(parts.at(-1)!, proposal);
       if (type === "PER") this.add(familyPart(parts, this.names.people), proposal);
       else for (const all of [false, true]) this.add(initials(parts, all), proposal);
+      if (type === "ORG" && parts.length === 3 && this.words.forms[first]!.names?.entry?.type !== "LOC")
+        this.add(`${opening} ${parts[1]!}`, proposal); // "Prestige Fung" of "Prestige Fung Construction"
     }
   }
 

@@ -1,6 +1,6 @@
 // The roles that the text gives each person: what each mention says, joined for the entity, without repeats.
 
-import type { RoleClaim, RoleContext } from "./roleReader";
+import { isTitleHead, type RoleClaim, type RoleContext } from "./roleReader";
 import { eponym } from "./eponym";
 import { rolePredicate } from "./rolePredicate";
 import { titlesAfterName } from "./titleAfterName";
@@ -12,7 +12,7 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
   const claims: RoleClaim[] = [];
   for (const mention of mentions) {
     const before = titleBeforeName(mention, context);
-    if (before) add(claims, before);
+    if (before) for (const claim of eachTitle(before, context)) add(claims, claim);
     for (const claim of titlesAfterName(mention, context)) add(claims, claim);
     const said = rolePredicate(mention, context);
     if (said) add(claims, said);
@@ -23,6 +23,14 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
     if (claim) return [claim];
   }
   return claims;
+}
+
+/** "President and CEO Kim Min-su" holds two offices; "Trade and Industry Minister" is one. */
+function eachTitle(claim: RoleClaim, context: RoleContext): readonly RoleClaim[] {
+  const parts = claim.title.split(" and ");
+  const several =
+    parts.length > 1 && parts.every((part) => isTitleHead(part.slice(part.lastIndexOf(" ") + 1), context));
+  return several ? parts.map((title) => ({ ...claim, title })) : [claim];
 }
 
 /** "President Lee" adds nothing to "South Korea President Lee Jae-myung", which takes its place if it comes later. */

@@ -2,12 +2,12 @@
 // unit", "of Asia research at Redwood Securities".
 
 import type { NamedMention } from "../namedMentions";
-import { isPossessive, type RoleContext } from "./roleReader";
+import { canOwn, isPossessive, type RoleContext } from "./roleReader";
 
 const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "in", "with"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "his", "her"]);
 /** Words between the link and the name: "of the largest opposition". @guess */
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 6;
 /** Where the words of a title’s complement end. */
 const END = /^(?:[^\p{L}\p{N}]|who|which|that|and|but|said|says|told|was|is|has|had|to)/u;
 
@@ -15,8 +15,8 @@ const END = /^(?:[^\p{L}\p{N}]|who|which|that|and|but|said|says|told|was|is|has|
 export function ownerPhrase(t: number, end: number, context: RoleContext): NamedMention | null {
   if (!isOwnerLink(t, end, context)) return null;
   const first = nameBehind(t + 1, end, context);
-  if (!first || first.mention.type === "ORG") return first;
-  return ownerOfSubject(first.endToken, end, context) ?? first;
+  if (first?.mention.type === "ORG") return first;
+  return ownerOfSubject(first?.endToken ?? t + 1, end, context) ?? first;
 }
 
 export function isOwnerLink(t: number, end: number, { tokens }: RoleContext): boolean {
@@ -28,7 +28,8 @@ function nameBehind(from: number, end: number, context: RoleContext): NamedMenti
   const limit = Math.min(end, from + MOST_BETWEEN);
   for (let t = from; t < limit; t++) {
     const name = context.startingAt(t);
-    if (name) return name.mention.type === "PER" || name.mention.type === "MISC" ? null : owned(name, end, context);
+    if (name && name.mention.subtype !== "NORP") return canOwn(name) ? owned(name, end, context) : null;
+    if (name) continue; // "the Danish shipping line Maersk"
     const word = context.tokens[t]!.text;
     if (END.test(word) || LINKS.has(word) || (!ARTICLES.has(word) && /^\p{Lu}/u.test(word))) return null;
   }
@@ -41,7 +42,7 @@ function owned(name: NamedMention, end: number, context: RoleContext): NamedMent
   return inner?.mention.type === "ORG" ? inner : name;
 }
 
-/** "of [Asia] research at Redwood": a place and small words are a subject if an organisation follows them. */
+/** "of [Asia] research at Redwood", "in law at …": a place and small words are a subject if an organisation follows. */
 function ownerOfSubject(from: number, end: number, context: RoleContext): NamedMention | null {
   const limit = Math.min(end, from + MOST_BETWEEN);
   for (let t = from; t < limit; t++) {

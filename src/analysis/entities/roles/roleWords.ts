@@ -48,7 +48,7 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
     if (isNoun || isTitleWord(word, context)) {
       if (titleFirst < 0) titleFirst = t;
       if (isNoun && !continuesTitle(t + 1, limit, context))
-        return claimOf(start, titleFirst, t + 1, sentenceEnd, owner, status, context);
+        return claimOf(start, titleFirst, endOfTitle(t + 1, context), sentenceEnd, owner, status, context);
     } else if (titleFirst >= 0 || !(said || DETERMINERS.has(word) || isPossessive(word) || isDescription(word)))
       return null;
   }
@@ -73,8 +73,15 @@ const NO_DESCRIPTION: ReadonlySet<string> = new Set(
 );
 
 function continuesTitle(t: number, limit: number, context: RoleContext): boolean {
-  return t < limit && isTitleWord(context.tokens[t]!.text, context);
+  return t < limit && !STANDS_BEHIND.has(context.tokens[t]!.text) && isTitleWord(context.tokens[t]!.text, context);
 }
+
+/** "professor emeritus" */
+function endOfTitle(t: number, { tokens }: RoleContext): number {
+  return STANDS_BEHIND.has(tokens[t]?.text ?? "") ? t + 1 : t;
+}
+
+const STANDS_BEHIND: ReadonlySet<string> = new Set(["emeritus", "emerita"]);
 
 function claimOf(
   start: number,

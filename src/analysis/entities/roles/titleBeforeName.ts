@@ -1,7 +1,7 @@
 // "then Japanese Prime Minister Shigeru Ishiba", "UNESCO Director-General Audrey Azoulay", "Japan’s Foreign Minister
 // Hayashi", "President Lee": the title in front of a person's name, with whose it is. "Mr." says no role.
 
-import type { RoleStatus } from "../../../model";
+import type { RoleStatus, Token } from "../../../model";
 import type { NamedMention } from "../namedMentions";
 import { ownerPhrase } from "./ownerPhrase";
 import {
@@ -33,8 +33,9 @@ export function titleBeforeName(person: NamedMention, context: RoleContext): Rol
   const before = skipStatus(first, floor, context);
   status = before.status ?? status;
   outer = before.first;
-  const possessive = outer > floor && isPossessive(context.tokens[outer - 1]!.text);
-  let owner = context.endingAt(possessive ? outer - 1 : outer);
+  const described = skipDescription(outer, floor, context);
+  const possessive = described > floor && isPossessive(context.tokens[described - 1]!.text);
+  let owner = context.endingAt(possessive ? described - 1 : described);
   if (owner && canOwn(owner) && owner.firstToken >= sentenceStart) {
     const beyond = skipStatus(owner.firstToken, floor, context);
     status = beyond.status ?? status;
@@ -164,6 +165,19 @@ function carriesTitle(t: number, context: RoleContext): boolean {
   return !isHonorific(word, context) && word !== "and";
 }
 
+/** "Indonesia’s central bank governor": small nouns and adjectives may stand between the owner and the title. */
+function skipDescription(first: number, floor: number, { tokens }: RoleContext): number {
+  let outer = first;
+  while (outer > floor && first - outer < MOST_DESCRIPTION && isDescription(tokens[outer - 1]!)) outer--;
+  return outer;
+}
+
+const MOST_DESCRIPTION = 2;
+
+function isDescription({ tag, text }: Token): boolean {
+  return (tag === "NN" || tag === "NNS" || tag === "JJ") && /^\p{Ll}/u.test(text);
+}
+
 /** The words, without honorifics and titles of birth at the end ("President Mr. Lee", "Culture Minister Prince"). */
 function titleText(first: number, end: number, context: RoleContext): string {
   let last = end;
@@ -183,16 +197,17 @@ function ownerBehind(person: NamedMention, context: RoleContext): NamedMention |
   return ownerPhrase(person.endToken, context.sentenceOf(person.firstToken)[1], context);
 }
 
-/** "Jakarta’s ambassador" is Indonesia's: a capital stands for its country with those whom countries send. */
+/** "Jakarta’s ambassador" is Indonesia's: a capital stands for its country with offices that only countries have. */
 function ownerOfTitle(title: string, owner: NamedMention, context: RoleContext): string {
-  const country = SENT.test(title) ? context.knowledge.countries.byCapital(owner.written) : null;
+  const country = NATIONAL.test(title) ? context.knowledge.countries.byCapital(owner.written) : null;
   return country?.name ?? ownerName(owner, context);
 }
 
-const SENT = /^(?:(?:new|top|special|deputy|chief) )*(?:ambassador|envoy|negotiator)$/i;
+const NATIONAL =
+  /^(?:(?:special|deputy|vice|chief) )*(?:ambassador|envoy|negotiator|(?:foreign|defen[cs]e|unification) (?:minister|chief|secretary))$/i;
 
 const COMPANY_TITLES =
-  /^(?:chief (?:executive|financial|operating|technology) ?(?:officer)?|c[efot]o|chair(?:man|woman)?)$/i;
+  /^(?:(?:president and )?(?:chief (?:executive|financial|operating|technology) ?(?:officer)?|c[efot]o)|chair(?:man|woman)?)$/i;
 
 /** "Volkswagen will close its plant, chief executive Kleinert said": the one organisation named before in the sentence. */
 function companyBefore(title: string, titleFirst: number, context: RoleContext): string | null {

@@ -1,6 +1,7 @@
 // What the model proposes, brought to what a name can be: no small words and weekdays at its edges, no title before
 // a person, not over the hyphen that joins two places. Gives the subtype that the name's own head word says.
 
+import type { EntityType } from "../../../model";
 import type { NameKnowledge } from "../../../knowledge/nameKnowledge";
 import { CALENDAR_WORDS } from "../calendarWords";
 import { isFunctionWord } from "../openingWord";
@@ -22,7 +23,7 @@ export function refine(run: TaggedRun, words: Words, names: NameKnowledge): Prop
     const trimmed = trim(from, to, run.type, words, names);
     if (!trimmed || isTitleAlone(trimmed, run.type, words)) continue;
     const { first, end } = trimmed;
-    const type = run.type === "PER" && isOwnerOfRole(first, words) ? "ORG" : run.type;
+    const type = typeOf(run.type, first, end, words, names);
     const head = words.forms[end - 1]!.lastHead;
     const subtype = end - first > 1 && head?.type === type ? head.subtype : null;
     found.push({ first, end, type, subtype, rule: "tagger", rank: RANK.learned });
@@ -37,9 +38,30 @@ function isTitleAlone({ first, end }: { first: number; end: number }, type: Enti
   return title !== 0 && !forename && !surname;
 }
 
-/** "chairman of Daehan": nobody is chairman of a person. */
+/** What the words around a name say more surely than the model does. */
+function typeOf(type: EntityType, first: number, end: number, words: Words, names: NameKnowledge): EntityType {
+  if (type !== "PER") return type;
+  if (isOwnerOfRole(first, words)) return "ORG";
+  if (end - first > 1 && hasFigure(words, first, end)) return "MISC";
+  return isPartOfPlace(first, end, words, names) ? "LOC" : "PER";
+}
+
+/** "in De Soto, Kansas": a comma and a place behind it. */
+function isPartOfPlace(first: number, end: number, words: Words, { gazetteer }: NameKnowledge): boolean {
+  if (words.texts[first - 1] !== "in" || words.texts[end] !== ",") return false;
+  const behind = gazetteer.find(words.texts[end + 1] ?? "");
+  return behind?.type === "LOC" && !behind.minor;
+}
+
+/** "Galaxy S26 Ultra": a thing's name; no person's has figures. */
+function hasFigure(words: Words, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (/\d/.test(words.texts[i]!)) return true;
+  return false;
+}
+
+/** "chairman of Daehan", "analyst at Bernstein": nobody is chairman of a person. */
 function isOwnerOfRole(first: number, words: Words): boolean {
-  if (first < 2 || words.texts[first - 1] !== "of") return false;
+  if (first < 2 || (words.texts[first - 1] !== "of" && words.texts[first - 1] !== "at")) return false;
   return (words.forms[first - 2]!.title & TITLE_HEAD) !== 0;
 }
 
@@ -97,6 +119,7 @@ function trim(
   let end = to;
   while (first < end && isNoStart(words, first, end, type)) first++;
   while (end > first && isNoEnd(words, end - 1, type, names)) end--;
+  if (end - first === 1 && words.texts[first]!.includes("@")) return null; // an address
   for (let i = first; i < end; i++) if ((words.flags[i]! & CAPITAL) !== 0) return { first, end };
   return null;
 }
