@@ -105,7 +105,9 @@ function isAbbreviated(text: string, start: number, end: number, limit: number, 
   const next = nextClass(text, end + 1, limit);
   if (word.length === 1) return classAt(text, start) === UPPER && (next === UPPER || next === LOWER);
   if (isDotted(word)) return true;
-  const kind = abbreviations.get(word.slice(word.lastIndexOf("-") + 1));
+  const part = word.lastIndexOf("-") + 1;
+  if (part > 0 && classAt(text, start) === UPPER && classAt(text, start + part) === LOWER) return false; // "Heung-min."
+  const kind = abbreviations.get(word.slice(part));
   return kind === undefined ? false : kind !== "number" || next === DIGIT;
 }
 

@@ -76,8 +76,9 @@ function continuesTitle(t: number, limit: number, context: RoleContext): boolean
   return t < limit && !STANDS_BEHIND.has(context.tokens[t]!.text) && isTitleWord(context.tokens[t]!.text, context);
 }
 
-/** "professor emeritus" */
+/** "professor emeritus", "chief of staff" */
 function endOfTitle(t: number, { tokens }: RoleContext): number {
+  if (tokens[t]?.text === "of" && tokens[t + 1]?.text === "staff") return t + 2;
   return STANDS_BEHIND.has(tokens[t]?.text ?? "") ? t + 1 : t;
 }
 

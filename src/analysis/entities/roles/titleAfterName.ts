@@ -37,7 +37,8 @@ function behindOwner(t: number, end: number, context: RoleContext): number {
 
 /** "founder and chief executive of Zenon Oil": both are Zenon's. */
 function shareOwner(claims: readonly RoleClaim[]): readonly RoleClaim[] {
-  const last = claims.at(-1);
-  if (claims.length < 2 || !last?.of) return claims;
-  return claims.map((claim) => (claim.of === null ? { ...claim, of: last.of } : claim));
+  return claims.map((claim, i) => {
+    const owner = claim.of ?? claims.slice(i + 1).find(({ of }) => of !== null)?.of ?? null;
+    return owner === claim.of ? claim : { ...claim, of: owner };
+  });
 }

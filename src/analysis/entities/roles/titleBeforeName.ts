@@ -90,7 +90,7 @@ const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "to"]);
 function complementBefore(comma: number, floor: number, context: RoleContext): EndOfTitle | null {
   const { tokens } = context;
   const name = context.endingAt(comma);
-  if (name && !canOwn(name)) return null;
+  if ((name && !canOwn(name)) || tokens[comma - 1]!.text === "staff") return null;
   let t = (name?.firstToken ?? comma) - 1;
   while (t > floor && !LINKS.has(tokens[t]!.text)) {
     if (!/^\p{Ll}+$/u.test(tokens[t]!.text)) return null;
@@ -127,6 +127,7 @@ function joinsPortfolios(first: number, end: number, floor: number, hasAnd: bool
 
 /** "Secretary of State", "Minister of Economy, Trade and Industry": from its head, if "of" follows the head. */
 function officeStart(end: number, floor: number, context: RoleContext): number {
+  if (end <= floor || !OFFICE_END.test(context.tokens[end - 1]!.text)) return end;
   for (let t = end - 2; t > floor; t--) {
     const word = context.tokens[t]!.text;
     if (word !== "of" && word !== "for") {
@@ -145,6 +146,9 @@ function statusBarrier(first: number, end: number, context: RoleContext): number
   while (start < end && statusOf(context.tokens[start]!.text)) start++;
   return start;
 }
+
+/** A capital, or "chief of staff". */
+const OFFICE_END = /^(?:\p{Lu}|staff$)/u;
 
 function statusInside(first: number, end: number, context: RoleContext): RoleStatus | null {
   for (let t = first; t < end; t++) {

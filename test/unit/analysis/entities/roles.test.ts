@@ -73,6 +73,21 @@ const ROLES: readonly (readonly [text: string, person: string, roles: string])[]
     "current founder of Nordea; current chairman of Nordea",
   ],
   ["Ken Ito, 61, a member of the House of Councillors, came.", "Ken Ito", "current member of House of Councillors"],
+  [
+    "Kim Da-hyun, chairman of Barclays and head of the Lowy Institute, came.",
+    "Kim Da-hyun",
+    "current chairman of Barclays; current head of Lowy Institute",
+  ],
+  ["Nordea President and CEO Ola Berg resigned.", "Ola Berg", "current President of Nordea; current CEO of Nordea"],
+  [
+    "Ken Ito, professor emeritus at Kyoto University, agreed.",
+    "Ken Ito",
+    "current professor emeritus of Kyoto University",
+  ],
+  ["His chief of staff, Ken Ito, denied it.", "Ken Ito", "current chief of staff of nobody"],
+  ["Erik Dahl, Asia director of the Danish shipping line Maersk, came.", "Erik Dahl", "current director of Maersk"],
+  ["Indonesia’s central bank governor Budi Santoso spoke.", "Budi Santoso", "current governor of Indonesia"],
+  ["The chair of Hyundai Motor, met Jose Ramos, Hyundai’s chief.", "Jose Ramos", "current chief of Hyundai Motor"],
   // Verbs.
   ["Mary Cole, who heads Greenpeace, called it a mistake.", "Mary Cole", "current head of Greenpeace"],
   ["Mary Cole, who led the Labour Party until May, agreed.", "Mary Cole", "former leader of Labour Party"],

@@ -47,6 +47,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   "It is from the U.S. The army left. In the U.S. Congress it failed.":
     "It is from the U.S.|The army left.|In the U.S. Congress it failed.",
   "Gen. Lee met Mr. Park on Jan. 5 at Kia Corp. in Busan.": "Gen. Lee met Mr. Park on Jan. 5 at Kia Corp. in Busan.",
+  "They thanked Son Heung-min. Vice-Adm. Lee did too.": "They thanked Son Heung-min.|Vice-Adm. Lee did too.",
   '"We won." He smiled. "Really?" she asked.': '"We won."|He smiled.|"Really?" she asked.',
   "1. Open it. 2. Close it.": "1. Open it.|2. Close it.",
   "(It rained.) They ran… and ran. Then?! Nothing.": "(It rained.)|They ran… and ran.|Then?!|Nothing.",
