@@ -53,14 +53,18 @@ export function readWords(tokens: readonly Token[], sentences: readonly Sentence
 }
 
 const SECOND_PARTS: ReadonlySet<string> = new Set(
-  "led based born backed made funded controlled occupied held trained run owned linked wide".split(" "),
+  "led backed made funded controlled occupied held trained run owned linked wide".split(" "),
 );
+/** Before these also stand cities known by their size alone: "Shenzhen-based". */
+const AFTER_ANY_PLACE: ReadonlySet<string> = new Set("based born listed headquartered flagged bound raised".split(" "));
 
 /** "China-Japan", "Japan-led", "Tokyo-based", "U.S.-China"; but not "Guinea-Bissau", which is one place. */
 function joinsPlaces({ text, hyphen, names }: WordForm, known: WordForms): boolean {
-  if (names || !isPlace(known.of(text.slice(0, hyphen)))) return false;
+  if (names) return false;
+  const first = known.of(text.slice(0, hyphen));
   const second = text.slice(hyphen + 1);
-  return SECOND_PARTS.has(second) || isPlace(known.of(second));
+  if (AFTER_ANY_PLACE.has(second)) return isPlace(first) || first.names?.entry?.type === "LOC";
+  return isPlace(first) && (SECOND_PARTS.has(second) || isPlace(known.of(second)));
 }
 
 function isPlace(form: WordForm): boolean {

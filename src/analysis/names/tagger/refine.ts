@@ -6,7 +6,6 @@ import type { NameKnowledge } from "../../../knowledge/nameKnowledge";
 import { CALENDAR_WORDS } from "../calendarWords";
 import { isFunctionWord } from "../openingWord";
 import { TITLE_HEAD } from "../../../knowledge/titles";
-import type { EntityType } from "../../../model";
 import { type Proposal, RANK } from "../proposal";
 import { CAPITAL, POSSESSIVE, SMALL, type Words } from "../words";
 

@@ -1,5 +1,5 @@
 // The project's own short news texts: names, who is who, roles. The floors are below today's figures
-// (96, 98 and 93 of 98), so that a change that costs quality is seen and one that moves a single name is not.
+// (96, 98 and 141 of 152), so that a change that costs quality is seen and one that moves a single name is not.
 
 import assert from "node:assert/strict";
 import { annotate } from "../../../../src/analysis/pipeline";
