@@ -13,6 +13,8 @@ export type MayBe = (word: string, tag: string) => boolean;
 interface Repair {
   /** An example: before → after. */
   readonly example: string;
+  /** The tags that it replaces. */
+  readonly of: readonly string[];
   readonly tag: string;
   applies(
     previous: string,
@@ -27,19 +29,21 @@ interface Repair {
 const REPAIRS: readonly Repair[] = [
   {
     example: "prices fell/VBN → fell/VBD",
+    of: ["VBN"],
     tag: "VBD",
-    applies: (previous, word) => word.tag === "VBN" && !previous.startsWith("VB") && ONLY_PAST.has(word.text),
+    applies: (previous, word) => !previous.startsWith("VB") && ONLY_PAST.has(word.text),
   },
   {
     example: "to/IN close/VB → to/TO",
+    of: ["IN"],
     tag: "TO",
-    applies: (_previous, word, next) => word.tag === "IN" && next === "VB" && /^to$/i.test(word.text),
+    applies: (_previous, word, next) => next === "VB" && /^to$/i.test(word.text),
   },
   {
     example: "the leaders shook/JJ hands → shook/VBD",
+    of: ["JJ", "VBN"],
     tag: "VBD",
     applies: (previous, word, next, mayBe) =>
-      (word.tag === "JJ" || word.tag === "VBN") &&
       isNoun(previous) &&
       /^(?:DT|PRP\$?|CD|NN|NNS|NNP|JJ)$/.test(next) &&
       mayBe(word.text, "VBD") &&
@@ -47,21 +51,22 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     example: "the talks/VBZ broke/VBD → talks/NNS",
+    of: ["VBZ"],
     tag: "NNS",
-    applies: (previous, word, next, mayBe) =>
-      word.tag === "VBZ" && next === "VBD" && isNoun(previous) && mayBe(word.text, "NNS"),
+    applies: (previous, word, next, mayBe) => next === "VBD" && isNoun(previous) && mayBe(word.text, "NNS"),
   },
   {
     example: "its shares/VBZ fell/VBN → shares/NNS",
+    of: ["VBZ"],
     tag: "NNS",
     applies: (previous, word, _next, mayBe, _previousWord, nextWord) =>
-      word.tag === "VBZ" && isNoun(previous) && ONLY_PAST.has(nextWord) && mayBe(word.text, "NNS"),
+      isNoun(previous) && ONLY_PAST.has(nextWord) && mayBe(word.text, "NNS"),
   },
   {
     example: "Lagos court/VBP jails/NNS four → court/NN",
+    of: ["VBP"],
     tag: "NN",
     applies: (previous, word, next, mayBe, _previousWord, nextWord) =>
-      word.tag === "VBP" &&
       (previous === "NNP" || previous === "NN") &&
       next === "NNS" &&
       mayBe(word.text, "NN") &&
@@ -69,33 +74,39 @@ const REPAIRS: readonly Repair[] = [
   },
   {
     example: "300 million won/VBD → won/NNS",
+    of: ["VBD", "VBN"],
     tag: "NNS",
     applies: (previous, word, _next, _mayBe, previousWord) =>
       word.text === "won" && previous === "CD" && (previousWord.length > 3 || previousWord.endsWith("0")),
   },
   {
     example: "the accused/VBD had → accused/NN",
+    of: ["VBD", "VBN"],
     tag: "NN",
-    applies: (previous, word, next) =>
-      (word.tag === "VBD" || word.tag === "VBN") && previous === "DT" && TENSED.has(next),
+    applies: (previous, _word, next) => previous === "DT" && TENSED.has(next),
   },
   {
     example: "as Beijing steps/NNS up → steps/VBZ",
+    of: ["NNS"],
     tag: "VBZ",
-    applies: (previous, word, next, mayBe) =>
-      word.tag === "NNS" && next === "RP" && isNoun(previous) && mayBePresent(word.text, mayBe),
+    applies: (previous, word, next, mayBe) => next === "RP" && isNoun(previous) && mayBePresent(word.text, mayBe),
   },
   {
     example: "were injured/JJ → injured/VBN",
+    of: ["JJ"],
     tag: "VBN",
     applies: (_previous, word, next, mayBe, previousWord) =>
-      word.tag === "JJ" &&
       /^(?:was|were|been)$/.test(previousWord) &&
       /^(?:IN|\.|,|CC)?$/.test(next) &&
       word.text.endsWith("ed") &&
       mayBe(word.text, "VBN"),
   },
 ];
+
+/** So that a word asks only the repairs of its own tag. */
+const REPAIRS_BY_TAG: ReadonlyMap<string, readonly Repair[]> = new Map(
+  [...new Set(REPAIRS.flatMap(({ of }) => of))].map((tag) => [tag, REPAIRS.filter(({ of }) => of.includes(tag))]),
+);
 
 /** Repairs the tags of words[first, end), which is one sentence. */
 export function repairTags(words: readonly Taggable[], first: number, end: number, mayBe: MayBe): void {
@@ -112,8 +123,9 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
     const word = words[i]!;
     const previous = words[i - 1]!;
     const next = i + 1 < end ? words[i + 1]! : NOTHING;
-    if (REPAIRABLE.has(word.tag))
-      for (const repair of REPAIRS)
+    const repairs = REPAIRS_BY_TAG.get(word.tag);
+    if (repairs)
+      for (const repair of repairs)
         if (repair.applies(previous.tag, word, next.tag, mayBe, previous.text, next.text)) word.tag = repair.tag;
     tensed ||= TENSED.has(word.tag);
   }
@@ -123,9 +135,6 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
 const NOTHING: Taggable = { text: "", tag: "" };
 const OPENING_VERB = /^VBP?$/;
 const TENSED: ReadonlySet<string> = new Set(["VBD", "VBP", "VBZ", "MD"]);
-/** The tags that some repair replaces. */
-const REPAIRABLE: ReadonlySet<string> = new Set(["IN", "JJ", "NNS", "VBD", "VBN", "VBP", "VBZ"]);
-
 /**
  * "Ajax beat/NN Porto", "court jails/NNS four", "exports rise/NN for": a sentence without a tense has one in the first
  * word after a noun that may be a verb there.
