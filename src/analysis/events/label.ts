@@ -197,11 +197,14 @@ const LOOSE: ReadonlySet<string> = new Set(
   "a an the of to in on at by for with from and or but as also that such which who".split(" "),
 );
 
+/** "which" */
+const LONGEST_LOOSE = 5;
+
 function withoutLooseEnd(label: string): string {
   let end = label.length;
   for (;;) {
     const blank = label.lastIndexOf(" ", end - 1);
-    if (blank <= 0 || !LOOSE.has(label.slice(blank + 1, end).toLowerCase())) break;
+    if (blank <= 0 || end - blank > LONGEST_LOOSE + 1 || !LOOSE.has(label.slice(blank + 1, end).toLowerCase())) break;
     if (label.lastIndexOf(" ", blank - 1) < 0) break; // two words stay, whatever they are
     end = blank;
   }

@@ -22,7 +22,7 @@ import { describeStale } from "./describeStale";
 import { STALE_RULES } from "./rules";
 import type { SidebarText } from "./staleRule";
 import { wordsOf } from "./words";
-import { weighEvidence, type WeighedEvidence } from "./weighEvidence";
+import { type Verdict, weighEvidence, type WeighedEvidence } from "./weighEvidence";
 
 export interface StalenessLayer {
   readonly sidebars: readonly Sidebar[];
@@ -52,28 +52,35 @@ export function judgeSidebars(
     const text: SidebarText = readRegion(source, region, knowledge, article, witnesses);
     const found: WeighedEvidence[] = [];
     for (const rule of STALE_RULES)
-      for (const evidence of rule.find(text, knowledge)) found.push({ ...evidence, rule });
+      for (const { start, end, periods, why, apart } of rule.find(text, knowledge))
+        found.push(apart ? { start, end, periods, why, apart, rule } : { start, end, periods, why, rule });
     const verdict = weighEvidence(found, article);
     const evidence = verdict.evidence.map((one) => toEvidence(source, one, one.why));
-    const { stale, direction, earliest, latest } = verdict;
-    judged.push({ ...region, stale, direction, earliest, latest, evidence });
-    if (stale === true) findings.push(describeStale(region, verdict, evidence, article));
+    judged.push(toSidebar(region, verdict, evidence));
+    if (verdict.stale === true) findings.push(describeStale(region, verdict, evidence, article));
   }
   return { sidebars: judged, findings };
+}
+
+function toSidebar(region: SidebarRegion, verdict: Verdict, evidence: readonly Evidence[]): Sidebar {
+  const { start, end, startLine, endLine, heading, headingSpan, items } = region;
+  const { stale, direction, earliest, latest } = verdict;
+  return { start, end, startLine, endLine, heading, headingSpan, items, stale, direction, earliest, latest, evidence };
 }
 
 /** Whom the article itself, outside of its sidebars, calls by an office of its day. */
 function ownClaims(entities: readonly Entity[], sidebars: readonly SidebarRegion[], day: DayInterval): OfficeClaim[] {
   const { earliest, latest } = day;
   if (earliest === null || latest === null) return [];
-  return entities.flatMap(({ name, type, roles }) =>
-    roles.flatMap((role): OfficeClaim[] => {
+  const claims: OfficeClaim[] = [];
+  for (const { name, type, roles } of entities)
+    for (const role of roles) {
       const { title, of, status } = role;
-      if (type !== "PER" || of === null || status !== "current") return [];
-      if (sidebars.some((sidebar) => overlaps(sidebar, role))) return [];
-      return [{ title, of, name, earliest, latest, document: null }];
-    }),
-  );
+      if (type !== "PER" || of === null || status !== "current") continue;
+      if (sidebars.some((sidebar) => overlaps(sidebar, role))) continue;
+      claims.push({ title, of, name, earliest, latest, document: null });
+    }
+  return claims;
 }
 
 function readRegion(
@@ -86,7 +93,7 @@ function readRegion(
   const headingClass = region.heading === null ? null : headings.classOf(region.heading);
   const items = region.items.map(({ start, end }) => {
     const text = source.text.slice(start, Math.min(end, start + MAX_ITEM));
-    return { start, end, text, words: wordsOf(text, start), figures: FIGURE.test(text) };
+    return { start, end, text, words: wordsOf(text, start), figures: FIGURE.test(text), offices: null };
   });
   return { heading: region.heading, headingClass, items, article, witnesses };
 }

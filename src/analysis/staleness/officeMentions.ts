@@ -3,16 +3,8 @@
 // Reads the words itself, because headlines write every word with a capital, which name finders for prose do not expect.
 
 import type { TermOfOffice } from "../../knowledge/offices";
-import type { Span } from "../../model";
-import type { SidebarItem, StaleKnowledge } from "./staleRule";
+import type { OfficeMention, SidebarItem, StaleKnowledge } from "./staleRule";
 import type { Word } from "./words";
-
-export interface OfficeMention extends Span {
-  /** All terms that the words may mean: of everybody so named in such an office. */
-  readonly terms: readonly TermOfOffice[];
-  /** Said of somebody who has left the office. */
-  readonly former: boolean;
-}
 
 export const MAX_TITLE_WORDS = 6;
 const MAX_NAME_WORDS = 4;
@@ -72,15 +64,8 @@ const GENERAL = new Set([
   "Attorney General",
 ]);
 
-/** Two rules ask for each item's; what was read is kept as long as the item is. */
-const readBefore = new WeakMap<SidebarItem, readonly OfficeMention[]>();
-
 export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): readonly OfficeMention[] {
-  const known = readBefore.get(item);
-  if (known) return known;
-  const found = readOfficeMentions(item, knowledge);
-  readBefore.set(item, found);
-  return found;
+  return (item.offices ??= readOfficeMentions(item, knowledge));
 }
 
 function readOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): OfficeMention[] {

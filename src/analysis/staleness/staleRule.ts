@@ -3,6 +3,7 @@
 
 import type { HeadingClass } from "../../knowledge/headings";
 import type { Knowledge } from "../../knowledge/knowledge";
+import type { TermOfOffice } from "../../knowledge/offices";
 import type { DayInterval, Span, Witnesses } from "../../model";
 import type { Word } from "./words";
 
@@ -13,6 +14,16 @@ export interface SidebarItem extends Span {
   readonly words: readonly Word[];
   /** It has a figure of ASCII; most items have none. */
   readonly figures: boolean;
+  /** What findOfficeMentions read, kept because two rules ask for it; null until the first does. */
+  offices: readonly OfficeMention[] | null;
+}
+
+/** People with their office in an item: "Japanese Prime Minister Sanae Takaichi", "Takaichi Cabinet". */
+export interface OfficeMention extends Span {
+  /** All terms that the words may mean: of everybody so named in such an office. */
+  readonly terms: readonly TermOfOffice[];
+  /** Said of somebody who has left the office. */
+  readonly former: boolean;
 }
 
 export interface SidebarText {
