@@ -5,8 +5,9 @@ import type { GazetteerNode } from "../../knowledge/gazetteer";
 import type { NameHead } from "../../knowledge/nameHeads";
 import type { NameTables } from "../../knowledge/nameTables";
 import type { WordLexicon } from "../../knowledge/wordLexicon";
+import { fnv1a } from "../fnv";
 import { isInitialism } from "../initials";
-import { ALL_CAPITALS, flagsOf, hash, shapeOf, SMALL, titleCased } from "./wordShape";
+import { ALL_CAPITALS, flagsOf, shapeOf, SMALL, titleCased } from "./wordShape";
 
 export interface WordForm {
   /** With a straight apostrophe at its start. */
@@ -74,9 +75,9 @@ export class WordForms {
       text,
       flags,
       hyphen: text.indexOf("-"),
-      word: hash(lower, 0, lower.length),
-      suffix: hash(lower, Math.max(0, lower.length - 3), lower.length),
-      prefix: hash(lower, 0, Math.min(3, lower.length)),
+      word: fnv1a(lower, 0, lower.length),
+      suffix: fnv1a(lower, Math.max(0, lower.length - 3), lower.length),
+      prefix: fnv1a(lower, 0, Math.min(3, lower.length)),
       shape: shapeOf(text, flags),
       twoSyllables: TWO_SYLLABLES.test(text),
       initialism: isInitialism(text),

@@ -1,4 +1,4 @@
-// How a word is written, by its letters alone: flags, a small number for its shape, hashes.
+// How a word is written, by its letters alone: flags, and a small number for its shape.
 
 /** Begins with a capital letter. */
 export const CAPITAL = 1;
@@ -45,13 +45,6 @@ export function shapeOf(text: string, flags: number): number {
     (period ? 8 : 0) +
     (flags === 0 && !digit ? Math.min(7, first & 7) : length)
   );
-}
-
-/** FNV-1a over UTF-16 code units. */
-export function hash(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let i = start; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return value;
 }
 
 /** "SEOUL" → "Seoul": how a word in capitals stands in tables. */

@@ -2,6 +2,7 @@
 // Every feature is a 32-bit number. Training and tagging share this file, so that they cannot drift apart.
 
 import type { PosModel, WordTags } from "../../knowledge/posModel";
+import { fnv1a } from "../fnv";
 import { classAt, DIGIT, isLetter, UPPER } from "./characters";
 
 /** All that is asked of a word, computed once for each word. */
@@ -117,11 +118,8 @@ function union(a: readonly number[] | undefined, b: readonly number[]): readonly
   return a === undefined ? b : [...new Set([...a, ...b])];
 }
 
-/** FNV-1a over UTF-16 code units. */
 function hash(word: string, seed: number): number {
-  let value = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value;
+  return fnv1a(word, 0, word.length, seed);
 }
 
 /** Capitals, digits, hyphens, periods: one number for how the word is written. */

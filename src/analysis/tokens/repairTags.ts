@@ -179,7 +179,7 @@ const ONLY_PAST: ReadonlySet<string> = new Set(
     "arose ate awoke became befell began bore blew broke chose came did drank drew drove fell flew forbade foresaw forgave " +
     "forgot forsook froze gave grew hid knew lay mistook outgrew overcame oversaw overtook overthrew rang rode rose ran sang " +
     "sank saw shook shrank slew spoke sprang stole strode swam swore threw took tore trod undertook underwent went withdrew " +
-    " wore wove wrote"
+    "wore wove wrote"
   ).split(" "),
 );
 

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { TEMPLATE_COUNT } from "../../analysis/names/tagger/features";
-import { hash } from "../../analysis/names/wordShape";
+import { fnv1a } from "../../analysis/fnv";
 import { loadAbbreviations } from "../../knowledge/abbreviations";
 import { loadCountries } from "../../knowledge/countries";
 import { loadEnglish } from "../../knowledge/english";
@@ -136,7 +136,7 @@ function partOf(lexicon: WordLexicon, salt: number): WordLexicon {
   return {
     lowered: (word) => lexicon.lowered(word),
     written: (word) => {
-      const hidden = ((hash(word, 0, word.length) ^ salt) >>> 0) % 5 < 2;
+      const hidden = ((fnv1a(word, 0, word.length) ^ salt) >>> 0) % 5 < 2;
       return hidden ? lexicon.written(word) & mask : lexicon.written(word);
     },
   };

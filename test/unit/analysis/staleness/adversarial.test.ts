@@ -1,4 +1,5 @@
-// Documents made to be slow or to mislead: each is judged within a second of processor time, and rightly.
+// Documents made to be slow or to mislead: each is judged within a second of processor time, the best of
+// three rounds, and rightly.
 
 import assert from "node:assert/strict";
 import { annotate } from "../../../../src/analysis/pipeline";

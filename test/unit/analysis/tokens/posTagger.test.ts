@@ -17,6 +17,7 @@ const SENTENCES = [
   "Nairobi court/NN jails/VBZ four/CD over theft/NN",
   "The opposition/NN called/VBD for new elections/NNS .",
   "He/PRP may/MD not/RB resign/VB , the party/NN said/VBD .",
+  "The minister/NN says/VBZ the/DT plan/NN works/VBZ",
 ];
 
 describe("PosTagger", () => {
