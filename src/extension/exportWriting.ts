@@ -5,6 +5,7 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { EXPORT, type ExportAnswer, type ExportFormat, type ExportParams } from "../server/protocol";
 import { baseName, stemOf } from "./names";
+import { writeWhole } from "./writeWhole";
 
 /** One file with all documents, one document's file (others of the format beside it), or files below a folder. */
 export interface Destination {
@@ -111,15 +112,13 @@ function companions({ companions: files }: ExportFormat, { kind, uri }: Destinat
   return files.map(({ name, content }) => ({ uri: vscode.Uri.joinPath(folder, name), content }));
 }
 
-/** Through a temporary file in the same folder, so that a reader never sees half a file. Never over a document itself. */
+/** Never over a document itself. */
 async function writeAll(outputs: readonly Output[], documents: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
   const inputs = new Set(documents.map((uri) => uri.toString()));
   const written: vscode.Uri[] = [];
   for (const { uri, content } of outputs) {
     if (inputs.has(uri.toString())) continue;
-    const temporary = vscode.Uri.joinPath(uri, "..", `.${baseName(uri)}.glossator-part`);
-    await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(content));
-    await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+    await writeWhole(uri, new TextEncoder().encode(content));
     written.push(uri);
   }
   return written;

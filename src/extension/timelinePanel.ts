@@ -7,6 +7,7 @@ import { EVENTS, type EventItem, type EventList, type EventPlace, type EventsPar
 import type { FromPage, TimelineEvent, ToPage } from "../webview/protocol";
 import { baseName } from "./names";
 import { sentenceAt } from "./sentences";
+import { writeWhole } from "./writeWhole";
 
 export class TimelinePanel implements vscode.Disposable {
   private panel: vscode.WebviewPanel | null = null;
@@ -109,7 +110,7 @@ async function save(kind: "svg" | "png", content: string): Promise<void> {
     filters: { [kind.toUpperCase()]: [kind] },
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `timeline.${kind}`) }),
   });
-  if (target) await vscode.workspace.fs.writeFile(target, Buffer.from(content, kind === "svg" ? "utf8" : "base64"));
+  if (target) await writeWhole(target, Buffer.from(content, kind === "svg" ? "utf8" : "base64"));
 }
 
 function page(webview: vscode.Webview, extensionUri: vscode.Uri): string {
