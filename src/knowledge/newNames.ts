@@ -1,4 +1,5 @@
-// Names and words that nobody used before a day ("COVID-19", "ChatGPT"), and the days of events whose anniversaries are news.
+// Names and words that nobody used before a day ("COVID-19", "ChatGPT"), the days of events whose anniversaries are news,
+// and from when to when events were held that all know years before ("Expo 2025").
 // Only such as mean one thing: "Sora", "Threads" and "X" were words before they were names.
 
 import newNamesTsv from "./data/newNames.tsv";
@@ -6,10 +7,12 @@ import { parseTable } from "./tsv";
 
 export interface NewName {
   readonly name: string;
-  /** ISO day before which nobody wrote it. */
-  readonly since: string;
-  /** ISO day of the event whose anniversaries are counted, or null. */
+  /** ISO day before which nobody wrote it, or null. */
+  readonly since: string | null;
+  /** ISO day of the event whose anniversaries are counted, the first if it was held for some days; or null. */
   readonly event: string | null;
+  /** ISO day on which an event ended that was announced long before it was held, or null. */
+  readonly last: string | null;
 }
 
 export interface NewNames {
@@ -26,7 +29,8 @@ export function loadNewNames(): NewNames {
   const names = new Map<string, NewName>();
   for (const row of parseTable(newNamesTsv).rows) {
     const name = row.get("name").replace(/’/g, "'");
-    names.set(name, { name, since: row.get("since"), event: row.get("event") || null });
+    const [since, event, last] = [row.get("since"), row.get("event"), row.get("last")];
+    names.set(name, { name, since: since || null, event: event || null, last: last || null });
   }
   const prefix = [...names.keys()].reduce((length, name) => Math.min(length, name.length), LONGEST_PREFIX);
   const starts = new Set([...names.keys()].map((name) => name.slice(0, prefix)));

@@ -62,6 +62,8 @@ const GENERAL = new Set([
   "Supreme Leader",
   "Central Bank President",
   "Attorney General",
+  "Chief Executive Officer",
+  "Treasurer",
 ]);
 
 export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): readonly OfficeMention[] {
@@ -95,7 +97,9 @@ function titleAndName(
     const name = readName(words, first + length, knowledge, (term) => isOffice(term, title, offices));
     if (!name) return null;
     const country = countryBefore(words, first, knowledge);
-    const terms = name.terms.filter((term) => country === null || term.of === country);
+    const fits = (term: TermOfOffice) =>
+      country === null ? name.full || !isBodys(term, knowledge) || isNamed(term.of, item.text) : term.of === country;
+    const terms = name.terms.filter(fits);
     if (terms.length === 0) return null;
     if (GENERAL.has(title) && country === null && !name.full && !terms.some((term) => isNamed(term.of, item.text)))
       return null;
@@ -105,9 +109,16 @@ function titleAndName(
   return null;
 }
 
-/** "Chancellor Reeves" is of the Exchequer, "Chancellor Merz" of Germany. */
+/** "Chancellor Reeves" is of the Exchequer, "Chancellor Merz" of Germany; companies' chief executives are called so too. */
 export function isOffice(term: TermOfOffice, title: string, offices: StaleKnowledge["offices"]): boolean {
-  return offices.sameOffice(term.title, title) || (title === "Chancellor" && term.title.startsWith("Chancellor of"));
+  if (title === "Chancellor" && term.title.startsWith("Chancellor of")) return true;
+  if (title === "Chief Executive" && term.title === "Chief Executive Officer") return true;
+  return offices.sameOffice(term.title, title);
+}
+
+/** Presidents without more are countries'; those of banks, parties and committees are called so only with the body. */
+function isBodys({ title, of }: TermOfOffice, { countries }: StaleKnowledge): boolean {
+  return title === "President" && countries.byName(of) === null;
 }
 
 /** How headlines call bodies with general titles. */
@@ -116,6 +127,13 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   "Bank of England": ["BoE"],
   "Federal Reserve": ["Fed"],
   "Reserve Bank of Australia": ["RBA"],
+  "Reserve Bank of India": ["RBI"],
+  "Bank of Korea": ["BOK"],
+  "Bank of Canada": ["BoC"],
+  "People's Bank of China": ["PBOC"],
+  "European Central Bank": ["ECB"],
+  "International Olympic Committee": ["IOC"],
+  "Liberal Democratic Party": ["LDP"],
   "United Nations": ["U.N.", "UN "],
   "United States": ["U.S.", "US ", "House"],
   "World Health Organization": ["WHO"],
@@ -133,7 +151,7 @@ function nameAndCabinet(words: readonly Word[], first: number, knowledge: StaleK
   const name = words[first]!;
   if (countries.byName(name.text) || countries.byCapital(name.text)) return null;
   const leads = (term: TermOfOffice) =>
-    ["Prime Minister", "President"].some((title) => offices.sameOffice(term.title, title));
+    !isBodys(term, knowledge) && ["Prime Minister", "President"].some((title) => offices.sameOffice(term.title, title));
   const terms = offices.termsOfSurname(name.text).filter(leads);
   if (terms.length === 0) return null;
   return { start: name.start, end: next.end, terms, former: isFormer(words, first, knowledge) };
@@ -159,8 +177,11 @@ export function readName(
     if (terms.length > 0) return { end: words[first + n - 1]!.end, terms, full: true };
   }
   for (let n = Math.min(length, 3); n > 0; n--) {
-    const terms = offices.termsOfSurname(phrase(words, first, n)).filter(fits);
-    if (terms.length === 0 || isGivenName(words[first + n])) continue;
+    const next = words[first + n];
+    const terms = offices
+      .termsOfSurname(phrase(words, first, n))
+      .filter((term) => fits(term) && !isAnother(term, next));
+    if (terms.length === 0 || isGivenName(next)) continue;
     return { end: words[first + n - 1]!.end, terms, full: false };
   }
   return null;
@@ -177,6 +198,13 @@ export function isNameWord(words: readonly Word[], index: number, position: numb
 /** "Lee Kun-hee" is another Lee than the president of that surname. */
 function isGivenName(word: Word | undefined): boolean {
   return word?.joined === true && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text);
+}
+
+const REGNAL_TITLES: ReadonlySet<string> = new Set(["Pope", "King", "Queen", "Monarch", "Emperor"]);
+
+/** "Pope Leo XIII" is none that the table has by this name alone: his number would have been found with it. */
+function isAnother(term: TermOfOffice, next: Word | undefined): boolean {
+  return next?.joined === true && REGNAL_TITLES.has(term.title) && /^[IVX]+$/.test(next.text);
 }
 
 /** "South Korean", "U.K.", "Japan’s" before a title. */

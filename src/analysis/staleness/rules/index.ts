@@ -3,6 +3,7 @@
 import type { StaleRule } from "../staleRule";
 import { accession } from "./accession";
 import { anniversary } from "./anniversary";
+import { eventHeld } from "./eventHeld";
 import { explicitDate } from "./explicitDate";
 import { fiscalPeriod } from "./fiscalPeriod";
 import { formerHolder } from "./formerHolder";
@@ -20,5 +21,6 @@ export const STALE_RULES: readonly StaleRule[] = [
   rivalHolder,
   fiscalPeriod,
   newName,
+  eventHeld,
   anniversary,
 ];

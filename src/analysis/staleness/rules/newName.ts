@@ -31,15 +31,11 @@ export const newName: StaleRule = {
   ],
   find: (sidebar, knowledge) =>
     fromItems(sidebar.items, (item) =>
-      findNewNames(item, knowledge).map(({ start, end, name }): SidebarEvidence => {
-        const since = name.since;
+      findNewNames(item, knowledge).flatMap(({ start, end, name: { since } }): SidebarEvidence[] => {
+        if (since === null) return [];
         // The name lives on, so no day is known to fit.
-        return {
-          start,
-          end,
-          periods: [{ earliest: since, latest: null, knownUntil: since }],
-          why: `not so called before ${since}`,
-        };
+        const periods = [{ earliest: since, latest: null, knownUntil: since }];
+        return [{ start, end, periods, why: `not so called before ${since}` }];
       }),
     ),
 };

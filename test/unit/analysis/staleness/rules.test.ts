@@ -145,12 +145,16 @@ describe("the verdict on a list", () => {
     "Chancellor Merz Opens a Bridge",
     "Chancellor Rachel Reeves Opens a Bridge",
     "Fed Chair Powell Opens a Bridge",
+    "LDP President Takaichi Opens a Bridge",
     "BOJ Gov. Ueda Opens a Bridge",
     "NATO chief Rutte Opens a Bridge",
     "Ishiba’s Cabinet Approves Bridge",
     "U.S. Secretary of State Rubio Opens a Bridge",
     "President-elect waits; King Charles Opens a Bridge",
     "Pope Leo XIV Blesses a Bridge",
+    "King Frederik X Opens a Bridge",
+    "Microsoft CEO Satya Nadella Opens a Bridge",
+    "Microsoft chief executive Nadella Opens a Bridge",
   ])
     it(`reads the office in “${item}”`, () => {
       const { sidebar } = judge(dated("2012-02-23"), null, [item]);
@@ -159,9 +163,13 @@ describe("the verdict on a list", () => {
 
   for (const item of [
     "Chair Powell sells chairs",
+    "President Banga opens a chess club",
     "Governor Ueda’s garden",
     "President of the chess club Takaichi wins",
     "Lai Cabinetmakers open a shop",
+    "Pope Leo XIII Blesses a Bridge",
+    "King Charles I Loses His Head",
+    "CEO Cook Opens a Bridge",
     "Deputy Foreign Minister Rubio Opens a Bridge",
   ])
     it(`reads no office in “${item}”`, () => {

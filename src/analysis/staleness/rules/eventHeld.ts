@@ -1,0 +1,60 @@
+// Something happens at an event that was announced years before it was held: it opens or ends, or somebody wins a medal.
+// The name alone says nothing, for such events are news from their award to long after their end.
+
+import { addDays } from "../days";
+import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
+import { findNewNames } from "./newName";
+
+/** Right behind the name. */
+const HAPPENS =
+  /^(?: \d{4})?(?:[’']s)? (?:opens|closes|ends|begins|starts|kicks off|gets under way|concludes|wraps up|comes to an end|final day|closing day)\b(?! (?:ticket|sale|bid|volunteer|pavilion|site|venue))/i;
+const MEDAL =
+  /\b(?:wins?|won|takes?|took|claims?|claimed|earns?|earned|captures?|grabs?|bags?) (?:\S{1,15} ){0,3}(?:gold|silver|bronze|medals?)\b|\b(?:gold|silver|bronze) medall?ists?\b/i;
+/** What is not said of the day itself. */
+const NOT_YET =
+  /\b(?:aims?|hopes?|hoping|bid|bids|dreams?|eyes|could|can|may|might|will|would|to win|until|before|ahead|countdown|if|when|expected|set to|vows?|targets?|wants?|remember\w{0,3}|anniversary|years? (?:ago|after|on|since))\b/i;
+/** So long after its end a story of the event is still one of its time. @guess */
+const AFTER_DAYS = 30;
+
+export const eventHeld: StaleRule = {
+  id: "event-held",
+  claim: "Something happens in the list at an event that was not held yet when the article was written.",
+  weight: 0.7,
+  examples: [
+    {
+      article: "2018-06-07",
+      items: ["Expo 2025 Closes with Lanterns"],
+      evidence: "Expo 2025",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2019-02-01",
+      items: ["Postwoman wins surprise gold at Paris Olympics"],
+      evidence: "Paris Olympics",
+      stale: true,
+      direction: "later",
+    },
+    { article: "2016-08-20", items: ["Diver wins bronze at Rio Games"], evidence: "Rio Games", stale: false },
+  ],
+  counterExamples: [
+    { item: "Osaka Expo pavilions take shape", why: "told before the event" },
+    { item: "Gymnast aims to win gold at Paris Olympics", why: "only hoped for" },
+    { item: "What became of the Expo 2025 mascot", why: "may be told at any time" },
+  ],
+  find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, knowledge)),
+};
+
+function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence[] {
+  const held = findNewNames(item, knowledge).filter(({ name }) => name.last !== null);
+  if (held.length === 0 || NOT_YET.test(item.text)) return [];
+  const medal = MEDAL.test(item.text);
+  return held
+    .filter(({ end }) => medal || HAPPENS.test(item.text.slice(end - item.start)))
+    .map(({ start, end, name: { event, last } }) => ({
+      start,
+      end,
+      periods: [{ earliest: event, latest: null, knownUntil: addDays(last!, AFTER_DAYS) }],
+      why: `held ${event!} to ${last!}`,
+    }));
+}
