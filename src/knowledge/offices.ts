@@ -141,7 +141,8 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
   const ownTitles = new Map(rows.map(({ term }) => [term.title.toLowerCase(), term.title]));
   const canonicalTitle = (title: string) => titles.canonical(title) ?? ownTitles.get(title.toLowerCase()) ?? null;
   const ordered = [...rows].sort((a, b) => (a.term.start < b.term.start ? -1 : a.term.start > b.term.start ? 1 : 0));
-  for (const { term, also } of ordered) {
+  for (const { term, also: others } of ordered) {
+    const also = [...others, ...[term.name, ...others].flatMap(respelled)];
     for (const name of new Set([term.name, ...also].map(fullNameKey))) push(byName, name, term);
     const surnames = new Set(surnameKeys(term.name, term.of));
     for (const name of also) for (const key of surnameKeys(name, term.of)) surnames.add(key);
@@ -160,6 +161,13 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
     titleStarts: new Set([...titles.wordings, ...ownTitles.keys()].map((wording) => wording.split(" ")[0]!)),
     sameOffice: (title, other) => titles.officeOf(title) === titles.officeOf(other),
   };
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+
+/** "Schröder" also goes by "Schroeder"; nothing for names without such a letter. */
+function respelled(name: string): string[] {
+  return /[äöüøå]/.test(name) ? [name.replace(/[äöüøå]/g, (letter) => UMLAUTS[letter]!)] : [];
 }
 
 function officeKey(office: string, of: string): string {

@@ -19,15 +19,26 @@ const INTERRUPTION = 6;
 export const SURELY_TEXT = 1.8;
 /** A list that a colon announces is the article's own, unless the model is as sure as this that it is not. @guess */
 const SURELY_PAGE = -3;
+const FULL_STOP = 1;
 const COLON = 3;
 
 /** Words that lead to another page, or only interrupt, get no benefit of the doubt. */
-export function mayBeText(table: LineTable, { content }: LineDecision, i: number): boolean {
+export function mayBeText(table: LineTable, decision: LineDecision, i: number): boolean {
+  const { content } = decision;
   const base = i * MEASURES;
   const { measures } = table;
   if (measures[base + M.lead]! > 0 || measures[base + M.heading] === INTERRUPTION) return content[i]! > 0;
   const few = measures[base + M.words]! < FEW_WORDS && !amidText(table, content, i);
-  return content[i]! > (few ? KEEP_FEW_WORDS : KEEP);
+  return content[i]! > (few ? KEEP_FEW_WORDS : KEEP) || closesText(table, decision, i);
+}
+
+/** "The trial continues.": the last line, a sentence after text, where no other line is of a page around the article. */
+function closesText({ count, measures }: LineTable, { content, meta }: LineDecision, i: number): boolean {
+  if (i === 0 || i + 1 < count || content[i]! <= SURELY_PAGE || content[i - 1]! <= 0) return false;
+  const base = i * MEASURES;
+  if (measures[base + M.ending] !== FULL_STOP || measures[base + M.words]! < 2) return false;
+  for (let k = 0; k < i; k++) if (content[k]! <= 0 && meta[k]! <= 0) return false;
+  return true;
 }
 
 /** Lines of text on both sides. */
