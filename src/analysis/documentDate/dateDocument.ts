@@ -1,10 +1,11 @@
 // When was this written? Stated in the text, given from outside, told by its address, inferred, or unknown; never the machine's clock.
 
 import type { Knowledge } from "../../knowledge/knowledge";
-import { type DocumentDate, type Evidence, type Hints, parseDay } from "../../model";
+import type { DocumentDate, Evidence, Hints } from "../../model";
 import type { Layers } from "../layers";
 import { intervalOf, isTimexValue } from "../timexValue";
 import { type AddressDate, addressDates, datesIn } from "./addressDate";
+import { completeStamp } from "./completeStamp";
 import { inferDate } from "./inferDate";
 import { chooseStamp, findStamps, type Stamp } from "./stamps";
 
@@ -22,8 +23,7 @@ export function dateDocument(document: Document, knowledge: Pick<Knowledge, "off
   const known = given ?? address;
   const partial = stamps.partial[0];
   if (!partial) return known ?? inferDate(document, knowledge.offices);
-  const around = known ?? inferDate(document, knowledge.offices);
-  return completePartial(partial, around) ?? around;
+  return completeStamp(document, partial, known ?? inferDate(document, knowledge.offices));
 }
 
 function fromStamp(stamp: Stamp, value: string): DocumentDate {
@@ -61,20 +61,4 @@ function fromAddress({ source }: Document, path: string | undefined): DocumentDa
 function fromAddressDate({ value, start, end }: AddressDate, line: number, text: string): DocumentDate {
   const evidence: Evidence = { start, end, line, text, why: "date in the page's address" };
   return { value, basis: "stated", span: { start, end }, evidence: [evidence], ...intervalOf(value) };
-}
-
-/** "SEOUL, March 12 (…)" with the year that everything else leaves, if it leaves one. */
-function completePartial(stamp: Stamp, around: DocumentDate): DocumentDate | null {
-  const { earliest, latest } = around;
-  if (earliest === null || latest === null) return null;
-  const years: string[] = [];
-  for (let year = Number(earliest.slice(0, 4)); year <= Number(latest.slice(0, 4)) && years.length < 2; year++) {
-    const day = `${year}${stamp.value.slice(4, 10)}`;
-    if (parseDay(day) && day >= earliest && day <= latest) years.push(String(year));
-  }
-  const near = years.length === 0 && around.basis === "given" ? earliest.slice(0, 4) : null;
-  const year = years.length === 1 ? years[0]! : near;
-  if (year === null) return null;
-  const completed = fromStamp(stamp, `${year}${stamp.value.slice(4)}`);
-  return { ...completed, evidence: [...completed.evidence, ...around.evidence] };
 }

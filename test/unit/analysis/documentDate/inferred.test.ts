@@ -140,4 +140,32 @@ describe("the inferred date of a document", () => {
       latest: null,
     });
   });
+
+  describe("with a dateline that lacks the year", () => {
+    const story = (rest: string) =>
+      infer(`PORT ADA, May 14 (AB News) — The Prime Minister of Marland ‹Bo Trent› ${rest}`);
+
+    it("is of the year in which that day is the weekday that the story begins with", () => {
+      const date = story("opened a bridge on Wednesday.");
+      assert.deepEqual([date.value, date.basis], ["2008-05-14", "stated"]);
+      assert.ok(date.evidence.some(({ text, why }) => text === "Wednesday" && why.startsWith("the story's day")));
+    });
+
+    for (const rest of [
+      "opened a bridge.",
+      "opened a bridge on Tuesday.",
+      "will open a bridge on Wednesday.",
+      "opened a bridge last Wednesday.",
+      "opened a bridge. It is long. It cost little. He had come by train on Wednesday.",
+    ])
+      it(`is one of several where nothing says which: "${rest}"`, () => {
+        const { value, basis, earliest, latest } = story(rest);
+        assert.deepEqual([value, basis, earliest, latest], [null, "inferred", "2007-05-14", "2009-05-14"]);
+      });
+
+    it("is of the only year that its offices leave", () => {
+      const offices = "The Prime Minister of Marland ‹Ada Quell› met the President of Norland ‹Cy Vane›.";
+      assert.equal(infer(`PORT ADA, May 14 (AB News) — ${offices}`).value, "2006-05-14");
+    });
+  });
 });
