@@ -6,6 +6,10 @@ export function addDays(day: string, days: number): string {
   return formatDay(civilDay(numberOf(day) + days));
 }
 
+export function daysBetween(earlier: string, later: string): number {
+  return numberOf(later) - numberOf(earlier);
+}
+
 export function addYears(day: string, years: number): string {
   const year = Number(day.slice(0, 4)) + years;
   return `${String(year).padStart(4, "0")}${day.slice(4) === "-02-29" ? "-02-28" : day.slice(4)}`;
@@ -17,7 +21,7 @@ export function distanceWords(earlier: string, later: string): string {
   const [y2, m2, d2] = parts(later);
   const months = (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
   const spare = d2 - d1 + (d2 < d1 ? 30 : 0);
-  if (months < 1) return plural(numberOf(later) - numberOf(earlier), "day");
+  if (months < 1) return plural(daysBetween(earlier, later), "day");
   const rounded = months + (spare >= 15 ? 1 : 0);
   const years = Math.floor(rounded / 12);
   const rest = rounded % 12;

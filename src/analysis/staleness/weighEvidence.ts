@@ -2,7 +2,7 @@
 // an old item proves nothing beside one that fits the article's time, for lists keep old stories.
 
 import type { DayInterval, SidebarDirection } from "../../model";
-import { addDays } from "./days";
+import { addDays, daysBetween } from "./days";
 import type { Period, SidebarEvidence, StaleRule } from "./staleRule";
 
 /** People are called by their coming office some days early, and tables err by days. @guess */
@@ -64,11 +64,18 @@ function fitOf(periods: readonly Period[], article: DayInterval): Fit {
   for (const { earliest, latest, knownUntil } of periods) {
     if (earliest !== null && earliest > soon) after++;
     else if (latest !== null && latest < past) before++;
-    else if (knownUntil >= from && (earliest === null || earliest <= to)) return "same";
+    else if (holdsMostly(earliest ?? from, knownUntil, from, to)) return "same";
     else open = true;
   }
   if (open) return "open";
   return before === 0 ? "later" : after === 0 ? "earlier" : "between";
+}
+
+/** True on at least half of the days on which the article may have been written: the last day of many is no agreement. */
+function holdsMostly(earliest: string, knownUntil: string, from: string, to: string): boolean {
+  const first = earliest > from ? earliest : from;
+  const last = knownUntil < to ? knownUntil : to;
+  return first <= last && 2 * (daysBetween(first, last) + 1) >= daysBetween(from, to) + 1;
 }
 
 /** What all places together say of when the list was made; null where they do not agree or say nothing. */

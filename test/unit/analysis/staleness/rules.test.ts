@@ -104,7 +104,11 @@ describe("the verdict on a list", () => {
 
   it("needs no exact date, if the whole interval lies before the evidence", () => {
     assert.equal(judge(dated("2015-02-05", "2017-03-10"), null, [takaichi]).sidebar.stale, true);
-    assert.equal(judge(dated("2015-02-05", "2026-01-01"), null, [takaichi]).sidebar.stale, false);
+    assert.equal(judge(dated("2025-10-01", "2026-01-01"), null, [takaichi]).sidebar.stale, false);
+  });
+
+  it("is open where the evidence fits only a small part of the days on which the article may have been written", () => {
+    assert.equal(judge(dated("2015-02-05", "2026-01-01"), null, [takaichi]).sidebar.stale, null);
   });
 
   it("lets one later item outvote items of the article's time", () => {
