@@ -82,7 +82,7 @@ function attach(
   if (before?.kind === "relative") return { relation: "relative", governor: previous, opening: opener };
   if (before?.kind === "opener") {
     const governed =
-      previous !== null && /^(?:that|whether|how|why|if)$/.test(before.word) && phrases[opener - 1]?.kind !== "comma";
+      previous !== null && opensContent(before.word, previous.verb) && phrases[opener - 1]?.kind !== "comma";
     return { relation: governed ? "content" : "adverbial", governor: previous, opening: opener };
   }
   if (previous === null) return { relation: "main", governor: null, opening: start };
@@ -93,6 +93,14 @@ function attach(
     return { relation: "main", governor: null, opening: start };
   return { relation: at - previous.at <= 4 ? "content" : "main", governor: previous, opening: start };
 }
+
+/** "said that", "asked if"; but "would retaliate if". */
+function opensContent(opener: string, { word }: VerbPhrase): boolean {
+  return opener === "if" ? ASKING.test(word) : CONTENT.has(opener);
+}
+
+const CONTENT: ReadonlySet<string> = new Set(["that", "whether", "how", "why"]);
+const ASKING = /^(?:ask|wonder|know|knew|see|saw|question|doubt|tell|told|check|find|found|learn|decid|determin)/;
 
 /** "Moe was fired, Lind said, but stayed": goes on with what is said. */
 function besideSaying(previous: Clause, clauses: readonly Clause[], phrases: readonly Phrase[]): Clause {

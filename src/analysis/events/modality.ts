@@ -21,7 +21,7 @@ export function statusOf(clause: Clause, reading: Reading, attribution: Attribut
   let at = clause;
   for (let step = 0; at.relation === "infinitive" && at.governor && step < DEEPEST; step++) {
     const { governor } = at;
-    modality ??= governedModality(governor, reading) ?? modalOf(governor);
+    modality ??= (isWitnessed(at, governor, reading) ? null : governedModality(governor, reading)) ?? modalOf(governor);
     if (reading.is(governor, "negative")) negated = !negated;
     negated ||= governor.verb.negated && modality !== "possible";
     at = governor;
@@ -79,11 +79,22 @@ function governedModality(governor: Clause, reading: Reading): Modality | null {
   if (reading.is(governor, "intention") || reading.is(governor, "aim") || reading.lemma(governor) === "be")
     return "planned";
   if (reading.is(governor, "reporting") && governor.verb.passive) return "reported";
-  if (reading.is(governor, "attempt")) return reading.lemma(governor) === "manage" ? null : "possible";
+  if (reading.is(governor, "attempt")) return ACHIEVED.has(reading.lemma(governor)) ? null : "possible";
   if (reading.is(governor, "aspect") && reading.lemma(governor) !== "go") return null;
   if (reading.is(governor, "negative")) return null;
   return governor.verb.progressive && reading.lemma(governor) === "go" ? "planned" : "possible";
 }
+
+/** "saw him fall", "made them work": bare infinitives happen with their verb. */
+function isWitnessed({ verb }: Clause, governor: Clause, reading: Reading): boolean {
+  if (verb.firstTag === "TO" || verb.tense !== "infinitive" || governor.verb.passive) return false;
+  return reading.is(governor, "perception") || CAUSING.has(reading.lemma(governor));
+}
+
+const CAUSING: ReadonlySet<string> = new Set(["make", "let", "have"]);
+
+/** "managed to land", "helped to build". */
+const ACHIEVED: ReadonlySet<string> = new Set(["manage", "help"]);
 
 function opensWith(clause: Clause, reading: Reading, word: string): boolean {
   return reading.phrases[clause.opening]?.word === word;

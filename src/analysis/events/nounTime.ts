@@ -3,20 +3,30 @@
 // these says so, the verb with which it stands does.
 
 import { civilDay, dayNumber, type EventTime, formatDay, parseDay, type Timex, triggerStem } from "../../model";
+import type { Clause } from "./clause";
+import type { Cast } from "./participants";
 import type { Phrase } from "./phrase";
 import { covering } from "./phrases";
 import type { Reading } from "./reading";
 
 /** The times of events told before, by what their verbs and nouns share. */
 export class ToldTimes {
-  private readonly byStem = new Map<string, EventTime>();
+  private readonly byStem = new Map<string, { readonly time: EventTime; readonly cast: Cast }>();
 
-  note(lemma: string, time: EventTime): void {
-    this.byStem.set(triggerStem(lemma), time);
+  note(lemma: string, time: EventTime, cast: Cast): void {
+    this.byStem.set(triggerStem(lemma), { time, cast });
   }
 
   of(lemma: string): EventTime | null {
-    return this.byStem.get(triggerStem(lemma)) ?? null;
+    return this.byStem.get(triggerStem(lemma))?.time ?? null;
+  }
+
+  /** The same, if one of those who take part did before. */
+  withSame(lemma: string, { participants }: Cast): EventTime | null {
+    if (participants.length === 0) return null;
+    const told = this.byStem.get(triggerStem(lemma));
+    const known = told?.cast.participants.some(({ entity }) => participants.some((other) => other.entity === entity));
+    return told && known ? told.time : null;
   }
 }
 
@@ -43,6 +53,17 @@ export function isDefinite({ first, firstTag }: Phrase, token: number, { tokens 
   if (firstTag === "PRP$" || DEFINITE.has(tokens[first]!.text.toLowerCase())) return true;
   for (let i = first; i < token; i++) if (tokens[i]!.tag === "POS") return true;
   return false;
+}
+
+const STARTING: ReadonlySet<string> = new Set(
+  "announce begin declare enter impose introduce join launch mount open order proclaim set spark start trigger".split(
+    " ",
+  ),
+);
+
+/** "ordered an embargo": the noun’s event begins with the verb’s. */
+export function isStarting(clause: Clause, reading: Reading): boolean {
+  return STARTING.has(reading.lemma(clause));
 }
 
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 };

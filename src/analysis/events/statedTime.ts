@@ -20,6 +20,8 @@ export interface Aspect {
   readonly lasts: boolean;
   /** It goes on up to now: "has been", "is". */
   readonly current: boolean;
+  /** It takes longer than a day: "built". */
+  readonly takesDays: boolean;
 }
 
 /** `times` holds at least one expression. */
@@ -36,6 +38,8 @@ export function statedTime(times: readonly ClauseTime[], why: string, now: Docum
     return from(timex, last, timex.earliest, last.latest, timex.id, reason);
   const { earliest, latest } = times.length > 1 ? hullOf(times) : timex;
   if (aspect.lasts && earliest !== latest) return from(on(earliest), on(latest), earliest, latest, timex.id, reason);
+  if (aspect.takesDays && earliest !== latest)
+    return from({ earliest, latest: null }, { earliest: null, latest }, earliest, latest, timex.id, reason);
   return { timex: timex.id, earliest, latest, reason };
 }
 
@@ -50,9 +54,29 @@ function from(
   return { timex, earliest, latest, reason, lasting: { begin, end } };
 }
 
+/** "ordered an embargo on Monday": begins then and goes on. */
+export function begunThen(start: EventTime, { latest }: DocumentDate): EventTime {
+  const { earliest, latest: last } = start;
+  if (earliest === null || last === null || latest === null || last > latest) return start;
+  return { ...start, lasting: { begin: { earliest, latest: last }, end: { earliest: latest, latest: null } } };
+}
+
+/** Through all of it: "Exports fell in May. Imports rose." */
+export function throughout(time: EventTime, reason: string): EventTime {
+  const { earliest, latest, timex } = time;
+  return { timex, earliest, latest, reason, lasting: { begin: on(earliest), end: on(latest) } };
+}
+
 export function goingOn({ earliest, latest }: DocumentDate): EventTime {
   const lasting = { begin: { earliest: null, latest: earliest }, end: { earliest: latest, latest: null } };
   return { timex: null, earliest, latest, lasting, reason: "told as going on on the document’s date" };
+}
+
+/** What is not yet so, or is done by `latest`: some day of that time, or days of it where it takes longer. */
+export function within(interval: DayInterval, reason: string, takesDays: boolean): EventTime {
+  const { earliest, latest } = interval;
+  if (!takesDays) return { timex: null, earliest, latest, reason };
+  return { timex: null, earliest, latest, reason, lasting: { begin: interval, end: interval } };
 }
 
 function on(day: string | null): DayInterval {

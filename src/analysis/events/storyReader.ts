@@ -3,21 +3,30 @@
 
 import type { EnglishGrammar } from "../../knowledge/english";
 import type { EventWords } from "../../knowledge/eventWords";
-import { type BlockKind, type CivilDay, dayNumber, type EventTime, type Mention, parseDay } from "../../model";
+import {
+  type BlockKind,
+  type CivilDay,
+  dayNumber,
+  type EventTime,
+  type Mention,
+  type Modality,
+  parseDay,
+} from "../../model";
 import type { Layers } from "../layers";
 import { findAttribution } from "./attribution";
 import type { Clause } from "./clause";
 import type { Draft } from "./draft";
 import { chainEnd, clauseLabel, nounLabel } from "./label";
 import { type Status, statusOf } from "./modality";
-import { dateBeforeNoun, distanceBefore, isDefinite, ToldTimes } from "./nounTime";
-import { castOfNoun, castOfVerb } from "./participants";
+import { dateBeforeNoun, distanceBefore, isDefinite, isStarting, ToldTimes } from "./nounTime";
+import { nounStatus } from "./nounStatus";
+import { type Cast, castOfNoun, castOfVerb } from "./participants";
 import { isPronoun, Persons, subjectWord } from "./persons";
 import { covering } from "./phrases";
 import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
-import { goingOn } from "./statedTime";
-import { type Narrative, opensWhen, type SentenceNotes, timeOf } from "./tellTime";
+import { begunThen, goingOn } from "./statedTime";
+import { type Narrative, opensWhen, type SentenceNotes, takesDays, timeOf } from "./tellTime";
 import { assignTimes } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
 import { weighNoun, weighVerb } from "./weigh";
@@ -39,7 +48,7 @@ export class StoryReader {
     private readonly document: Document,
     private readonly knowledge: { readonly english: EnglishGrammar; readonly eventWords: EventWords },
   ) {
-    this.narrative = { documentDate: document.documentDate, told: null, toldIn: 0, sentence: 0 };
+    this.narrative = { documentDate: document.documentDate, told: null, period: null, toldIn: 0, sentence: 0 };
     this.persons = new Persons(document.mentions);
   }
 
@@ -66,9 +75,9 @@ export class StoryReader {
     const main = trigger.clause!;
     const head = headOf(main, reading);
     const status = statusOf(main, reading, attribution);
-    const time = this.timeOfVerb(main, head, status, notes);
     const person = this.persons.behindSubject(head, reading, attribution);
     const cast = castOfVerb(head, main, reading, this.document.mentions, person?.participant ?? null);
+    const time = this.timeOfVerb(main, head, status, cast, notes);
     const last = chainEnd(head, reading) === main;
     const about = {
       cast,
@@ -85,30 +94,54 @@ export class StoryReader {
     return { trigger, reading, modality, negated, time, cast, head, label, weight, sentence: this.sentences };
   }
 
-  private timeOfVerb(main: Clause, head: Clause, status: Status, notes: SentenceNotes): EventTime {
+  private timeOfVerb(main: Clause, head: Clause, status: Status, cast: Cast, notes: SentenceNotes): EventTime {
     const { reading, times } = notes;
     const teller = times.has(main) ? main : (pastInfinitive(head, notes, this.document.documentDate.latest) ?? head);
-    const time = timeOf(teller, status.modality, notes, this.narrative);
+    const event = { modality: status.modality, takesDays: takesDays(main, reading) };
+    const time = timeOf(teller, event, notes, this.narrative);
     const era = time.timex === null ? eraOf(main, reading, this.document.mentions) : null;
     if (era !== null) return { timex: null, earliest: null, latest: null, reason: `“${era}” says when` };
-    if (time.timex !== null) this.told.note(reading.lemma(main), time);
-    if (time.timex !== null && status.modality === "asserted" && main.verb.tense === "past" && isShort(time)) {
-      const { told } = this.narrative;
-      this.narrative.told = told?.timex === time.timex ? told : time; // what only goes on brings no reason of its own
-      this.narrative.toldIn = this.narrative.sentence;
-    }
+    if (time.timex === null) return this.retold(main, status, cast, reading) ?? time;
+    this.told.note(reading.lemma(main), time, cast);
+    if (status.modality === "asserted" && main.verb.tense === "past") this.carryOn(time);
     return time;
+  }
+
+  /** What was told in the past tense is the time in which a reader takes the next sentence to happen. */
+  private carryOn(time: EventTime): void {
+    const { sentence, told } = this.narrative;
+    if (!isShort(time)) {
+      if (time.earliest !== null && time.latest !== null) this.narrative.period = { time, sentence };
+      return;
+    }
+    this.narrative.told = told?.timex === time.timex ? told : time; // what only goes on brings no reason of its own
+    this.narrative.toldIn = sentence;
+  }
+
+  /** "the rebels attacked a village on Monday … The rebels attacked with mortars": told again without its day. */
+  private retold(main: Clause, { modality }: Status, cast: Cast, reading: Reading): EventTime | null {
+    const { tense, perfect } = main.verb;
+    if (tense !== "past" || perfect || (modality !== "asserted" && modality !== "reported")) return null;
+    if (reading.is(main, "reporting") || reading.is(main, "light") || reading.is(main, "stative")) return null;
+    const before = this.told.withSame(reading.lemma(main), cast);
+    return before && { ...before, reason: toldBefore(before) };
   }
 
   private noun(trigger: Trigger, notes: SentenceNotes, isText: boolean): Draft {
     const { reading, attribution } = notes;
     const { clause } = trigger;
-    const governed: Status = clause ? statusOf(clause, reading, attribution) : { modality: "asserted", negated: false };
+    const verbal: Status = clause ? statusOf(clause, reading, attribution) : { modality: "asserted", negated: false };
+    const governed = nounStatus(trigger, reading, verbal);
     const governing = clause
-      ? timeOf(clause, governed.modality, notes, this.narrative)
+      ? timeOf(
+          clause,
+          { modality: governed.modality, takesDays: this.takesDays(trigger, reading) },
+          notes,
+          this.narrative,
+        )
       : { ...this.document.documentDate, timex: null, reason: "told as news of the document’s date" };
     const own = this.ownTime(trigger, reading, governing);
-    const time = own ?? this.timeKnown(trigger, reading, governing);
+    const time = own ?? this.timeKnown(trigger, reading, governing, isAhead(governed.modality));
     const status: Status = own ? { modality: "asserted", negated: false } : governed;
     const cast = isText ? castOfNoun(trigger.at, trigger.token, reading, this.document.mentions) : NOBODY;
     const isHead = reading.phrases[trigger.at]!.head === trigger.token;
@@ -121,7 +154,7 @@ export class StoryReader {
       quoted: false,
     };
     const label = isHead ? nounLabel(trigger.at, reading) : reading.tokens[trigger.token]!.text;
-    if (time.timex !== null) this.told.note(trigger.lemma, time);
+    if (time.timex !== null) this.told.note(trigger.lemma, time, cast);
     const weight = isHead ? weighNoun(about) : 0;
     return { trigger, reading, ...status, time, cast, head: null, label, weight, sentence: this.sentences };
   }
@@ -136,13 +169,30 @@ export class StoryReader {
   }
 
   /** As told before, or as going on; else the time of the verb with which it stands. */
-  private timeKnown({ at, token, lemma }: Trigger, reading: Reading, governing: EventTime): EventTime {
-    if (governing.timex !== null) return governing;
-    const before = isDefinite(reading.phrases[at]!, token, reading) ? this.told.of(lemma) : null;
-    if (before) return { ...before, reason: `told before: ${before.reason}` };
+  private timeKnown(trigger: Trigger, reading: Reading, governing: EventTime, ahead: boolean): EventTime {
+    if (governing.timex !== null) {
+      const begins = this.lasts(trigger, reading) && trigger.clause !== null && isStarting(trigger.clause, reading);
+      return begins ? begunThen(governing, this.document.documentDate) : governing;
+    }
+    const definite = isDefinite(reading.phrases[trigger.at]!, trigger.token, reading);
+    const before = this.told.of(trigger.lemma);
+    if (before && (definite || (ahead && this.isAhead(before)))) return { ...before, reason: toldBefore(before) };
+    const goesOn = this.lasts(trigger, reading) && (definite || !ahead);
+    return goesOn ? goingOn(this.document.documentDate) : governing;
+  }
+
+  private isAhead({ earliest }: EventTime): boolean {
+    const { latest } = this.document.documentDate;
+    return earliest !== null && latest !== null && earliest > latest;
+  }
+
+  private takesDays(trigger: Trigger, reading: Reading): boolean {
+    return this.knowledge.eventWords.durative.has(trigger.lemma) || this.lasts(trigger, reading);
+  }
+
+  private lasts({ lemma, token }: Trigger, { tokens }: Reading): boolean {
     const { lasting } = this.knowledge.eventWords;
-    const lasts = lasting.has(lemma) || lasting.has(reading.tokens[token]!.text.toLowerCase()); // “crisis” has no other singular
-    return lasts ? goingOn(this.document.documentDate) : governing;
+    return lasting.has(lemma) || lasting.has(tokens[token]!.text.toLowerCase()); // “crisis” has no other singular
   }
 
   /** "The visit comes six days after …": the day of the visit that was told before. */
@@ -152,6 +202,16 @@ export class StoryReader {
     const lemma = this.knowledge.english.nounLemma(reading.tokens[head]!.text);
     return this.told.of(lemma) ?? governing;
   }
+}
+
+function isAhead(modality: Modality): boolean {
+  return modality === "planned" || modality === "possible" || modality === "required";
+}
+
+const TOLD_BEFORE = "told before: ";
+
+function toldBefore({ reason }: EventTime): string {
+  return reason.startsWith(TOLD_BEFORE) ? reason : `${TOLD_BEFORE}${reason}`;
 }
 
 const IN_TIME = /^(?:during|in|after|before|since)$/;

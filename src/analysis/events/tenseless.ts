@@ -32,6 +32,8 @@ export function withTense(
 ): VerbPhrase {
   if (at === past) return withForm(verb, { tense: "past", passive: false });
   const before = phrases[at - 1];
+  const modal = before?.kind === "comma" && verb.tense === "infinitive" ? modalBefore(verb, at - 1, phrases) : null;
+  if (modal !== null) return withForm(verb, { tense: "future", modal });
   if (before?.kind !== "noun") return verb;
   if (isHeadline && verb.tense === "infinitive" && verb.bare > verb.first && at === firstVerb)
     return withForm(verb, { tense: "future", modal: "will", bare: verb.first });
@@ -41,6 +43,16 @@ export function withTense(
   if ((isOpened(at, phrases) || isSaid(at, phrases)) && isOnly(phrases, at))
     return withForm(verb, { tense: "past", passive: false });
   return verb;
+}
+
+/** The modal verb that a phrase between commas parts from its verb: "will, if all goes well, open". */
+function modalBefore(verb: VerbPhrase, comma: number, phrases: readonly Phrase[]): string | null {
+  if (verb.firstTag === "TO") return null;
+  for (let i = comma - 1; i > 0 && i > comma - NEAR; i--) {
+    if (isVerb(phrases[i]!) && isFinite(phrases[i] as VerbPhrase) && !isOpened(i, phrases)) return null;
+    if (phrases[i]!.kind === "comma" && phrases[i - 1]!.firstTag === "MD") return phrases[i - 1]!.word;
+  }
+  return null;
 }
 
 const SAYINGS: ReadonlySet<string> = new Set(["said", "says", "say", "added", "adds"]);
@@ -62,11 +74,15 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   "that because although though while if whether unless when where how why lest whereas".split(" "),
 );
 
-/** "when a sensor shut down", "the treaty that both states signed": only a noun stands between the opener and the verb. */
+/**
+ * "when a sensor shut down", "when tons of earth slid", "the treaty that both states signed": only a noun with what
+ * belongs to it stands between the opener and the verb.
+ */
 function isOpened(at: number, phrases: readonly Phrase[]): boolean {
   let i = at - 1;
   while (phrases[i]?.kind === "adverb") i--;
   if (phrases[i]?.kind === "noun") i--;
+  for (let step = 0; step < 2 && phrases[i]?.word === "of" && phrases[i - 1]?.kind === "noun"; step++) i -= 2;
   const opener = phrases[i];
   return opener?.kind === "relative" || (opener?.kind === "opener" && (CLAUSE_OPENERS.has(opener.word) || i < at - 1));
 }
