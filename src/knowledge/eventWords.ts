@@ -10,7 +10,7 @@ import { parseTable } from "./tsv";
  * negative: "refuse", "fail": what follows is not so. stative: "include", "remain". light: "hold", "take" with an event noun.
  * gradual: "rise", "grow": goes on through all the time that is told of it. durative: "build",
  * "negotiate": takes longer than a day where no day is told. seeming: "appear": judges what follows.
- * perception: "see him fall": what follows happens then. resultant: as a participle a state that goes on, "people trapped in". nonevent: tells how things are ("include"), which no reader calls an event.
+ * perception: "see him fall": what follows happens then. attitude: "hope": a state of mind. resultant: as a participle a state that goes on, "people trapped in". nonevent: tells how things are ("include"), which no reader calls an event.
  */
 export type VerbClass =
   | "reporting"
@@ -30,6 +30,7 @@ export type VerbClass =
   | "seeming"
   | "perception"
   | "resultant"
+  | "attitude"
   | "nonevent";
 
 export interface EventWords {

@@ -43,7 +43,8 @@ function isSaying(reading: Reading, clause: Clause): boolean {
 
 /** "…, the ministry said." with nothing after the verb that it says, after a comma or quotation mark. */
 function isTrailing(reading: Reading, clause: Clause): boolean {
-  if (!reading.is(clause, "reporting") || !isFinite(clause.verb) || clause.subject === null) return false;
+  const says = reading.is(clause, "reporting") || reading.lemma(clause) === "show"; // "…, data showed."
+  if (!says || !isFinite(clause.verb) || clause.subject === null) return false;
   if (clause.relation === "relative" || clause.relation === "adverbial") return false;
   const { phrases } = reading;
   const before = phrases[skipBack(phrases, Math.min(clause.opening, clause.subject.first) - 1, ["time", "adverb"])];

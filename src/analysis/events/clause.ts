@@ -46,6 +46,12 @@ export function tensedVerb(clause: Clause): VerbPhrase {
   return at.verb;
 }
 
+/** "soldiers captured in the war", "the gap created by the embargo": a participle that says more of a noun. */
+export function isModifier({ relation, verb, governor, subject }: Clause): boolean {
+  const alone = relation === "participle" && verb.tense === "participle" && verb.first === verb.head;
+  return alone && (governor ?? subject) !== null;
+}
+
 /** First index at or below `from` whose phrase is of none of these kinds; −1 if there is none. */
 export function skipBack(phrases: readonly Phrase[], from: number, kinds: readonly Phrase["kind"][]): number {
   let at = from;

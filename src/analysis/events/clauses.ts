@@ -38,9 +38,25 @@ function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], 
   if (shared && previous) return goingOn(verb, at, partnerOf(besideSaying(previous, clauses, phrases)));
   const start = subject?.first ?? at;
   const opener = skipBack(phrases, start - 1, ["adverb", "time", "adjective"]);
+  if (previous && phrases[opener] === phrases[previous.at] && isWitnessed(verb, previous.verb))
+    return {
+      verb: withForm(verb, { tense: "infinitive" }),
+      at,
+      relation: "infinitive",
+      governor: previous,
+      subject,
+      opening: at,
+    };
   const { relation, governor, opening } = attach(opener, start, at, previous, phrases);
   return { verb, at, relation, governor, subject: subject ?? subjectAfter(at, phrases), opening };
 }
+
+/** "saw the walls fall", "made the crew leave": a bare form after such a verb in the past is no present tense. */
+function isWitnessed({ firstTag, first, head }: VerbPhrase, { word, tense }: VerbPhrase): boolean {
+  return firstTag === "VBP" && first === head && tense === "past" && WITNESSING.has(word);
+}
+
+const WITNESSING: ReadonlySet<string> = new Set(["saw", "heard", "watched", "felt", "made", "let"]);
 
 /** The last clause whose verb stands before the phrase; the others are parts of the subject: "a man carrying a gun shot …". */
 function lastBefore(phrase: number, clauses: readonly Clause[]): Clause | null {

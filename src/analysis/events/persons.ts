@@ -37,6 +37,8 @@ export class Persons {
   private last: Person | null = null;
   private lastSaying: Person | null = null;
   private lastSeveral: Person | null = null;
+  /** "She married the engineer Per Moe": whom "he" means after that, since it cannot be her. */
+  private other: { readonly person: Person; readonly than: string } | null = null;
 
   constructor(private readonly mentions: readonly Mention[]) {}
 
@@ -49,7 +51,7 @@ export class Persons {
     const saying = attribution.said.get(clause);
     if (word === "it") return saying && clause.relation === "content" ? this.namedBody(saying, reading) : null;
     if (!PERSONAL.has(word)) return null;
-    if (!saying) return this.last;
+    if (!saying) return this.other !== null && this.other.than !== word ? this.other.person : this.last;
     if (PERSONAL.has(subjectWord(saying, reading))) return this.lastSaying ?? this.last;
     // “He fled,” Moe said: of somebody else, if in his own words.
     const sayer = isQuoted(clause.at, reading)
@@ -62,11 +64,15 @@ export class Persons {
   note(clause: Clause, reading: Reading, attribution: Attribution): void {
     const several = clause.relation === "relative" ? null : severalIn(clause, reading);
     if (several !== null) this.lastSeveral = { text: several, participant: null };
+    const word = subjectWord(clause, reading);
+    const met = PERSONAL.has(word) ? this.nameAt(clause.at + 1, ["PER"], reading) : null;
+    if (met) this.other = { person: met, than: word };
     const person = this.named(clause, reading) ?? this.explained(clause, reading);
     // "the record that Moe set", "the record set by Moe": not whom the story is about.
     const isAside = clause.relation === "content" ? !attribution.said.has(clause) : clause.relation === "relative";
     if (!person || isAside || clause.verb.tense === "participle") return;
     this.last = person;
+    this.other = null;
     if (attribution.sayings.has(clause)) this.lastSaying = person;
   }
 
@@ -91,7 +97,8 @@ export class Persons {
   }
 
   private nameAt(at: number, types: readonly EntityType[], reading: Reading): Person | null {
-    const mention = covering(this.mentions, reading.cover.mention[reading.phrases[at]!.head]!);
+    const phrase = reading.phrases[at];
+    const mention = phrase && covering(this.mentions, reading.cover.mention[phrase.head]!);
     if (!mention || !types.includes(mention.type)) return null;
     const participant = { role: "agent" as const, mention: mention.id, entity: mention.entity };
     return { text: subjectText({ first: at, last: at, head: at }, reading), participant };

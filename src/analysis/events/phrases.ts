@@ -111,8 +111,13 @@ function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolea
   const beforeNoun = next.startsWith("NN") || next === "JJ" || next === "VBG";
   if (at > 0 && tokens[at - 1]!.tag === "." && beforeNoun) return /^(?:VB[DPZ]|MD)$/.test(tokens[at + 2]?.tag ?? "");
   if (tag === "VBG") return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD)$/.test(before);
-  if (tag === "VBD") return beforeNoun && /^(?:DT|PRP\$|POS)$/.test(before);
+  if (tag === "VBD") return beforeNoun && /^(?:DT|PRP\$|POS)$/.test(before) && !isPronounAlone(tokens, at - 1);
   return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD|IN|VB[DGNPZ]?)$/.test(before);
+}
+
+/** "Both denied wrongdoing", "All signed letters": a determiner that is the subject itself. */
+function isPronounAlone(tokens: readonly Token[], at: number): boolean {
+  return at >= 0 && /^(?:both|all|some|neither|these|those)$/i.test(tokens[at]!.text);
 }
 
 /** "at least 30", "more than 120", "up to 5": where the number stands; `at` where there is no such thing. */

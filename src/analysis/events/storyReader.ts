@@ -16,6 +16,7 @@ import type { Layers } from "../layers";
 import { findAttribution } from "./attribution";
 import type { Clause } from "./clause";
 import type { Draft } from "./draft";
+import { type Happening, happening, type Narrative, nounHappening, type SentenceNotes } from "./happening";
 import { chainEnd, clauseLabel, nounLabel } from "./label";
 import { type Status, statusOf } from "./modality";
 import { dateBeforeNoun, distanceBefore, isDefinite, isStarting, ToldTimes } from "./nounTime";
@@ -26,7 +27,8 @@ import { covering } from "./phrases";
 import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
 import { begunThen, goingOn } from "./statedTime";
-import { type Narrative, opensWhen, type SentenceNotes, takesDays, timeOf } from "./tellTime";
+import { opensWhen, timeOf } from "./tellTime";
+import { ahead } from "./tenseTime";
 import { assignTimes } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
 import { weighNoun, weighVerb } from "./weigh";
@@ -97,13 +99,13 @@ export class StoryReader {
   private timeOfVerb(main: Clause, head: Clause, status: Status, cast: Cast, notes: SentenceNotes): EventTime {
     const { reading, times } = notes;
     const teller = times.has(main) ? main : (pastInfinitive(head, notes, this.document.documentDate.latest) ?? head);
-    const event = { modality: status.modality, takesDays: takesDays(main, reading) };
-    const time = timeOf(teller, event, notes, this.narrative);
-    const era = time.timex === null ? eraOf(main, reading, this.document.mentions) : null;
+    const time = timeOf(teller, happening(status.modality, main, reading), notes, this.narrative);
+    const dated = times.has(main) || times.has(head);
+    const era = dated ? null : eraOf(main, reading, this.document.mentions);
     if (era !== null) return { timex: null, earliest: null, latest: null, reason: `“${era}” says when` };
     if (time.timex === null) return this.retold(main, status, cast, reading) ?? time;
     this.told.note(reading.lemma(main), time, cast);
-    if (status.modality === "asserted" && main.verb.tense === "past") this.carryOn(time);
+    if (isSo(status.modality) && main.verb.tense === "past") this.carryOn(time);
     return time;
   }
 
@@ -111,7 +113,7 @@ export class StoryReader {
   private carryOn(time: EventTime): void {
     const { sentence, told } = this.narrative;
     if (!isShort(time)) {
-      if (time.earliest !== null && time.latest !== null) this.narrative.period = { time, sentence };
+      if (time.lasting ? time.latest !== null : isShort(time, QUARTER)) this.narrative.period = { time, sentence };
       return;
     }
     this.narrative.told = told?.timex === time.timex ? told : time; // what only goes on brings no reason of its own
@@ -121,7 +123,7 @@ export class StoryReader {
   /** "the rebels attacked a village on Monday … The rebels attacked with mortars": told again without its day. */
   private retold(main: Clause, { modality }: Status, cast: Cast, reading: Reading): EventTime | null {
     const { tense, perfect } = main.verb;
-    if (tense !== "past" || perfect || (modality !== "asserted" && modality !== "reported")) return null;
+    if (tense !== "past" || perfect || !isSo(modality)) return null;
     if (reading.is(main, "reporting") || reading.is(main, "light") || reading.is(main, "stative")) return null;
     const before = this.told.withSame(reading.lemma(main), cast);
     return before && { ...before, reason: toldBefore(before) };
@@ -132,14 +134,8 @@ export class StoryReader {
     const { clause } = trigger;
     const verbal: Status = clause ? statusOf(clause, reading, attribution) : { modality: "asserted", negated: false };
     const governed = nounStatus(trigger, reading, verbal);
-    const governing = clause
-      ? timeOf(
-          clause,
-          { modality: governed.modality, takesDays: this.takesDays(trigger, reading) },
-          notes,
-          this.narrative,
-        )
-      : { ...this.document.documentDate, timex: null, reason: "told as news of the document’s date" };
+    const event = nounHappening(governed.modality, this.takesDays(trigger, reading));
+    const governing = this.timeOfClause(clause, event, governed.modality === verbal.modality, notes);
     const own = this.ownTime(trigger, reading, governing);
     const time = own ?? this.timeKnown(trigger, reading, governing, isAhead(governed.modality));
     const status: Status = own ? { modality: "asserted", negated: false } : governed;
@@ -159,6 +155,14 @@ export class StoryReader {
     return { trigger, reading, ...status, time, cast, head: null, label, weight, sentence: this.sentences };
   }
 
+  /** When a noun of the clause happens; what is `known` only to be wanted or feared does not share the verb’s time. */
+  private timeOfClause(clause: Clause | null, event: Happening, known: boolean, notes: SentenceNotes): EventTime {
+    const { documentDate } = this.document;
+    if (!known) return ahead(event, documentDate);
+    if (clause) return timeOf(clause, event, notes, this.narrative);
+    return { ...documentDate, timex: null, reason: "told as news of the document’s date" };
+  }
+
   /** What stands before the noun says when: a counted distance, or a date. */
   private ownTime({ at, token, clause }: Trigger, reading: Reading, governing: EventTime): EventTime | null {
     const { timexes } = this.document;
@@ -170,11 +174,13 @@ export class StoryReader {
 
   /** As told before, or as going on; else the time of the verb with which it stands. */
   private timeKnown(trigger: Trigger, reading: Reading, governing: EventTime, ahead: boolean): EventTime {
-    if (governing.timex !== null) {
+    const { phrases } = reading;
+    const definite = isDefinite(phrases[trigger.at]!, trigger.token, reading);
+    const aside = phrases[trigger.at - 1]?.kind === "preposition" && definite;
+    if (governing.timex !== null && !(aside && this.lasts(trigger, reading))) {
       const begins = this.lasts(trigger, reading) && trigger.clause !== null && isStarting(trigger.clause, reading);
       return begins ? begunThen(governing, this.document.documentDate) : governing;
     }
-    const definite = isDefinite(reading.phrases[trigger.at]!, trigger.token, reading);
     const before = this.told.of(trigger.lemma);
     if (before && (definite || (ahead && this.isAhead(before)))) return { ...before, reason: toldBefore(before) };
     const goesOn = this.lasts(trigger, reading) && (definite || !ahead);
@@ -204,8 +210,12 @@ export class StoryReader {
   }
 }
 
+function isSo(modality: Modality): boolean {
+  return modality === "asserted" || modality === "reported";
+}
+
 function isAhead(modality: Modality): boolean {
-  return modality === "planned" || modality === "possible" || modality === "required";
+  return !isSo(modality);
 }
 
 const TOLD_BEFORE = "told before: ";
@@ -226,10 +236,13 @@ function eraOf(clause: Clause, reading: Reading, mentions: readonly Mention[]): 
 }
 
 /** Only days and weeks go on to count; what was told for a year says nothing of the next sentence's day. @guess */
-function isShort({ earliest, latest }: EventTime): boolean {
+function isShort({ earliest, latest }: EventTime, longest = 7): boolean {
   const [from, to] = [earliest && parseDay(earliest), latest && parseDay(latest)];
-  return Boolean(from && to) && dayNumber(to as CivilDay) - dayNumber(from as CivilDay) <= 7;
+  return Boolean(from && to) && dayNumber(to as CivilDay) - dayNumber(from as CivilDay) <= longest;
 }
+
+/** Days of the longest time for which figures are given as a matter of course. */
+const QUARTER = 92;
 
 /** "refused to sign on Monday": a past day at the end of the infinitive is the day of the verb in the past tense. */
 function pastInfinitive(head: Clause, { reading, times }: SentenceNotes, latest: string | null): Clause | null {

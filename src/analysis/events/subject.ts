@@ -125,6 +125,10 @@ function extend(at: number, verbAt: number, phrases: readonly Phrase[]): Subject
   let first = at;
   for (let step = 0; step < 4; step++) {
     const [noun, link] = [phrases[first - 2], phrases[first - 1]];
+    if (link?.kind === "joiner" && first > 4 && isAge(first - 3, phrases)) {
+      first -= 5; // "Moe, 47, and Lind, 39, were"
+      continue;
+    }
     const joins = link?.kind === "joiner" || (link?.kind === "comma" && first < at);
     if (!joins || !isNoun(noun) || isObject(first - 2, phrases) || prepositionOf(first - 2, phrases) >= 0) break;
     first -= 2;

@@ -2,7 +2,7 @@
 // where none does is tellTime's.
 
 import type { Timex } from "../../model";
-import type { Clause } from "./clause";
+import { type Clause, tensedVerb } from "./clause";
 import { isFinite, type Phrase } from "./phrase";
 import { covering } from "./phrases";
 import type { Reading } from "./reading";
@@ -33,6 +33,7 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[]): Clause
     if (!owner) continue;
     const known = times.get(owner);
     const link = linkTo(at, reading);
+    if (link === "since" && !mayLast(owner)) continue;
     if (!known) times.set(owner, [{ timex, link }]);
     else if (last) known.push({ timex, link });
   }
@@ -97,12 +98,18 @@ function highest(clause: Clause, at: number, reading: Reading): Clause {
   return owner;
 }
 
-/** "Jan. 13 and 14", "from Monday to Friday". */
+/** "has been ill since May"; but "fell to its lowest level since May" tells nothing of when it fell. */
+function mayLast(clause: Clause): boolean {
+  const verb = tensedVerb(clause);
+  return verb.perfect || verb.tense !== "past" || verb.progressive;
+}
+
+/** "Jan. 13 and 14", "from Monday to Friday"; but "rose in May from a year earlier" compares. */
 function continues(reading: Reading, at: number): boolean {
   if (at < 2) return false;
   const link = reading.phrases[at - 1];
   return (
     reading.phrases[at - 2]?.kind === "time" &&
-    (link?.kind === "joiner" || link?.kind === "preposition" || link?.kind === "mark")
+    (link?.kind === "joiner" || link?.kind === "mark" || (link?.kind === "preposition" && link.word !== "from"))
   );
 }

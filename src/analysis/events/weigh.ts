@@ -5,6 +5,7 @@
 import type { Modality } from "../../model";
 import { type Clause, tensedVerb } from "./clause";
 import type { Attribution } from "./attribution";
+import type { Complement } from "./complements";
 import { isFinite } from "./phrase";
 import type { Cast } from "./participants";
 import type { Reading } from "./reading";
@@ -118,10 +119,20 @@ function isState(clause: Clause, reading: Reading): boolean {
   if (reading.is(clause, "stative") || reading.is(clause, "nonevent")) return true;
   // "will hear witnesses" is a plan.
   const perceives = reading.is(clause, "cognition") && !reading.is(clause, "intention");
-  if (perceives) return !(tensedVerb(clause).modal === "will" && next?.kind === "object");
+  if (perceives)
+    return next?.kind !== "object" || !(tensedVerb(clause).modal === "will" || isHearing(clause, next, reading));
   if (reading.is(clause, "act")) return false;
   return reading.is(clause, "reporting") && !hasObject(clause, reading) && tensedVerb(clause).tense !== "future";
 }
+
+/** "Judges heard 31 witnesses" */
+function isHearing(clause: Clause, { head }: Complement, reading: Reading): boolean {
+  return reading.lemma(clause) === "hear" && HEARD.has(reading.phrases[head]!.word);
+}
+
+const HEARD: ReadonlySet<string> = new Set(
+  "witness witnesses evidence testimony testimonies argument arguments case appeal appeals plea".split(" "),
+);
 
 /** "denied the charge", "called for elections": the saying itself is the news. */
 function hasObject(clause: Clause, reading: Reading): boolean {

@@ -9,17 +9,23 @@ import { type OutlineScore, type OutlineText, scoreOutlines } from "./outlineSco
 
 export async function evaluateOutlines({ args }: EvaluationContext): Promise<void> {
   const knowledge = await loadKnowledge();
-  const fresh = readTexts("fresh");
+  const [fresh, second] = [readTexts("fresh"), readTexts("second")];
   const sets = {
     simple: readTexts("news"),
-    "fresh a": fresh.filter((_, index) => index % 2 === 0),
-    "fresh b": fresh.filter((_, index) => index % 2 === 1),
+    "fresh a": everySecond(fresh, 0),
+    "fresh b": everySecond(fresh, 1),
+    "second a": everySecond(second, 0),
+    "second b": everySecond(second, 1),
   };
   for (const [name, texts] of Object.entries(sets)) {
     const score = scoreOutlines(texts, knowledge);
     print(name, score);
-    if (args.includes("--errors") && name !== "fresh b") printErrors(score);
+    if (args.includes("--errors") && !name.endsWith(" b")) printErrors(score);
   }
+}
+
+function everySecond(texts: readonly OutlineText[], first: number): OutlineText[] {
+  return texts.filter((_, index) => index % 2 === first);
 }
 
 function readTexts(name: string): OutlineText[] {

@@ -43,6 +43,12 @@ const TIMES: Readonly<Record<string, string>> = {
   "The neighbours saw him ‹fall›.": "2024-05-16..2024-05-16",
   "The union said it would strike if the yard ‹dismissed› anyone.": "2024-05-16..",
   "The ship will, if the weather holds, ‹reach› Oslo.": "2024-05-16..",
+  // Comparisons tell nothing of when; figures of one story are of one time.
+  "The yen ‹weakened› to its lowest level since July.": "2024-05-16..2024-05-16",
+  "Exports ‹rose› in April from a year earlier.": "2024-04-01..2024-04-01 – 2024-04-30..2024-04-30",
+  "Moss ‹scored› twice as Gulls won on Tuesday.": "2024-05-14..2024-05-14",
+  "Many ‹believe› in the plan.": "..2024-05-16 – 2024-05-16..",
+  "The storm ‹continues› to rage.": "2024-05-16..2024-05-16",
   // Nouns for what is feared, wanted or planned.
   "The report warned of ‹attacks›.": "2024-05-16..",
   "The party wants a ‹referendum›.": "2024-05-16..",

@@ -1,0 +1,162 @@
+// When an event happens of which no time expression tells: what its tense says against the time told last and the
+// document's date. Kept apart from tellTime, which finds the time expressions.
+
+import type { DocumentDate, EventTime } from "../../model";
+import { type Clause, isModifier, tensedVerb } from "./clause";
+import { aspectOf, type Happening, type Narrative, type SentenceNotes } from "./happening";
+import { isFinite } from "./phrase";
+import type { Reading } from "./reading";
+import { goingOn, statedTime, throughout, within } from "./statedTime";
+
+/**
+ * For how many sentences a time goes on to count. Measured on every second document of `evaluate -- event-times`:
+ * the longer, the more events get a wrong day; none at all would lose what a reader takes from the sentence before.
+ */
+const MEMORY = 1;
+
+/** The same for the month or year of figures, between which others may be told. @guess */
+const PERIOD_MEMORY = 3;
+
+/** How many clauses up a tense is looked for. @guess */
+const HIGHEST = 4;
+
+export function timeByTense(clause: Clause, event: Happening, notes: SentenceNotes, narrative: Narrative): EventTime {
+  const { modality, takesDays } = event;
+  const { earliest, latest } = narrative.documentDate;
+  const verb = tensedVerb(clause);
+  if (verb.modal === "can" || verb.modal === "ca") return goingOn(narrative.documentDate);
+  if (verb.modal !== null && verb.perfect && verb.modal !== "will") return done(latest, takesDays);
+  const { governor } = clause;
+  const tried = governor !== null && clause.relation === "infinitive" && isOpen(governor, notes.reading);
+  const ordered = clause.relation === "main" && verb.tense === "infinitive";
+  if (modality === "planned" || modality === "required" || (modality === "possible" && !tried) || ordered)
+    return ahead(event, narrative.documentDate);
+  const teller = tenseTeller(clause);
+  const told = tensedVerb(teller);
+  if (isLeft(clause, notes.reading)) return goingOn(narrative.documentDate);
+  if (isModifier(clause)) return done(narrative.told?.earliest ?? latest, takesDays);
+  if (told.tense === "present" && isAwaited(teller, notes.reading))
+    return within({ earliest, latest: null }, "awaited, so not before the document’s date", takesDays);
+  if (told.tense === "present") return byPresent(clause, event, notes, narrative);
+  if ((told.tense === "past" && told.perfect) || isBackground(clause, notes))
+    return done(narrative.told?.earliest ?? latest, takesDays);
+  const { period } = narrative;
+  if (period && narrative.sentence - period.sentence <= PERIOD_MEMORY && changesInPeriod(clause, notes.reading))
+    return throughout(period.time, goesOnFrom(period.time));
+  const recent = narrative.told && narrative.sentence - narrative.toldIn <= MEMORY;
+  if (recent && narrative.told && !notes.reading.is(teller, "reporting"))
+    return { ...narrative.told, reason: goesOnFrom(narrative.told) };
+  const said = whenSaid(clause, event, notes, narrative);
+  if (said) return said;
+  if (isAside(clause, notes) && narrative.sentence > LEADING) return done(latest, takesDays);
+  return { timex: null, earliest, latest, reason: NEWS };
+}
+
+/** Up to here a story tells its news; what clauses below others tell later has happened before. @guess */
+const LEADING = 8;
+
+/** "who led the talks", "because prices fell", "said that it fired" */
+function isAside(clause: Clause, { attribution, reading }: SentenceNotes): boolean {
+  const { relation, verb } = clause;
+  if (verb.negated || attribution.sayings.has(clause) || (reading.is(clause, "reporting") && relation !== "content"))
+    return false;
+  return verb.tense === "past" && (relation === "relative" || relation === "adverbial" || relation === "content");
+}
+
+export function ahead({ takesDays }: Happening, { earliest }: DocumentDate): EventTime {
+  return within({ earliest, latest: null }, "not yet so, so not before the document’s date", takesDays);
+}
+
+const GOES_ON = "goes on from what was told before: ";
+
+function goesOnFrom({ reason }: EventTime): string {
+  return reason.startsWith(GOES_ON) ? reason : `${GOES_ON}${reason}`;
+}
+
+/** "Exports fell in May. Imports rose 2 percent": of May as well; but "Shares rose" is of the day. */
+function changesInPeriod(clause: Clause, reading: Reading): boolean {
+  if (!reading.is(clause, "gradual") || clause.verb.perfect || clause.subject === null) return false;
+  return !DAILY.has(reading.phrases[clause.subject.head]!.word);
+}
+
+/** What is quoted every day. */
+const DAILY: ReadonlySet<string> = new Set(
+  "stock stocks share shares index indexes indices yield yields bond bonds dollar euro yen pound won yuan franc crude gold futures".split(
+    " ",
+  ),
+);
+
+/** "tried to flee", "seems to grow": what follows is as much of now or then as the verb. */
+function isOpen(governor: Clause, reading: Reading): boolean {
+  return reading.is(governor, "attempt") || reading.is(governor, "seeming");
+}
+
+/** "people trapped in": a participle that tells a state. */
+function isLeft(clause: Clause, reading: Reading): boolean {
+  return isModifier(clause) && reading.is(clause, "resultant");
+}
+
+const AWAITED: ReadonlySet<string> = new Set(["when", "once", "until", "before", "after", "unless", "if"]);
+
+/** "when the court meets": the present of such clauses lies ahead. */
+function isAwaited({ relation, opening, verb }: Clause, { phrases }: Reading): boolean {
+  return relation === "adverbial" && !verb.progressive && AWAITED.has(phrases[opening]?.word ?? "");
+}
+
+const NEWS = "told as news of the document’s date";
+
+/** Prepositions whose gerund happened before: "fined for dumping". */
+const BEFOREHAND: ReadonlySet<string> = new Set(["after", "for", "of"]);
+
+function byPresent(clause: Clause, event: Happening, notes: SentenceNotes, narrative: Narrative): EventTime {
+  const { reading } = notes;
+  const teller = tenseTeller(clause);
+  const { earliest, latest } = narrative.documentDate;
+  const told = tensedVerb(teller);
+  const isNews = told.perfect ? notes.isLead && clause.relation === "main" : notes.isHeadline && !told.progressive;
+  if (isNews) return { timex: null, earliest, latest, reason: NEWS };
+  if (told.perfect && told.progressive) return goingOn(narrative.documentDate);
+  if (told.perfect) return done(latest, event.takesDays);
+  const said = whenSaid(clause, event, notes, narrative);
+  if (said) return said;
+  if (event.thought) return goingOn(narrative.documentDate);
+  const isSaying = reading.is(teller, "reporting") || reading.is(teller, "cognition");
+  if (!isSaying && !event.judges) return goingOn(narrative.documentDate);
+  return { timex: null, earliest, latest, reason: "said on the document’s date" };
+}
+
+/** The time of the saying, where that has one. */
+function whenSaid(
+  clause: Clause,
+  event: Happening,
+  { attribution, times }: SentenceNotes,
+  narrative: Narrative,
+): EventTime | null {
+  const saying = attribution.said.get(clause);
+  const said = saying && times.get(saying);
+  if (!said) return null;
+  return statedTime(said, "is the time at which it was said", narrative.documentDate, aspectOf(clause, event));
+}
+
+/**
+ * "the gap created by the embargo": what was done to the noun before; "accused of taking bribes"; "after the council voted".
+ */
+function isBackground(clause: Clause, { reading }: SentenceNotes): boolean {
+  const { relation, verb, at } = clause;
+  if (relation !== "content" && verb.tense === "gerund" && BEFOREHAND.has(reading.phrases[at - 1]?.word ?? ""))
+    return true;
+  if (relation === "participle") return isModifier(clause);
+  const opener = relation === "adverbial" ? reading.phrases[clause.opening]?.word : undefined;
+  return opener === "after" || opener === "because" || opener === "since" || opener === "once";
+}
+
+function done(latest: string | null, takesDays: boolean): EventTime {
+  return within({ earliest: null, latest }, "told as done by then", takesDays);
+}
+
+/** The clause whose verb has a tense: up from infinitives and participles. */
+function tenseTeller(clause: Clause): Clause {
+  let at = clause;
+  for (let step = 0; step < HIGHEST && at.governor && !isFinite(at.verb); step++) at = at.governor;
+  return at;
+}
