@@ -31,20 +31,20 @@ export interface Knowledge {
   readonly offices: OfficeTable;
 }
 
-export async function loadKnowledge(): Promise<Knowledge> {
-  const english = await loadEnglish();
+/** A promise, so that a part that takes its time may be loaded aside. */
+export function loadKnowledge(): Promise<Knowledge> {
   const countries = loadCountries();
-  return {
+  return Promise.resolve({
     fingerprint: KNOWLEDGE_FINGERPRINT,
     abbreviations: loadAbbreviations(),
     blockModel: loadBlockModel(),
     countries,
-    english,
+    english: loadEnglish(),
     headings: loadHeadings(),
     eventWords: loadEventWords(),
     names: loadNameKnowledge(countries),
     newNames: loadNewNames(),
     offices: loadOffices().table,
     pos: loadPosModel(),
-  };
+  });
 }
