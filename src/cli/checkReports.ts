@@ -52,6 +52,9 @@ function jsonReport(): Report {
   };
 }
 
+/** More places of evidence than these are not shown. @source GitHub's documentation: 100 of at most 1,000 locations a result */
+const RELATED = 100;
+
 const LEVELS = { error: "error", warning: "warning", information: "note", hint: "note" } as const;
 
 /**
@@ -69,14 +72,14 @@ function sarifReport(): Report {
   const run = { columnKind: "utf16CodeUnits", tool };
   const open = `${JSON.stringify(log).slice(0, -1)},"runs":[${JSON.stringify(run).slice(0, -1)},"results":[\n`;
   let separator = open;
-  const result = (id: string, finding: PlacedFinding) => ({
+  const result = (id: string, finding: PlacedFinding, hash: string) => ({
     ruleId: finding.rule,
     ...(indexOf.has(finding.rule) && { ruleIndex: indexOf.get(finding.rule) }),
     level: LEVELS[finding.severity],
     message: { text: finding.message },
     locations: [location(id, finding)],
-    partialFingerprints: { primaryLocationLineHash: fingerprint(finding) },
-    relatedLocations: finding.evidence.map((item, i) => ({
+    partialFingerprints: { primaryLocationLineHash: hash },
+    relatedLocations: finding.evidence.slice(0, RELATED).map((item, i) => ({
       id: i + 1,
       ...location(id, item),
       message: { text: `“${item.text}”: ${item.why}` },
@@ -85,8 +88,12 @@ function sarifReport(): Report {
   return {
     add: (id, findings) => {
       let text = "";
+      const seen = new Map<string, number>();
       for (const finding of findings) {
-        text += separator + JSON.stringify(result(id, finding));
+        const digest = digestOf(finding);
+        const count = (seen.get(digest) ?? 0) + 1; // the same list twice in one file is two results
+        seen.set(digest, count);
+        text += separator + JSON.stringify(result(id, finding, `${digest}:${count}`));
         separator = ",\n";
       }
       return text;
@@ -96,14 +103,19 @@ function sarifReport(): Report {
 }
 
 /** What is found, not where. */
-function fingerprint({ rule, sidebar, evidence }: PlacedFinding): string {
-  return `${textDigest([rule, sidebar ?? "", ...evidence.map(({ text }) => text)].join("\n"))}:1`;
+function digestOf({ rule, sidebar, evidence }: PlacedFinding): string {
+  return textDigest([rule, sidebar ?? "", ...evidence.map(({ text }) => text)].join("\n"));
+}
+
+/** A path as a relative reference: no part of a name is taken for a fragment, a query or, before a colon, a scheme. */
+function toUri(id: string): string {
+  return encodeURI(id).replaceAll("#", "%23").replaceAll("?", "%3F").replaceAll(":", "%3A");
 }
 
 function location(id: string, place: Omit<PlacedEvidence, "text" | "why">) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(id).replaceAll("#", "%23").replaceAll("?", "%3F") },
+      artifactLocation: { uri: toUri(id) },
       region: {
         startLine: place.lineNumber,
         startColumn: place.column,

@@ -73,6 +73,19 @@ describe("glossator check", function () {
     assert.deepEqual([empty.results, empty.tool], [[], tool], "the rules do not depend on what was found");
   });
 
+  it("tells code scanning of the same finding twice in one file, of no more evidence than it shows, and of no scheme", () => {
+    const [finding] = findings;
+    const evidence = Array.from({ length: 1200 }, () => finding!.evidence[0]!);
+    const made = REPORTS["sarif"]!();
+    const text = made.add("notes: a.txt", [finding!, finding!, { ...finding!, evidence }]) + made.end();
+    const { runs } = JSON.parse(text) as { runs: [{ results: Record<string, unknown>[] }] };
+    const { results } = runs[0];
+    const [one, two] = results.map((result) => Object.values(result["partialFingerprints"] as object)[0] as string);
+    assert.deepEqual([one!.slice(-2), two!.slice(-2), one!.slice(0, -2)], [":1", ":2", two!.slice(0, -2)]);
+    assert.equal((results[2]!["relatedLocations"] as unknown[]).length, 100);
+    assert.match(JSON.stringify(results[0]!["locations"]), /"uri":"notes%3A%20a\.txt"/);
+  });
+
   it("describes every rule to code scanning, each once, in short enough words", () => {
     const ids = RULE_TEXTS.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
