@@ -26,7 +26,9 @@ type Fit = "later" | "earlier" | "between" | "same" | "open";
 
 export function weighEvidence(found: readonly WeighedEvidence[], article: DayInterval): Verdict {
   if (article.earliest === null || article.latest === null) return verdict(null, null, found, bounds(found));
-  const fits = found.map(({ apart, periods }) => apart ?? fitOf(periods, article));
+  const { earliest: from, latest: to } = article;
+  const near = { from, to, soon: addDays(to, LATER_SLACK_DAYS), past: addDays(from, -EARLIER_SLACK_DAYS) };
+  const fits = found.map(({ apart, periods }) => apart ?? fitOf(periods, near));
   const having = (fit: Fit) => found.filter((evidence, index) => fits[index] === fit && evidence.rule.weight >= ENOUGH);
   const later = having("later");
   if (later.length > 0) return stale("later", later);
@@ -53,11 +55,16 @@ function verdict(
   return { stale, direction, earliest, latest, evidence };
 }
 
+/** The article's days, and up to when and from when on a list is still of its time. */
+interface Near {
+  readonly from: string;
+  readonly to: string;
+  readonly soon: string;
+  readonly past: string;
+}
+
 /** The article's date against the periods in which the list may have been made. */
-function fitOf(periods: readonly Period[], article: DayInterval): Fit {
-  const [from, to] = [article.earliest!, article.latest!];
-  const soon = addDays(to, LATER_SLACK_DAYS);
-  const past = addDays(from, -EARLIER_SLACK_DAYS);
+function fitOf(periods: readonly Period[], { from, to, soon, past }: Near): Fit {
   let open = false;
   let before = 0;
   let after = 0;
