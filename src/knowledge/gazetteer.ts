@@ -16,6 +16,8 @@ export interface GazetteerEntry {
   readonly subtype: EntitySubtype | null;
   /** True for a city that is known by its size alone: weak evidence, because people are named like it. */
   readonly minor: boolean;
+  /** ISO code of the country in which a place lies, where the tables say it. */
+  readonly country: string | null;
 }
 
 export interface GazetteerNode {
@@ -57,17 +59,19 @@ export function loadGazetteer(
     }
   }
   for (const country of countries.countries) {
-    const place = gazetteerEntry(country.name, "LOC", "GPE");
+    const place = gazetteerEntry(country.name, "LOC", "GPE", country.iso);
     for (const name of [country.name, ...country.aliases]) add(name, place);
-    for (const city of country.capitals) add(city, gazetteerEntry(country.capital ?? city, "LOC", "GPE"));
-    for (const word of country.demonyms) add(word, gazetteerEntry(word, "MISC", "NORP"));
+    for (const city of country.capitals) add(city, gazetteerEntry(country.capital ?? city, "LOC", "GPE", country.iso));
+    for (const word of country.demonyms) add(word, gazetteerEntry(word, "MISC", "NORP", country.iso));
   }
-  for (const [type, subtype, name, aliases = ""] of parseColumns(names)) {
-    const entry = gazetteerEntry(name!, type as EntityType, subtype === "" ? null : (subtype as EntitySubtype));
+  for (const [type, subtype, name, aliases = "", country = ""] of parseColumns(names)) {
+    const kind = subtype === "" ? null : (subtype as EntitySubtype);
+    const entry = gazetteerEntry(name!, type as EntityType, kind, country === "" ? null : country);
     add(name!, entry);
     for (const alias of splitCell(aliases)) add(alias, entry);
   }
-  for (const [name] of parseColumns(cities)) add(name!, { name: name!, type: "LOC", subtype: "GPE", minor: true });
+  for (const [name, country = null] of parseColumns(cities))
+    add(name!, { name: name!, type: "LOC", subtype: "GPE", minor: true, country });
   return { root, entries: [...entries], find: (name) => lookUp(root, phraseWords(name)) };
 }
 
@@ -81,11 +85,16 @@ export function phraseWords(phrase: string): readonly string[] {
     .split(" ");
 }
 
-function gazetteerEntry(name: string, type: EntityType, subtype: EntitySubtype | null): GazetteerEntry {
-  return { name, type, subtype, minor: false };
+function gazetteerEntry(
+  name: string,
+  type: EntityType,
+  subtype: EntitySubtype | null,
+  country: string | null = null,
+): GazetteerEntry {
+  return { name, type, subtype, minor: false, country };
 }
 
-/** The first entry of a phrase stays: tables come in the order of their weight. */
+/** The first entry of a phrase stays: tables come in the order of their weight. A later one may say the country. */
 function insert(root: Map<string, GazetteerNode>, words: readonly string[], entry: GazetteerEntry): void {
   let level = root;
   let node: GazetteerNode | null = null;
@@ -94,7 +103,11 @@ function insert(root: Map<string, GazetteerNode>, words: readonly string[], entr
     node = level.get(word) ?? { entry: null, next: null };
     level.set(word, node);
   }
-  if (node) node.entry ??= entry;
+  if (!node) return;
+  const { entry: first } = node;
+  if (!first) node.entry = entry;
+  else if (first.country === null && entry.country !== null && first.type === entry.type)
+    node.entry = { ...first, country: entry.country };
 }
 
 function lookUp(root: ReadonlyMap<string, GazetteerNode>, words: readonly string[]): GazetteerEntry | null {

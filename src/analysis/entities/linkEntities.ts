@@ -9,6 +9,7 @@ import { Clusters } from "./clusters";
 import { type NamedMention, personKeyOf, readMentions } from "./namedMentions";
 import { findHolder, ownerByTerms } from "./officeHolder";
 import { findRoles } from "./roles/findRoles";
+import { impliedOwner } from "./roles/impliedOwner";
 import type { RoleContext } from "./roles/roleReader";
 import { readRoleContext } from "./roles/roleContext";
 import { SIEVES } from "./sieves/sieves";
@@ -64,7 +65,8 @@ function makeEntity(id: string, group: readonly NamedMention[], context: RoleCon
   const tableName = best.words.length > 1 ? null : holder?.name;
   const name = best.known?.name ?? tableName ?? written;
   const roles = claims.map((claim) => {
-    const of = claim.of ?? (holder ? ownerByTerms(claim, holder, offices) : null);
+    const table = claim.of === null && holder ? ownerByTerms(claim, holder, offices) : null;
+    const of = claim.of ?? table ?? impliedOwner(claim, best, context);
     const { start, end, title, status } = claim;
     return { start, end, title, of, status, asOf: null };
   });

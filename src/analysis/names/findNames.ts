@@ -6,6 +6,7 @@ import type { NameMention } from "../../model";
 import type { Layers } from "../layers";
 import { agencyInDateline } from "./agencyInDateline";
 import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { firmAfterNoun } from "./firmAfterNoun";
 import { matchGazetteer, proposeFromGazetteer } from "./matchGazetteer";
 import { nameWithHead } from "./nameWithHead";
 import { oneSense } from "./oneSense";
@@ -54,7 +55,9 @@ function propose(words: Words, names: NameKnowledge): { body: Proposal[]; headli
     for (const proposal of agencyInDateline(words, from, to)) body.push(proposal);
     for (const proposal of titlePlusName(words, from, to, titleCase)) body.push(proposal);
     for (const proposal of personInContext(words, from, to, titleCase)) body.push(proposal);
-    if (!titleCase) for (const proposal of nameWithHead(words, from, to)) body.push(proposal);
+    if (titleCase) continue;
+    for (const proposal of nameWithHead(words, from, to)) body.push(proposal);
+    for (const proposal of firmAfterNoun(words, from, to)) body.push(proposal);
   }
   for (const proposal of tagNames(words, matches, settings, names))
     if (settings[proposal.first] !== HEADLINE) body.push(proposal);

@@ -4,7 +4,7 @@
 import type { GazetteerEntry, GazetteerNode } from "../../knowledge/gazetteer";
 import { type Proposal, RANK } from "./proposal";
 import type { WordForm } from "./wordForms";
-import { ALL_CAPITALS, CAPITAL, titleCased, type Words } from "./words";
+import { ALL_CAPITALS, CAPITAL, isCurrency, titleCased, type Words } from "./words";
 
 export interface GazetteerMatch {
   readonly first: number;
@@ -29,8 +29,10 @@ export function matchGazetteer(words: Words): GazetteerMatch[] {
 /** As proposals: multi-word names and well-known ones; a lone minor city is a guess. */
 export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: Words): Proposal[] {
   const proposals: Proposal[] = [];
-  for (const { first, end, entry } of matches) {
-    const single = end === first + 1;
+  for (const { first, end: last, entry } of matches) {
+    const single = last === first + 1;
+    if (single && isCurrency(words, first)) continue;
+    const end = entry.type === "ORG" && LEGAL_FORMS.has(words.texts[last] ?? "") ? last + 1 : last;
     const personal = single && isPersonal(words.forms[first]!);
     if (personal && entry.minor) continue;
     const rank = entry.minor && single ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
@@ -39,6 +41,14 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
   }
   return proposals;
 }
+
+
+/** What may stand behind a firm's name that the tables have without it: "SK hynix Inc." */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  "Inc. Inc Co. Co Corp. Corp Ltd. Ltd PLC plc LLC AG SE SA S.A. NV N.V. AB ASA GmbH JSC Bhd Tbk SpA S.p.A. Group Holdings".split(
+    " ",
+  ),
+);
 
 function isPersonal({ surname, forename }: WordForm): boolean {
   return surname || forename;

@@ -77,9 +77,20 @@ function nextPart(words: Words, end: number, to: number): number {
 /** "Niigata Prefecture", "Seoul Central District Court", "Trade and Industry Ministry". */
 function headLast(words: Words, i: number, from: number, head: NameHead): Proposal | null {
   if (OFFICES.has(words.texts[i + 1] ?? "")) return null;
-  const first = runStart(words, i, from);
-  if (first === i) return null;
+  const first = head.subtype === "TREATY" ? acrossHyphen(words, i, from) : runStart(words, i, from);
+  if (first === i || isPortfolio(words, first, from)) return null;
   return propose(first, i + 1, head.type !== "ORG" && GROUPS.has(words.texts[i + 1] ?? "") ? GROUP : head);
+}
+
+/** "Minister of Industry and Mineral Resources": what the minister is of. */
+function isPortfolio({ texts, forms, flags }: Words, first: number, from: number): boolean {
+  let i = first - 1;
+  if (texts[i] !== "and" && texts[i] !== "of" && texts[i] !== "for") return false;
+  while (i > from && texts[i] !== "of" && texts[i] !== "for") {
+    if (texts[i] !== "and" && texts[i] !== "," && (flags[i]! & CAPITAL) === 0) return false;
+    i--;
+  }
+  return i > from && /^(?:[Mm]inister|[Ss]ecretary)$/.test(texts[i - 1]!) && forms[i - 1]!.title !== 0;
 }
 
 /** "the Civic Bridge party", "the Golden River company": what stands behind says what it is. */
@@ -131,6 +142,13 @@ function runStart(words: Words, i: number, from: number): number {
 /** "Trade and Industry Ministry", "Johnson & Johnson": a lone "and" between capitals right before the head. */
 function joinsCapitals(words: Words, at: number, from: number): boolean {
   return words.texts[at] === "&" && at > from && isCapital(words, at - 1, at);
+}
+
+/** "Japan-Soviet Fisheries Cooperation Agreement": what two countries agreed is called after both. */
+function acrossHyphen(words: Words, i: number, from: number): number {
+  const first = runStart(words, i, from);
+  if (first - 2 < from || words.texts[first - 1] !== "-" || words.ends[first - 1] !== words.starts[first]) return first;
+  return isCapital(words, first - 2, i) ? first - 2 : first;
 }
 
 function endsRun(words: Words, i: number): boolean {

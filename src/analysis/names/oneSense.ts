@@ -33,9 +33,9 @@ export function oneSense(names: readonly Proposal[], words: Words, people: Perso
   });
 }
 
-/** The model's, or a small town by the table alone. */
+/** The model's, or a small town or a word that is also a surname, by the table alone. */
 function isGuess({ rule, rank }: Proposal): boolean {
-  return rule === "tagger" || (rule === "gazetteer" && rank === RANK.guessed);
+  return rule === "tagger" || (rule === "gazetteer" && rank >= RANK.doubtful);
 }
 
 /** The word by which a longer name is called later: the family name, a company's first word, a storm's own. */

@@ -6,7 +6,7 @@ import { isOpeningWord } from "./openingWord";
 import { personEnd } from "./personSpan";
 import { type Proposal, RANK } from "./proposal";
 import { isWellKnown } from "./wordForms";
-import { CAPITAL, type Words } from "./words";
+import { ALL_CAPITALS, CAPITAL, INITIAL, type Words } from "./words";
 
 export function personInContext(words: Words, from: number, to: number, inTitleCase: boolean): Proposal[] {
   const found: Proposal[] = [];
@@ -28,10 +28,12 @@ function personRule(words: Words, first: number, end: number, to: number, inTitl
   const form = words.forms[first]!;
   const known = isWellKnown(form);
   const next = words.texts[end] ?? "";
+  if (end > first + 1 && beginsWithInitial(words, first)) return "initialAndName";
   if (end === first + 1 && EPONYM_HEADS.has(next.toLowerCase()) && !known && !form.lastHead) return "eponym";
   if (hasPersonalParts(words, first, end)) return "personByParts";
   if (end < to && next.includes("@") && end > first + 1) return "nameBeforeAddress";
   if (inTitleCase || known) return null;
+  if (words.texts[first - 1] === "," && KIN.has(words.texts[first - 2] ?? "") && isClosed(next)) return "kin";
   if (end > first + 1 && isApposition(words, end, to)) return "apposition";
   return SPEECH.has(next) && end - first <= 3 && !SPEAKERS.has(form.text) ? "speaker" : null;
 }
@@ -40,11 +42,24 @@ type PersonRule = keyof typeof RANK_OF;
 
 const RANK_OF = {
   eponym: RANK.certain,
+  initialAndName: RANK.certain,
   nameBeforeAddress: RANK.certain,
   personByParts: RANK.known,
+  kin: RANK.certain,
   apposition: RANK.guessed,
   speaker: RANK.guessed,
 } as const;
+
+/** "his wife, Nozomi," */
+const KIN: ReadonlySet<string> = new Set(
+  "wife husband son daughter mother father brother sister uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather widow fiancee fiance partner boyfriend girlfriend spouse".split(
+    " ",
+  ),
+);
+
+function isClosed(next: string): boolean {
+  return next === "," || next === "." || next === "";
+}
 
 const EPONYM_HEADS: ReadonlySet<string> = new Set(["cabinet", "administration", "presidency", "premiership"]);
 const SPEECH: ReadonlySet<string> = new Set(
@@ -54,6 +69,13 @@ const SPEAKERS: ReadonlySet<string> = new Set(
   "He She It They We You I The This That One Police Officials Residents Experts Analysts Both All Some Many".split(" "),
 );
 
+/** "G. Damdinnyam", "Kh. Nyambaatar", after no other word of the name. */
+function beginsWithInitial({ flags, forms, texts }: Words, first: number): boolean {
+  if ((flags[first]! & INITIAL) === 0 || !texts[first]!.endsWith(".")) return false;
+  const next = forms[first + 1]!;
+  return next.text.length > 2 && (next.flags & (ALL_CAPITALS | INITIAL)) === 0 && !next.lastHead && !isWellKnown(next);
+}
+
 /** A usual forename before a further name, a usual surname after one, or a given name of two syllables beside another. */
 function hasPersonalParts(words: Words, first: number, end: number): boolean {
   if (end - first < 2 || end - first > 4) return false;
@@ -62,6 +84,7 @@ function hasPersonalParts(words: Words, first: number, end: number): boolean {
   if (isWellKnown(opening)) return false;
   if (opening.forename) return !isWellKnown(last) || last.surname;
   if (end - first === 2 && (opening.twoSyllables || last.twoSyllables)) return true;
+  if (end - first > 2 && last.lastHead?.type === "LOC") return false; // "Phan Dinh Phung Ward"
   return opening.surname && last.surname;
 }
 

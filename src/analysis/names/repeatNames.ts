@@ -70,10 +70,26 @@ export class NameRepeats {
       const like = i + length <= texts.length ? this.known.get(texts.slice(i, i + length).join(" ")) : undefined;
       if (like) return repeatOf(like, i, length);
     }
-    const like = this.known.get(word) ?? (forms[i]!.initialism ? this.known.get(word.replaceAll(".", "")) : undefined);
+    const like = this.known.get(word) ?? this.otherSpelling(i, word, forms[i]!.initialism);
     return !like || isInsideRun(this.words, i, this.taken) ? null : repeatOf(like, i, 1);
   }
+
+  /** "U.N.", "(Nida)" behind the National Institute of Development Administration, "the Matsudairas". */
+  private otherSpelling(i: number, word: string, initialism: boolean): Proposal | undefined {
+    if (initialism) return this.known.get(word.replaceAll(".", ""));
+    const { texts } = this.words;
+    if (texts[i - 1] === "(" && texts[i + 1] === ")") {
+      const long = this.known.get(word.toUpperCase());
+      if (long) this.known.set(word, long);
+      return long;
+    }
+    if (!word.endsWith("s") || !PLURAL_BEFORE.has(texts[i - 1] ?? "")) return undefined;
+    const one = this.known.get(word.slice(0, -1));
+    return one?.type === "PER" ? one : undefined;
+  }
 }
+
+const PLURAL_BEFORE: ReadonlySet<string> = new Set(["the", "The", "two", "both"]);
 
 function repeatOf({ type, subtype }: Proposal, first: number, length: number): Proposal {
   return { first, end: first + length, type, subtype, rule: "repeatNames", rank: RANK.known };

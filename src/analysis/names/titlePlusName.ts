@@ -1,6 +1,6 @@
 // "Prime Minister Kim Boo-kyum", "Lt. Gen. Ahn", "Mr. Lee": the words after a title are a person's name, without it.
 
-import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_RANK } from "../../knowledge/titles";
+import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_PORTFOLIO, TITLE_RANK } from "../../knowledge/titles";
 import { personEnd } from "./personSpan";
 import { type Proposal, RANK } from "./proposal";
 import { isWellKnown } from "./wordForms";
@@ -31,15 +31,27 @@ function isLikelyInHeadline({ forms }: Words, i: number, from: number): boolean 
 /** A capitalised title ("President Lee"), or a small one after which names stand without article ("actor Lee"). */
 function isTitleBefore(words: Words, i: number, from: number): boolean {
   const kind = words.forms[i - 1]!.title;
+  const before = words.texts[i - 1]!;
+  if (SAINTS.has(before)) return false;
+  if (TRADES.has(before)) return words.forms[i]!.forename || words.forms[i]!.surname;
   if ((kind & (TITLE_HEAD | TITLE_RANK | TITLE_HONORIFIC)) === 0) return isOfficeOf(words, i, from);
   return (words.flags[i - 1]! & CAPITAL) !== 0 || (kind & TITLE_HEAD) !== 0;
 }
 
+/** Of a saint a church, school or town is named more often than spoken. */
+const SAINTS: ReadonlySet<string> = new Set(["St.", "Saint"]);
+/** A firm may be one as well as a person: "Vietnamese grocer Saigon Fresh", "market leader Toyota". */
+const TRADES: ReadonlySet<string> = new Set(
+  "grocer publisher broadcaster developer jeweler jeweller bookseller baker owner broker host leader candidate head favourite boss investor trader producer designer".split(
+    " ",
+  ),
+);
+
 /** "Secretary of State Marco …", "Minister of Foreign Affairs Cho …": the office, then the name. */
 function isOfficeOf(words: Words, i: number, from: number): boolean {
   if (i - 3 < from || words.forms[i]!.lastHead) return false;
-  const known = PORTFOLIO_ENDS.has(words.texts[i - 1]!);
-  if (!known) return false;
+  const known = PORTFOLIO_ENDS.has(words.texts[i - 1]!) || (words.forms[i - 1]!.title & TITLE_PORTFOLIO) !== 0;
+  if (!known || (words.flags[i - 1]! & CAPITAL) === 0) return false;
   for (let k = i - 2; k > from && k >= i - 5; k--) {
     const word = words.texts[k]!;
     if (word !== "of" && word !== "for") continue;

@@ -23,10 +23,14 @@ export function flagsOf(text: string): number {
   if (lower === upper) return 0;
   const letter = text.charAt(0);
   if (letter === lower.charAt(0)) return letter === upper.charAt(0) ? 0 : SMALL;
-  const initial = text.length === 1 || (text.length === 2 && text[1] === ".") ? INITIAL : 0;
+  const short = text.length === 1 || (text.length === 2 && text[1] === ".");
+  const initial = short || (text.length === 3 && DIGRAPHS.has(text)) ? INITIAL : 0;
   const capitals = text === upper && text.length > 1 && initial === 0 ? ALL_CAPITALS : 0;
   return CAPITAL | initial | capitals;
 }
+
+/** One letter of Cyrillic names in English: "Kh. Nyambaatar". */
+const DIGRAPHS: ReadonlySet<string> = new Set(["Kh.", "Ts.", "Ch.", "Sh.", "Zh."]);
 
 export function shapeOf(text: string, flags: number): number {
   const length = Math.min(text.length, 5);

@@ -55,6 +55,8 @@ export function readWords(tokens: readonly Token[], sentences: readonly Sentence
 const SECOND_PARTS: ReadonlySet<string> = new Set(
   "led backed made funded controlled occupied held trained run owned linked wide".split(" "),
 );
+/** "D-Calif.": a lawmaker's party and state. */
+const PARTIES: ReadonlySet<string> = new Set(["D", "R", "I"]);
 /** Before these also stand cities known by their size alone: "Shenzhen-based". */
 const AFTER_ANY_PLACE: ReadonlySet<string> = new Set("based born listed headquartered flagged bound raised".split(" "));
 
@@ -63,6 +65,7 @@ function joinsPlaces({ text, hyphen, names }: WordForm, known: WordForms): boole
   if (names) return false;
   const first = known.of(text.slice(0, hyphen));
   const second = text.slice(hyphen + 1);
+  if (hyphen === 1 && PARTIES.has(first.text)) return isPlace(known.of(second));
   if (AFTER_ANY_PLACE.has(second)) return isPlace(first) || first.names?.entry?.type === "LOC";
   return isPlace(first) && (SECOND_PARTS.has(second) || isPlace(known.of(second)));
 }
@@ -70,4 +73,9 @@ function joinsPlaces({ text, hyphen, names }: WordForm, known: WordForms): boole
 function isPlace(form: WordForm): boolean {
   const entry = form.names?.entry;
   return isWellKnown(form) && (entry?.type === "LOC" || entry?.subtype === "NORP");
+}
+
+/** "US$5 million" names no country. */
+export function isCurrency({ texts, starts, ends }: Words, i: number): boolean {
+  return texts[i + 1] === "$" && starts[i + 1] === ends[i];
 }

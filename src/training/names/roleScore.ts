@@ -1,4 +1,5 @@
-// How many of the roles in the gold are found: right person, title and owner; the status too.
+// How many of the roles in the gold are found: right person, title and owner; the status too. An owner counts by
+// whichever of its names: "KBO" for the Korea Baseball Organization where the text has both.
 
 import type { AnnotatedDocument } from "../../model";
 import type { GoldText } from "./goldTexts";
@@ -13,15 +14,30 @@ export interface RoleScore {
 export function rolesFound(gold: readonly GoldText[], annotate: (text: string) => AnnotatedDocument): RoleScore {
   const missed: string[] = [];
   let all = 0;
-  for (const { id, text, roles } of gold) {
+  for (const text of gold) {
+    const { id, roles } = text;
     if (roles.length === 0) continue;
-    const found = new Set(
-      annotate(text).entities.flatMap(({ name, roles: own }) =>
-        own.map(({ status, title, of }) => `${name}: ${status} ${title} of ${of ?? "nobody"}`),
-      ),
-    );
+    const { entities } = annotate(text.text);
+    const found = new Set<string>();
+    for (const { name, roles: own } of entities)
+      for (const { status, title, of } of own)
+        for (const owner of of === null ? ["nobody"] : namesOf(of, text, entities))
+          found.add(`${name}: ${status} ${title} of ${owner}`);
     all += roles.length;
     for (const role of roles) if (!found.has(role)) missed.push(`${id}: ${role}`);
   }
   return { right: all - missed.length, all, missed };
+}
+
+/** All names that the gold gives the owner which the system calls `of`. */
+function namesOf(of: string, gold: GoldText, entities: AnnotatedDocument["entities"]): ReadonlySet<string> {
+  const names = new Set([of]);
+  for (const { name, aliases } of entities) if (name === of) for (const alias of aliases) names.add(alias);
+  const ids = new Set(
+    gold.entities
+      .filter(({ start, end }) => names.has(gold.text.slice(start, end)))
+      .map(({ corefId }) => corefId),
+  );
+  for (const { start, end, corefId } of gold.entities) if (ids.has(corefId)) names.add(gold.text.slice(start, end));
+  return names;
 }

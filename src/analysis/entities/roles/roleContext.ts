@@ -1,8 +1,10 @@
 // Prepares what the role readers ask: which mention stands at a token, where its sentence begins and ends.
 
+import type { Country } from "../../../knowledge/countries";
 import type { Knowledge } from "../../../knowledge/knowledge";
 import type { Layers } from "../../layers";
 import type { NamedMention } from "../namedMentions";
+import { homeCountry } from "./homeCountry";
 import type { RoleContext } from "./roleReader";
 
 export function readRoleContext(
@@ -28,6 +30,7 @@ export function readRoleContext(
     const sentence = sentences[low];
     return sentence ? [sentence.firstToken, sentence.endToken] : [0, tokens.length];
   };
+  let home: Country | null | undefined;
   return {
     text: source.text,
     tokens,
@@ -37,5 +40,6 @@ export function readRoleContext(
     endingAt: (t) => ending.get(t) ?? null,
     startingAt: (t) => starting.get(t) ?? null,
     sentenceOf: sentenceAt,
+    home: () => (home === undefined ? (home = homeCountry(mentions, knowledge)) : home),
   };
 }

@@ -3,6 +3,7 @@
 
 import type { RoleStatus } from "../../../model";
 import type { NamedMention } from "../namedMentions";
+import { isBodyNoun } from "./bodyNouns";
 import { ownerName, type RoleClaim, type RoleContext } from "./roleReader";
 import { opensRole, readRole } from "./roleWords";
 import { skipAge } from "./titleAfterName";
@@ -67,15 +68,26 @@ function leading(t: number, end: number, relative: boolean, context: RoleContext
   const word = context.tokens[t]!.text;
   const meaning = LEADING.get(word);
   if (!meaning || !(relative || PLAIN_LEADING.has(word))) return null;
+  const { tokens } = context;
   const owner = objectOf(t, end, context);
-  if (!owner || context.tokens[owner.endToken]?.text === "to") return null;
+  if (owner ? tokens[owner.endToken]?.text === "to" : !(relative && isSomeBody(t + 1, end, context))) return null;
   return {
-    start: context.tokens[t]!.start,
-    end: owner.mention.end,
+    start: tokens[t]!.start,
+    end: owner ? owner.mention.end : tokens[t]!.end,
     title: meaning[0],
-    of: ownerName(owner, context),
+    of: owner ? ownerName(owner, context) : null,
     status: meaning[1],
   };
+}
+
+/** "who leads a citizens’ group": a body without a name. */
+function isSomeBody(from: number, end: number, { tokens }: RoleContext): boolean {
+  for (let t = from; t < Math.min(end, from + 5); t++) {
+    const word = tokens[t]!.text;
+    if (isBodyNoun(word) || word === "group") return true;
+    if (!/^(?:\p{Ll}+|['’]s?)$/u.test(word)) return false;
+  }
+  return false;
 }
 
 /** "heads [the Reform Party]": the name right behind the verb and its article. */

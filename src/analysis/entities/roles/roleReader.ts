@@ -1,6 +1,7 @@
 // What the readers of roles share: the tokens around a mention, title words, the words for "former" and "then",
 // and the canonical name of whose role it is ("Japanese" → Japan).
 
+import type { Country } from "../../../knowledge/countries";
 import type { Knowledge } from "../../../knowledge/knowledge";
 import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_PORTFOLIO, TITLE_RANK } from "../../../knowledge/titles";
 import type { Role, RoleStatus, Token } from "../../../model";
@@ -22,6 +23,8 @@ export interface RoleContext {
   startingAt(t: number): NamedMention | null;
   /** Sentence bounds of token `t` as tokens: first, end. */
   sentenceOf(t: number): readonly [number, number];
+  /** The country that the document is about, or null. */
+  home(): Country | null;
 }
 
 const STATUS: ReadonlyMap<string, RoleStatus> = new Map([

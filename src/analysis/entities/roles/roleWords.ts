@@ -1,7 +1,7 @@
 // Reads a role from its words, wherever they stand: "a former French [health minister] of …", "a 45-year-old economics
 // [professor] at Seoul National University". The title, whose it is, and its status.
 
-import type { RoleStatus } from "../../../model";
+import type { RoleStatus, Token } from "../../../model";
 import type { NamedMention } from "../namedMentions";
 import { ownerPhrase } from "./ownerPhrase";
 import {
@@ -42,14 +42,14 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
       t = mention.endToken - 1;
       continue;
     }
-    const said = statusOf(word) ?? hyphenStatus(word);
+    const said = word === "once" ? "former" : (statusOf(word) ?? hyphenStatus(word));
     if (said && titleFirst < 0) status = said;
     const isNoun = isRoleNoun(word, context);
     if (isNoun || isTitleWord(word, context)) {
       if (titleFirst < 0) titleFirst = t;
       if (isNoun && !continuesTitle(t + 1, limit, context))
         return claimOf(start, titleFirst, endOfTitle(t + 1, context), sentenceEnd, owner, status, context);
-    } else if (titleFirst >= 0 || !(said || DETERMINERS.has(word) || isPossessive(word) || isDescription(word)))
+    } else if (titleFirst >= 0 || !(said || DETERMINERS.has(word) || isPossessive(word) || isDescription(tokens[t]!)))
       return null;
   }
   return null;
@@ -58,13 +58,16 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
 /** Whether a role can begin with the word: "a", "former", "director". */
 export function opensRole(t: number, context: RoleContext): boolean {
   const word = context.tokens[t]?.text ?? "";
-  return DETERMINERS.has(word) || statusOf(word) !== null || isTitleWord(word, context) || isRoleNoun(word, context);
+  return DETERMINERS.has(word) || word === "once" || statusOf(word) !== null || isTitleWord(word, context) || isRoleNoun(word, context);
 }
 
-/** Words that describe the holder before the title: "a 45-year-old economics professor". @limit one of small letters */
-function isDescription(word: string): boolean {
-  return /^[\p{Ll}\d][\p{Ll}\d-]*$/u.test(word) && !NO_DESCRIPTION.has(word);
+/** Words that describe the holder before the title: "a 45-year-old economics professor"; but no verb or link. */
+function isDescription({ text, tag }: Token): boolean {
+  return /^[\p{Ll}\d][\p{Ll}\d-]*$/u.test(text) && !NO_DESCRIPTION.has(text) && !LINKING_TAGS.has(tag);
 }
+
+/** Verbs in the past and after "to", prepositions, conjunctions. */
+const LINKING_TAGS: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD", "IN", "CC", "WDT", "WP", "WRB", "TO"]);
 
 const NO_DESCRIPTION: ReadonlySet<string> = new Set(
   "who whose which said says and or but is was has had were are to told when where as after before while with in on at by from of not".split(

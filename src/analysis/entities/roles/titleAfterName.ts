@@ -35,10 +35,11 @@ function behindOwner(t: number, end: number, context: RoleContext): number {
   return ownerPhrase(t, end, context)?.endToken ?? t;
 }
 
-/** "founder and chief executive of Zenon Oil": both are Zenon's. */
+/** "founder and chief executive of Zenon Oil": both are Zenon's; but not "a lawmaker and once a partner at …". */
 function shareOwner(claims: readonly RoleClaim[]): readonly RoleClaim[] {
   return claims.map((claim, i) => {
-    const owner = claim.of ?? claims.slice(i + 1).find(({ of }) => of !== null)?.of ?? null;
+    const later = claims.slice(i + 1).find(({ of }) => of !== null);
+    const owner = claim.of ?? (later?.status === claim.status ? later.of : null);
     return owner === claim.of ? claim : { ...claim, of: owner };
   });
 }

@@ -35,7 +35,7 @@ export function titleBeforeName(person: NamedMention, context: RoleContext): Rol
   outer = before.first;
   const described = skipDescription(outer, floor, context);
   const possessive = described > floor && isPossessive(context.tokens[described - 1]!.text);
-  let owner = context.endingAt(possessive ? described - 1 : described);
+  let owner = context.endingAt(possessive ? described - 1 : described) ?? initialismBefore(described, context);
   if (owner && canOwn(owner) && owner.firstToken >= sentenceStart) {
     const beyond = skipStatus(owner.firstToken, floor, context);
     status = beyond.status ?? status;
@@ -52,6 +52,13 @@ export function titleBeforeName(person: NamedMention, context: RoleContext): Rol
     of: whose ? ownerOfTitle(title, whose, context) : companyBefore(title, first, context),
     status: status ?? "current",
   };
+}
+
+/** "Kuomintang (KMT) Legislator Ma": what stands in parentheses. */
+function initialismBefore(t: number, context: RoleContext): NamedMention | null {
+  if (context.tokens[t - 1]?.text !== ")") return null;
+  const inside = context.endingAt(t - 1);
+  return inside && context.tokens[inside.firstToken - 1]?.text === "(" ? inside : null;
 }
 
 interface EndOfTitle {

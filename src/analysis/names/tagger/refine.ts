@@ -7,7 +7,7 @@ import { CALENDAR_WORDS } from "../calendarWords";
 import { isFunctionWord } from "../openingWord";
 import { TITLE_HEAD } from "../../../knowledge/titles";
 import { type Proposal, RANK } from "../proposal";
-import { CAPITAL, POSSESSIVE, SMALL, type Words } from "../words";
+import { CAPITAL, isCurrency, POSSESSIVE, SMALL, type Words } from "../words";
 
 /** Words [start, stop) that the model takes for a name. */
 export interface TaggedRun {
@@ -75,6 +75,7 @@ function partsOf(run: TaggedRun, words: Words, names: NameKnowledge): [number, n
       i === end ||
       words.texts[i] === "-" ||
       (lists ? isSeparator(words, i) : joinsTwo(words, i)) ||
+      (type === "PER" && words.texts[i] === "of") ||
       leadsToPlace(words, i, end, names) ||
       isOwned(words, start, i, end, names)
     ) {
@@ -118,7 +119,7 @@ function trim(
   let end = to;
   while (first < end && isNoStart(words, first, end, type)) first++;
   while (end > first && isNoEnd(words, end - 1, type, names)) end--;
-  if (end - first === 1 && words.texts[first]!.includes("@")) return null; // an address
+  if (end - first === 1 && (words.texts[first]!.includes("@") || isCurrency(words, first))) return null;
   for (let i = first; i < end; i++) if ((words.flags[i]! & CAPITAL) !== 0) return { first, end };
   return null;
 }

@@ -1,0 +1,71 @@
+// Common nouns by which a text calls again an organisation that it named: "the agency", "the automaker". A noun fits
+// names that end or begin with a word of its kind; nouns of firms fit what is no public body.
+
+import type { NamedMention } from "../namedMentions";
+
+const KINDS: ReadonlyMap<string, RegExp> = new Map([
+  ["ministry", /\b(?:Ministry|Department)\b/],
+  ["department", /\b(?:Ministry|Department)\b/],
+  ["agency", /\b(?:Agency|Administration|Authority|Bureau|Service|Survey|Centers?|Centre|Institute)\b/],
+  ["administration", /\bAdministration\b/],
+  ["authority", /\bAuthority\b/],
+  ["bureau", /\bBureau\b/],
+  ["office", /\bOffice\b/],
+  ["commission", /\bCommission\b/],
+  ["committee", /\bCommittee\b/],
+  ["panel", /\b(?:Committee|Commission|Panel|Council)\b/],
+  ["council", /\bCouncil\b/],
+  ["board", /\bBoard\b/],
+  ["court", /\b(?:Court|Tribunal)\b/],
+  ["prosecution", /\bProsecut(?:ors?|ion)\b/],
+  ["central bank", /^(?:Bank of|Reserve Bank|People's Bank|Bangko|Bank Indonesia|Bank Negara)|\b(?:Central|Reserve) Bank\b/],
+  ["bank", /\b(?:Bank|Banking)\b|Financial Group$|^(?:HSBC|UBS|DBS|ING|Barclays)$/],
+  ["party", /\b(?:Party|Democrats|Kuomintang|Komeito|Alliance|Union|Front|Congress|Movement|Ishin|Likud|Fidesz)\b/],
+  ["university", /\b(?:University|College|Institute)\b/],
+  ["school", /\b(?:School|Academy|College)\b/],
+  ["institute", /\bInstitut(?:e|ion)\b/],
+  ["hospital", /\b(?:Hospital|Clinic|Center|Centre)\b/],
+  ["clinic", /\bClinic\b/],
+  ["union", /\bUnion\b/],
+  ["association", /\b(?:Association|Society|Federation|Union)\b/],
+  ["federation", /\bFederation\b/],
+  ["organization", /\bOrgani[sz]ation\b/],
+  ["organisation", /\bOrgani[sz]ation\b/],
+  ["foundation", /\bFoundation\b/],
+  ["museum", /\bMuseum\b/],
+  ["military", /\b(?:Army|Navy|Forces?|Command|Corps)\b/],
+  ["army", /\bArmy\b/],
+  ["navy", /\bNavy\b/],
+  ["command", /\bCommand\b/],
+  ["police", /\bPolice\b/],
+  ["newspaper", /\b(?:Times|Post|Herald|Shimbun|Ilbo|Daily|News|Journal|Tribune)\b/],
+]);
+
+const FIRMS: ReadonlySet<string> = new Set(
+  (
+    "company firm group maker manufacturer automaker carmaker chipmaker steelmaker shipbuilder drugmaker airline carrier " +
+    "operator utility retailer startup developer builder brokerage insurer lender conglomerate giant publisher broadcaster " +
+    "subsidiary unit parent chain supplier producer brewer builder club team side"
+  ).split(" "),
+);
+/** Words of which the names of public bodies are made. */
+const PUBLIC =
+  /\b(?:Ministry|Department|Agency|Administration|Authority|Bureau|Office|Commission|Committee|Council|Court|Party|Police|Parliament|Assembly|Senate|Nations|Union)\b/;
+
+/** Words for firms, of which one may own another: "the clinic’s operator". */
+export function isFirm(word: string): boolean {
+  return FIRMS.has(word);
+}
+
+export function isBodyNoun(word: string): boolean {
+  return KINDS.has(word) || FIRMS.has(word);
+}
+
+/** Whether the text may mean this organisation by the noun. */
+export function bodyNamed(noun: string, { mention, written, known }: NamedMention): boolean {
+  if (mention.type !== "ORG" || mention.subtype === "AGENCY") return false;
+  const kind = KINDS.get(noun) ?? null;
+  const names = known && known.name !== written ? [written, known.name] : [written];
+  const straight = names.map((name) => name.replace(/’/g, "'"));
+  return kind ? straight.some((name) => kind.test(name)) : !straight.some((name) => PUBLIC.test(name));
+}

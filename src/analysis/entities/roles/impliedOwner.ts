@@ -1,0 +1,102 @@
+// Whose a role is where the words right at it do not say: "its president", "the ministry's deputy chief", "Judge Bang"
+// after a ruling of the Seoul High Court, "Governor Ueda" after the Bank of Japan, "Trade Minister Yeo" in a report
+// from Seoul. What a reader would not answer at once stays open.
+
+import type { NamedMention } from "../namedMentions";
+import { mayServe } from "./homeCountry";
+import { bodyNamed, isBodyNoun, isFirm } from "./bodyNouns";
+import { isPossessive, ownerName, type RoleClaim, type RoleContext } from "./roleReader";
+import { isStateOffice, PRESIDENT } from "./stateOffice";
+
+/** How many sentences back a body may stand that is meant. @guess */
+const REACH = 3;
+/** Words between "its" or "the agency’s" and the title's last: "the agency’s resources management department". @guess */
+const MOST_WORDS = 8;
+
+export function impliedOwner(claim: RoleClaim, person: NamedMention, context: RoleContext): string | null {
+  const first = tokenAt(claim.start, context);
+  const owner = byReference(first, claim, context) ?? byKind(first, claim.title, context);
+  if (owner) return ownerName(owner, context);
+  if (!isStateOffice(claim.title)) return null;
+  if (PRESIDENT.test(claim.title) && nearest(first, 1, isAnyBody, context)) return null;
+  const home = context.home();
+  return home && mayServe(person, home, context.knowledge.names) ? home.name : null;
+}
+
+/** First token that starts at or behind an offset. */
+function tokenAt(offset: number, { tokens }: RoleContext): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "its president", "the ministry’s deputy chief", "head of the agency", "director of the agency’s aid department". */
+function byReference(first: number, claim: RoleClaim, context: RoleContext): NamedMention | null {
+  const { tokens } = context;
+  const [from, to] = context.sentenceOf(first);
+  for (let t = Math.max(from, first - 3); t < to && tokens[t]!.start < claim.end; t++) {
+    const word = tokens[t]!.text;
+    if (word === "its" || word === "Its") return nearest(first, 1, isAnyBody, context);
+    if (isPossessive(tokens[t + 1]?.text ?? "") && isBodyNoun(word)) return nearestNamed(word, first, context);
+  }
+  let end = first;
+  while (end < to && tokens[end]!.start < claim.end) end++;
+  if (!/^(?:of|at|for|with)$/.test(tokens[end]?.text ?? "") || tokens[end + 1]?.text !== "the") return null;
+  for (let t = end + 2; t < Math.min(to, end + MOST_WORDS); t++) {
+    const word = tokens[t]!.text;
+    if (/^(?:,|who|that|and|in|at|to)$/.test(word)) return null;
+    if (!isBodyNoun(word)) continue;
+    const owns = isPossessive(tokens[t + 1]?.text ?? "") && isFirm(tokens[t + 2]?.text ?? "");
+    return owns ? null : nearestNamed(word, first, context);
+  }
+  return null;
+}
+
+/** "Judge" after a court, "Governor" after a central bank, "party leader" after a party, "chief executive" after a firm. */
+function byKind(first: number, title: string, context: RoleContext): NamedMention | null {
+  if (/\b(?:judge|justice)$/i.test(title)) return nearestNamed("court", first, context);
+  if (/\bprosecutor$/i.test(title)) return nearestNamed("prosecution", first, context);
+  if (/^(?:deputy )?gov(?:ernor|\.)$/i.test(title))
+    return nearestNamed("central bank", first, context) ?? regionOfDateline(context);
+  if (VICE_MINISTER.test(title)) return nearest(first, 1, (named) => bodyNamed("ministry", named), context);
+  if (/^party /i.test(title)) return nearestNamed("party", first, context);
+  return null;
+}
+
+const VICE_MINISTER = /^(?:first |senior |parliamentary |administrative )?(?:vice|deputy)[ -]minister$/i;
+
+function nearestNamed(noun: string, first: number, context: RoleContext): NamedMention | null {
+  return nearest(first, REACH, (named) => bodyNamed(noun, named), context);
+}
+
+function isAnyBody({ mention }: NamedMention): boolean {
+  return mention.type === "ORG" && mention.subtype !== "AGENCY";
+}
+
+/** The nearest organisation before token `first` that fits, in its sentence and as many before as told. */
+function nearest(
+  first: number,
+  sentences: number,
+  fits: (named: NamedMention) => boolean,
+  context: RoleContext,
+): NamedMention | null {
+  let floor = first;
+  for (let s = 0; s <= sentences && floor > 0; s++) floor = context.sentenceOf(s === 0 ? first : floor - 1)[0];
+  for (let t = first; t > floor; t--) {
+    const named = context.endingAt(t);
+    if (named && fits(named)) return named;
+  }
+  return null;
+}
+
+/** "PENSACOLA, Fla. (AP) — … Gov. DeSantis": of the state that stands behind the dateline's city. */
+function regionOfDateline({ mentions, text }: RoleContext): NamedMention | null {
+  const [city, region] = mentions;
+  if (city?.mention.rule !== "placeInDateline" || region?.mention.type !== "LOC") return null;
+  return /^, ?$/.test(text.slice(city.mention.end, region.mention.start)) ? region : null;
+}

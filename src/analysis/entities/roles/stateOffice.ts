@@ -1,0 +1,24 @@
+// Titles that only a state has to give: where nothing else is said, they are of the country that the article is about.
+
+/** The words that stand before them: deputies and the like. */
+const BEFORE = "(?:(?:deputy|vice|first|second|senior|acting|interim|assistant|parliamentary|state|executive) )*";
+
+const OFFICES: readonly RegExp[] = [
+  new RegExp(`^${BEFORE}(?:prime minister|premier|president|vice[- ]president|first lady|chancellor|crown prince)$`, "i"),
+  // "Minister", "Health, Labor and Welfare Minister", "Minister of State for Home Affairs"; but not "church minister"
+  /^(?!(?:church|prime) )(?:[\p{L},'’.-]+ ){0,7}ministers?$/iu,
+  new RegExp(`^${BEFORE}minister (?:of|for|in charge of) .+$`, "i"),
+  // "Finance Secretary", "Secretary of State"; but neither "secretary" nor "press secretary"
+  /^(?:(?:deputy|permanent|assistant) )?(?:cabinet|executive|budget|finance|treasury|home|foreign|defen[cs]e|interior|justice|trade|commerce|labou?r|health|education|energy|agriculture|environment|transport(?:ation)?|public works|homeland security|agrarian reform|tourism) (?:under)?secretary$/i,
+  /^secretary of (?:state|the treasury|\p{Lu}\p{L}+)$/u,
+  /^(?:deputy )?chief cabinet secretary$/i,
+  /^(?:deputy )?(?:national security (?:advis[eo]r|director)|attorney general|prosecutor general|solicitor general|chief justice)$/i,
+  /^(?:deputy )?(?:house|senate|national assembly|parliament|parliamentary) speaker$/i,
+];
+
+export const PRESIDENT = /^(?:(?:acting|interim|vice|deputy|executive|senior)[ -])*president$/i;
+
+export function isStateOffice(title: string): boolean {
+  if (PRESIDENT.test(title) && !/P/.test(title)) return false; // "the president" may be a club's
+  return OFFICES.some((office) => office.test(title));
+}

@@ -1,0 +1,33 @@
+// "the South Korean chipmaker Hanmi Semiconductor", "Vietnamese grocer Saigon Fresh": what stands behind a noun for firms is
+// one. Not where a title follows ("airline Captain Smith"), nor where the tables know the words as something else.
+
+import { personEnd } from "./personSpan";
+import { type Proposal, RANK } from "./proposal";
+import { isWellKnown } from "./wordForms";
+import { CAPITAL, INITIAL, SMALL, type Words } from "./words";
+
+/** Nouns before which a firm's name stands without a comma; persons hardly ever do. */
+const NOUNS: ReadonlySet<string> = new Set(
+  (
+    "automaker carmaker chipmaker drugmaker steelmaker planemaker shipbuilder toymaker snackmaker brewer distiller retailer " +
+    "grocer lender insurer brokerage airline startup start-up conglomerate supermarket manufacturer miner refiner utility " +
+    "subsidiary affiliate e-commerce fintech biotech giant company firm nonprofit think-tank newspaper broadcaster publisher"
+  ).split(" "),
+);
+
+export function firmAfterNoun(words: Words, from: number, to: number): Proposal[] {
+  const found: Proposal[] = [];
+  for (let i = from + 1; i < to; i++) {
+    if ((words.flags[i]! & CAPITAL) === 0 || (words.flags[i - 1]! & SMALL) === 0) continue;
+    if (!NOUNS.has(words.texts[i - 1]!) || isNoFirm(words, i)) continue;
+    const end = Math.max(i + 1, personEnd(words, i, to, false));
+    found.push({ first: i, end, type: "ORG", subtype: null, rule: "firmAfterNoun", rank: RANK.known });
+    i = end - 1;
+  }
+  return found;
+}
+
+function isNoFirm({ flags, forms }: Words, i: number): boolean {
+  const form = forms[i]!;
+  return form.title !== 0 || (flags[i]! & INITIAL) !== 0 || form.forename || isWellKnown(form);
+}
