@@ -19,15 +19,18 @@ export function firmAfterNoun(words: Words, from: number, to: number): Proposal[
   const found: Proposal[] = [];
   for (let i = from + 1; i < to; i++) {
     if ((words.flags[i]! & CAPITAL) === 0 || (words.flags[i - 1]! & SMALL) === 0) continue;
-    if (!NOUNS.has(words.texts[i - 1]!) || isNoFirm(words, i)) continue;
+    if (!NOUNS.has(words.texts[i - 1]!)) continue;
     const end = Math.max(i + 1, personEnd(words, i, to, false));
+    if (isNoFirm(words, i, end)) continue;
     found.push({ first: i, end, type: "ORG", subtype: null, rule: "firmAfterNoun", rank: RANK.known });
     i = end - 1;
   }
   return found;
 }
 
-function isNoFirm({ flags, forms }: Words, i: number): boolean {
-  const form = forms[i]!;
-  return form.title !== 0 || (flags[i]! & INITIAL) !== 0 || form.forename || isWellKnown(form);
+/** A title, a person, or a lone place: "giant China"; but "retailer Saigon Fresh" is one. */
+function isNoFirm({ flags, forms }: Words, first: number, end: number): boolean {
+  const form = forms[first]!;
+  if (form.title !== 0 || (flags[first]! & INITIAL) !== 0) return true;
+  return isWellKnown(form) ? end === first + 1 : form.forename;
 }

@@ -12,7 +12,7 @@ const OPENING: ReadonlySet<string> = new Set(
     "Whoever Whatever Whichever Wherever Whenever Whether Whose Perhaps Maybe Rather Instead Indeed Thus Hence Therefore " +
     "Nevertheless Nonetheless Moreover Furthermore Besides Additionally Elsewhere Otherwise Currently Recently Previously " +
     "Originally Initially Eventually Finally Afterwards Soon Often Sometimes Always Never Nearly Almost Around Across Along Behind " +
-    "Below Above Beyond Beside Down Up Off Out Onto Upon Toward Towards Throughout Past Per Via Given Based Citing Asked Either " +
+    "Below Above Beyond Beside Down Up Off Out Onto Upon Toward Towards Throughout Past Via Given Based Citing Asked Either " +
     "Neither Nor Every Everyone Everything Someone Something Nobody Nothing Anyone Anything None Half Much Little Own Same Dear Yes Well Okay Please Thanks"
   ).split(" "),
 );

@@ -7,6 +7,7 @@ import { STORM_KINDS } from "../stormKinds";
 import { familyPart } from "../familyName";
 import { initials } from "../initials";
 import { type Proposal, RANK } from "./proposal";
+import { isTeam } from "./teamName";
 import { CAPITAL, POSSESSIVE, type Words } from "./words";
 
 /** Longer names are not looked for: they are found by what first found them. @guess */
@@ -42,6 +43,7 @@ export class NameRepeats {
       else for (const all of [false, true]) this.add(initials(parts, all), proposal);
       if (type === "ORG" && parts.length === 3 && this.words.forms[first]!.names?.entry?.type !== "LOC")
         this.add(`${opening} ${parts[1]!}`, proposal); // "Prestige Fung" of "Prestige Fung Construction"
+      if (type === "ORG" && isTeam(this.words, first, end)) this.add(parts.at(-1)!, proposal);
     }
   }
 

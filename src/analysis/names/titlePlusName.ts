@@ -32,17 +32,22 @@ function isLikelyInHeadline({ forms }: Words, i: number, from: number): boolean 
 function isTitleBefore(words: Words, i: number, from: number): boolean {
   const kind = words.forms[i - 1]!.title;
   const before = words.texts[i - 1]!;
-  if (SAINTS.has(before)) return false;
+  if (SAINTS.has(before) || isKnownPhrase(words, i - 1)) return false;
   if (TRADES.has(before)) return words.forms[i]!.forename || words.forms[i]!.surname;
   if ((kind & (TITLE_HEAD | TITLE_RANK | TITLE_HONORIFIC)) === 0) return isOfficeOf(words, i, from);
   return (words.flags[i - 1]! & CAPITAL) !== 0 || (kind & TITLE_HEAD) !== 0;
 }
 
+/** "Executive Yuan", "Justice Department": the tables know title and word together as one name. */
+function isKnownPhrase({ forms, texts }: Words, first: number): boolean {
+  return !!forms[first]!.names?.next?.get(texts[first + 1]!)?.entry;
+}
+
 /** Of a saint a church, school or town is named more often than spoken. */
 const SAINTS: ReadonlySet<string> = new Set(["St.", "Saint"]);
-/** A firm may be one as well as a person: "Vietnamese grocer Saigon Fresh", "market leader Toyota". */
+/** Firms and things are called so as well as persons: "Vietnamese grocer Saigon Fresh", "Justice Mission". */
 const TRADES: ReadonlySet<string> = new Set(
-  "grocer publisher broadcaster developer jeweler jeweller bookseller baker owner broker host leader candidate head favourite boss investor trader producer designer".split(
+  "Justice Executive Head Chair Private Major Fellow Host Leader Master Guard grocer publisher broadcaster developer jeweler jeweller bookseller baker owner broker host leader candidate head favourite boss investor trader producer designer".split(
     " ",
   ),
 );

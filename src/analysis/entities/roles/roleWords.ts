@@ -87,6 +87,11 @@ function endOfTitle(t: number, { tokens }: RoleContext): number {
 
 const STANDS_BEHIND: ReadonlySet<string> = new Set(["emeritus", "emerita"]);
 
+/** "ING’s chief economist for Greater China" is ING’s: a place behind the title says where, if a body stands before it. */
+function isWhose(behind: NamedMention, before: NamedMention | null): boolean {
+  return behind.mention.type !== "LOC" || before?.mention.type !== "ORG";
+}
+
 function claimOf(
   start: number,
   titleFirst: number,
@@ -98,7 +103,7 @@ function claimOf(
 ): ReadRole {
   const { tokens, text } = context;
   const behind = ownerPhrase(titleEnd, sentenceEnd, context);
-  const owner = behind ?? before;
+  const owner = behind && isWhose(behind, before) ? behind : before;
   const endToken = behind ? behind.endToken : titleEnd;
   const title = text.slice(tokens[titleFirst]!.start, tokens[titleEnd - 1]!.end);
   return {
