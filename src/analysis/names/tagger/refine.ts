@@ -4,6 +4,7 @@
 import type { EntityType } from "../../../model";
 import type { NameKnowledge } from "../../../knowledge/nameKnowledge";
 import { CALENDAR_WORDS } from "../calendarWords";
+import { isShouted } from "./commonInitialisms";
 import { isFunctionWord } from "../openingWord";
 import { TITLE_HEAD } from "../../../knowledge/titles";
 import { type Proposal, RANK } from "../proposal";
@@ -20,7 +21,7 @@ export function refine(run: TaggedRun, words: Words, names: NameKnowledge): Prop
   const found: Proposal[] = [];
   for (const [from, to] of partsOf(run, words, names)) {
     const trimmed = trim(from, to, run.type, words, names);
-    if (!trimmed || isTitleAlone(trimmed, run.type, words)) continue;
+    if (!trimmed || isTitleAlone(trimmed, run.type, words) || isShouted(trimmed, words, names)) continue;
     const { first, end } = trimmed;
     const type = typeOf(run.type, first, end, words, names);
     const head = words.forms[end - 1]!.lastHead;
@@ -39,11 +40,15 @@ function isTitleAlone({ first, end }: { first: number; end: number }, type: Enti
 
 /** What the words around a name say more surely than the model does. */
 function typeOf(type: EntityType, first: number, end: number, words: Words, names: NameKnowledge): EntityType {
+  if (end - first === 1 && FOLLOWERS.test(words.texts[first]!)) return "MISC";
   if (type !== "PER") return type;
   if (isOwnerOfRole(first, words)) return "ORG";
-  if (end - first > 1 && hasFigure(words, first, end)) return "MISC";
+  if (end - first > 1 && (hasFigure(words, first, end) || PARTS.has(words.texts[first]!))) return "MISC";
   return isPartOfPlace(first, end, words, names) ? "LOC" : "PER";
 }
+
+/** "Sadrists", "Wahhabites": who follows somebody or something. */
+const FOLLOWERS = /^\p{Lu}\p{Ll}{2,}(?:ists|ites)$/u;
 
 /** "in De Soto, Kansas": a comma and a place behind it. */
 function isPartOfPlace(first: number, end: number, words: Words, { gazetteer }: NameKnowledge): boolean {
@@ -51,6 +56,11 @@ function isPartOfPlace(first: number, end: number, words: Words, { gazetteer }: 
   const behind = gazetteer.find(words.texts[end + 1] ?? "");
   return behind?.type === "LOC" && !behind.minor;
 }
+
+/** "Title IV", "Phase II": the numeral is no name's. */
+const PARTS: ReadonlySet<string> = new Set(
+  "Title Part Section Chapter Article Phase Class Type Table Figure Act Volume Level Stage Group".split(" "),
+);
 
 /** "Galaxy S26 Ultra": a thing's name; no person's has figures. */
 function hasFigure(words: Words, first: number, end: number): boolean {

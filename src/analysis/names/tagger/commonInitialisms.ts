@@ -1,0 +1,27 @@
+// Words in capitals that name nobody: abbreviations of everyday and business language, and words that are shouted.
+// Apart from refine because it is knowledge, and grows.
+
+import { WORD } from "../../../knowledge/wordLexicon";
+import type { NameKnowledge } from "../../../knowledge/nameKnowledge";
+import { ALL_CAPITALS, type Words } from "../words";
+
+const INITIALISMS: ReadonlySet<string> = new Set(
+  (
+    "CEO CEOs CFO COO CTO CIO MP MPs MEP MEPs PM VP SVP EVP HR PR IT AI AGI ML AR VR XR EV EVs ESG GDP GNP GNI CPI PPI PMI " +
+    "IPO IPOs ETF ETFs FDI FTA FTAs M&A R&D Q&A FAQ FAQs ASAP RSVP TBA TBD FYI LOL LMAO OMG BTW IMO ID IDs PIN ATM ATMs TV TVs " +
+    "DVD DVDs VHS CD CDs PC PCs USB GPS CCTV UAV UAVs UFO UFOs SUV SUVs VIP VIPs DIY BBQ DNA RNA PCR MRI CT ICU ER HIV AIDS SARS " +
+    "MERS TB ADHD PTSD IVF BMI IQ GPA PhD MBA MD BA MA BSc OK PS NB BC AD CE BCE AM PM GMT UTC EST PST JST KST CET DRAM NAND HBM " +
+    "LNG LPG CO2 PFAS ICBM ICBMs SLBM SLBMs LED LCD OLED GPU GPUs CPU CPUs NPU LLM LLMs SMS API APIs URL HTML PDF RFP RFPs RFQ " +
+    "NDA HQ NGO NGOs SME SMEs B2B B2C EEZ UHD 3D 2D 4K 5G 6G GM GMO PPE RPG IED IEDs WMD WMDs DUI RIP TBC FWD RE CC BCC ETA DOB"
+  ).split(" "),
+);
+
+/** True of a run in capitals that says no name: "ASAP", "CALL TODAY". */
+export function isShouted({ first, end }: { first: number; end: number }, words: Words, names: NameKnowledge): boolean {
+  if (end - first === 1 && INITIALISMS.has(words.texts[first]!)) return true;
+  for (let i = first; i < end; i++) {
+    if ((words.flags[i]! & ALL_CAPITALS) === 0) return false;
+    if ((names.lexicon.lowered(words.texts[i]!.toLowerCase()) & WORD.common) === 0) return false;
+  }
+  return true;
+}
