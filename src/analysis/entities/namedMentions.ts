@@ -163,8 +163,12 @@ function nameKey(word: string): string {
 }
 
 /** The entry of a name; capitals as tables have them where the text shouts: "SEOUL" → "Seoul". */
+/** "DAR ES SALAAM" → Dar es Salaam */
+const PARTICLES = / (?:Es|De|Del|La|Las|Los|Do|Da|Dos|El|Al|Upon|Of|And|The) /g;
+
 function findEntry(name: string, names: NameKnowledge): GazetteerEntry | null {
   const entry = names.gazetteer.find(name);
   if (entry || name !== name.toUpperCase()) return entry;
-  return names.gazetteer.find(name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()));
+  const written = name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return names.gazetteer.find(written) ?? names.gazetteer.find(written.replace(PARTICLES, (word) => word.toLowerCase()));
 }

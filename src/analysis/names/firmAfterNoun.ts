@@ -11,7 +11,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   (
     "automaker carmaker chipmaker drugmaker steelmaker planemaker shipbuilder toymaker snackmaker brewer distiller retailer " +
     "grocer lender insurer brokerage airline startup start-up conglomerate supermarket manufacturer miner refiner utility " +
-    "subsidiary affiliate e-commerce fintech biotech giant company firm nonprofit think-tank newspaper broadcaster publisher"
+    "subsidiary affiliate supplier operator maker chain exporter importer wholesaler distributor contractor producer e-commerce fintech biotech giant company firm nonprofit think-tank newspaper broadcaster publisher"
   ).split(" "),
 );
 
@@ -32,5 +32,6 @@ export function firmAfterNoun(words: Words, from: number, to: number): Proposal[
 function isNoFirm({ flags, forms }: Words, first: number, end: number): boolean {
   const form = forms[first]!;
   if (form.title !== 0 || (flags[first]! & INITIAL) !== 0) return true;
-  return isWellKnown(form) ? end === first + 1 : form.forename;
+  const last = forms[end - 1]!;
+  return isWellKnown(form) ? end === first + 1 : form.forename || form.twoSyllables || last.twoSyllables;
 }

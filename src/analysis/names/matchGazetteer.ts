@@ -2,6 +2,7 @@
 // other matchers where the word is as usual as a surname or forename.
 
 import type { GazetteerEntry, GazetteerNode } from "../../knowledge/gazetteer";
+import { TITLE_PORTFOLIO } from "../../knowledge/titles";
 import { type Proposal, RANK } from "./proposal";
 import type { WordForm } from "./wordForms";
 import { ALL_CAPITALS, CAPITAL, isCurrency, titleCased, type Words } from "./words";
@@ -31,7 +32,7 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
   const proposals: Proposal[] = [];
   for (const { first, end: last, entry } of matches) {
     const single = last === first + 1;
-    if (single && isCurrency(words, first)) continue;
+    if (single ? isCurrency(words, first) : isMinisterOf(words, last)) continue;
     const end = entry.type === "ORG" && LEGAL_FORMS.has(words.texts[last] ?? "") ? last + 1 : last;
     const personal = single && isPersonal(words.forms[first]!);
     if (personal && entry.minor) continue;
@@ -42,6 +43,11 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
   return proposals;
 }
 
+
+/** "Indian Railways Minister": what the minister is of. */
+function isMinisterOf({ texts, forms }: Words, end: number): boolean {
+  return /^(?:Minister|Secretary)$/.test(texts[end] ?? "") && (forms[end - 1]!.title & TITLE_PORTFOLIO) !== 0;
+}
 
 /** What may stand behind a firm's name that the tables have without it: "SK hynix Inc." */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(

@@ -28,6 +28,7 @@ function personRule(words: Words, first: number, end: number, to: number, inTitl
   const form = words.forms[first]!;
   const known = isWellKnown(form);
   const next = words.texts[end] ?? "";
+  if (end > first + 1 && words.texts[first - 1] === "by" && CREDITS.has(words.texts[first - 2] ?? "")) return "credit";
   if (end > first + 1 && beginsWithInitial(words, first)) return "initialAndName";
   if (end === first + 1 && EPONYM_HEADS.has(next.toLowerCase()) && !known && !form.lastHead) return "eponym";
   if (hasPersonalParts(words, first, end)) return "personByParts";
@@ -43,6 +44,7 @@ type PersonRule = keyof typeof RANK_OF;
 const RANK_OF = {
   eponym: RANK.certain,
   initialAndName: RANK.certain,
+  credit: RANK.known,
   nameBeforeAddress: RANK.certain,
   personByParts: RANK.known,
   kin: RANK.certain,
@@ -50,6 +52,10 @@ const RANK_OF = {
   speaker: RANK.guessed,
 } as const;
 
+/** "(Reporting by Chantha Lach; Writing by …)" */
+const CREDITS: ReadonlySet<string> = new Set(
+  "Reporting reporting Writing Editing editing Photo Photos photo Photograph Compiled Translated Written Story original".split(" "),
+);
 /** "his wife, Nozomi," */
 const KIN: ReadonlySet<string> = new Set(
   "wife husband son daughter mother father brother sister uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather widow fiancee fiance partner boyfriend girlfriend spouse".split(

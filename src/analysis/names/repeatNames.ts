@@ -43,6 +43,7 @@ export class NameRepeats {
       else for (const all of [false, true]) this.add(initials(parts, all), proposal);
       if (type === "ORG" && parts.length === 3 && this.words.forms[first]!.names?.entry?.type !== "LOC")
         this.add(`${opening} ${parts[1]!}`, proposal); // "Prestige Fung" of "Prestige Fung Construction"
+      if (type === "ORG" && parts.length === 2 && this.standsAlone(first)) this.add(opening, proposal);
       if (type === "ORG" && isTeam(this.words, first, end)) this.add(parts.at(-1)!, proposal);
     }
   }
@@ -59,6 +60,12 @@ export class NameRepeats {
       i = repeat.end - 1;
     }
     return found;
+  }
+
+  /** "Atlético" of "Atlético Madrid": no everyday word, no place or other name, no person’s. */
+  private standsAlone(i: number): boolean {
+    const { text, names, forename, surname, title } = this.words.forms[i]!;
+    return !names?.entry && !forename && !surname && title === 0 && this.names.lexicon.lowered(text.toLowerCase()) === 0;
   }
 
   private add(key: string, proposal: Proposal): void {

@@ -25,8 +25,14 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
   return claims;
 }
 
+/** "army spokesman [Major General] Winthai Suvaree" */
+const RANK_BEHIND =
+  /(?<=\b(?:spokesman|spokeswoman|spokesperson|chief|commander|director|secretary|minister|head|leader|president)) ((?:Lt|Lieutenant|Maj|Major|Brig|Brigadier|Vice|Rear|Senior|Air)?\.? ?(?:Gen\.|General|Col\.|Colonel|Adm\.|Admiral|Marshal|Capt\.|Captain|Maj\.|Major))$/;
+
 /** "President and CEO Kim Min-su" holds two offices; "Trade and Industry Minister" is one. */
 function eachTitle(claim: RoleClaim, context: RoleContext): readonly RoleClaim[] {
+  const rank = RANK_BEHIND.exec(claim.title);
+  if (rank) return [{ ...claim, title: claim.title.slice(0, rank.index) }, { ...claim, title: rank[1]!, of: null }];
   const parts = claim.title.split(" and ");
   const several =
     parts.length > 1 && parts.every((part) => isTitleHead(part.slice(part.lastIndexOf(" ") + 1), context));

@@ -15,7 +15,7 @@ const SURNAME = 0.5;
 const ENOUGH = 2;
 const AHEAD = 2;
 /** As the next country's share if the dateline names the country. @guess */
-const AHEAD_AT_HOME = 1;
+const AHEAD_AT_HOME = 1.5;
 /** In these, a surname that the country's people do not have is not that of its minister. */
 const OWN_SURNAMES: ReadonlySet<string> = new Set(["JP", "KR", "KP", "CN", "TW", "VN"]);
 

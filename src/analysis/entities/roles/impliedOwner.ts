@@ -15,12 +15,17 @@ const MOST_WORDS = 8;
 
 export function impliedOwner(claim: RoleClaim, person: NamedMention, context: RoleContext): string | null {
   const first = tokenAt(claim.start, context);
-  const owner = byReference(first, claim, context) ?? byKind(first, claim.title, context);
+  const owner = byReference(first, claim, context) ?? (hasComplement(claim, context) ? null : byKind(first, claim.title, context));
   if (owner) return ownerName(owner, context);
   if (!isStateOffice(claim.title)) return null;
   if (PRESIDENT.test(claim.title) && nearest(first, 1, isAnyBody, context)) return null;
   const home = context.home();
   return home && mayServe(person, home, context.knowledge.names) ? home.name : null;
+}
+
+/** "chairman of a local association": whose it is stands there, though without a name. */
+function hasComplement({ end }: RoleClaim, context: RoleContext): boolean {
+  return /^(?:of|at|for|with)$/.test(context.tokens[tokenAt(end, context)]?.text ?? "");
 }
 
 /** First token that starts at or behind an offset. */
@@ -41,13 +46,15 @@ function byReference(first: number, claim: RoleClaim, context: RoleContext): Nam
   const [from, to] = context.sentenceOf(first);
   for (let t = Math.max(from, first - 3); t < to && tokens[t]!.start < claim.end; t++) {
     const word = tokens[t]!.text;
-    if (word === "its" || word === "Its") return nearest(first, 1, isAnyBody, context);
+    if (word === "its" || word === "Its") return subject(first, context) ?? nearest(first, 1, isAnyBody, context);
+    if (word === "whose") return whoseName(t, context);
     if (isPossessive(tokens[t + 1]?.text ?? "") && isBodyNoun(word)) return nearestNamed(word, first, context);
   }
   let end = first;
   while (end < to && tokens[end]!.start < claim.end) end++;
-  if (!/^(?:of|at|for|with)$/.test(tokens[end]?.text ?? "") || tokens[end + 1]?.text !== "the") return null;
-  for (let t = end + 2; t < Math.min(to, end + MOST_WORDS); t++) {
+  if (/^(?:of|at|for|with)$/.test(tokens[end]?.text ?? "")) end++; // else "who leads the party"
+  if (tokens[end]?.text !== "the") return null;
+  for (let t = end + 1; t < Math.min(to, end + MOST_WORDS); t++) {
     const word = tokens[t]!.text;
     if (/^(?:,|who|that|and|in|at|to)$/.test(word)) return null;
     if (!isBodyNoun(word)) continue;
@@ -63,19 +70,57 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
   if (/\bprosecutor$/i.test(title)) return nearestNamed("prosecution", first, context);
   if (/^(?:deputy )?gov(?:ernor|\.)$/i.test(title))
     return nearestNamed("central bank", first, context) ?? regionOfDateline(context);
+  if (/^(?:(?:vice|deputy|acting|lord) )?mayor$/i.test(title)) return nearest(first, 1, isPlace, context);
+  if (COMPANY.test(title)) {
+    const firm = subject(first, context) ?? onlyFirm(first, context);
+    if (firm && bodyNamed("company", firm)) return firm;
+  }
   if (VICE_MINISTER.test(title)) return nearest(first, 1, (named) => bodyNamed("ministry", named), context);
   if (/^party /i.test(title)) return nearestNamed("party", first, context);
   return null;
 }
 
+/** Offices of firms; "President" too, where a firm is what the sentence is about. */
+const COMPANY =
+  /^(?:president|chair(?:man|woman|person)?|(?:co-)?founder|ceo|c[fot]o|chief executive(?: officer)?|chief (?:financial|operating|technology) officer|managing director|general manager|owner)$/i;
 const VICE_MINISTER = /^(?:first |senior |parliamentary |administrative )?(?:vice|deputy)[ -]minister$/i;
 
 function nearestNamed(noun: string, first: number, context: RoleContext): NamedMention | null {
   return nearest(first, REACH, (named) => bodyNamed(noun, named), context);
 }
 
+/** Museums and hospitals too: they are places with directors. */
 function isAnyBody({ mention }: NamedMention): boolean {
-  return mention.type === "ORG" && mention.subtype !== "AGENCY";
+  return mention.type === "ORG" ? mention.subtype !== "AGENCY" : mention.subtype === "FAC";
+}
+
+function isPlace({ mention }: NamedMention): boolean {
+  return mention.type === "LOC" && mention.subtype !== "FAC";
+}
+
+/** The body with which the sentence begins: "The Korean Railway Workers’ Union, whose members work for Korail, …". */
+function subject(first: number, context: RoleContext): NamedMention | null {
+  const [from] = context.sentenceOf(first);
+  for (let t = from; t < Math.min(first, from + MOST_WORDS); t++) {
+    const named = context.startingAt(t);
+    if (named && isAnyBody(named)) return named.endToken < first ? named : null;
+    if (/^\p{Ll}/u.test(context.tokens[t]!.text)) return null;
+  }
+  return null;
+}
+
+/** The one body named before in the sentence, or in the sentence before it. */
+function onlyFirm(first: number, context: RoleContext): NamedMention | null {
+  const near = nearest(first, 1, isAnyBody, context);
+  if (!near) return null;
+  const other = (named: NamedMention) => isAnyBody(named) && context.nameOf(named) !== context.nameOf(near);
+  return nearest(first, 1, other, context) ? null : near;
+}
+
+/** "Toridoll Holdings, whose founder …" */
+function whoseName(t: number, context: RoleContext): NamedMention | null {
+  const named = context.endingAt(context.tokens[t - 1]?.text === "," ? t - 1 : t);
+  return named && isAnyBody(named) ? named : null;
 }
 
 /** The nearest organisation before token `first` that fits, in its sentence and as many before as told. */

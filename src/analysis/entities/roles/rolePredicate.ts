@@ -6,7 +6,7 @@ import type { NamedMention } from "../namedMentions";
 import { isBodyNoun } from "./bodyNouns";
 import { ownerName, type RoleClaim, type RoleContext } from "./roleReader";
 import { opensRole, readRole } from "./roleWords";
-import { skipAge } from "./titleAfterName";
+import { skipAge } from "./skipAge";
 
 /** Verbs that say what somebody is of an organisation. */
 const LEADING: ReadonlyMap<string, readonly [title: string, status: RoleStatus]> = new Map([
@@ -64,7 +64,14 @@ export function rolePredicate(person: NamedMention, context: RoleContext): RoleC
   return leading(t, end, relative, context) ?? copula(t, end, context);
 }
 
-function leading(t: number, end: number, relative: boolean, context: RoleContext): RoleClaim | null {
+/** Behind a role: "a former official [who is now a partner at …]". */
+export function roleBehindWho(t: number, end: number, context: RoleContext): RoleClaim | null {
+  if (t + 1 >= end || context.tokens[t]!.text !== "who") return null;
+  return leading(t + 1, end, true, context) ?? copula(t + 1, end, context);
+}
+
+function leading(at: number, end: number, relative: boolean, context: RoleContext): RoleClaim | null {
+  const t = relative && ADVERBS.has(context.tokens[at]!.text) && at + 1 < end ? at + 1 : at;
   const word = context.tokens[t]!.text;
   const meaning = LEADING.get(word);
   if (!meaning || !(relative || PLAIN_LEADING.has(word))) return null;
@@ -94,7 +101,7 @@ function isSomeBody(from: number, end: number, { tokens }: RoleContext): boolean
 function objectOf(verb: number, end: number, context: RoleContext): NamedMention | null {
   for (let t = verb + 1; t < Math.min(end, verb + 4); t++) {
     const name = context.startingAt(t);
-    if (name) return name.mention.type === "ORG" ? name : null;
+    if (name) return name.mention.type === "ORG" || name.mention.subtype === "FAC" ? name : null;
     if (!/^\p{Ll}+$/u.test(context.tokens[t]!.text)) return null;
   }
   return null;

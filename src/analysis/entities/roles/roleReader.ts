@@ -95,9 +95,14 @@ export function isPossessive(word: string): boolean {
 }
 
 /** Places, organisations and peoples have ministers and chairmen; works and events do not, nor do people. */
-export function canOwn({ mention }: NamedMention): boolean {
-  return mention.type === "LOC" || mention.type === "ORG" || mention.subtype === "NORP";
+export function canOwn({ mention, written, known }: NamedMention): boolean {
+  if (mention.subtype === "NORP" || known?.subtype === "NORP") return !BELIEFS.test(written);
+  return mention.type === "LOC" || mention.type === "ORG";
 }
+
+/** What somebody thinks or believes, not whose office it is: "a Republican congresswoman". */
+const BELIEFS =
+  /^(?:Republican|Democrat|Democratic|Communist|Socialist|Marxist|Maoist|Nazi|Tory|Christian|Catholic|Protestant|Orthodox|Evangelical|Anglican|Methodist|Baptist|Lutheran|Muslim|Islamic|Islamist|Shiite|Sunni|Jewish|Hindu|Buddhist|Sikh|Mormon|Western|Hispanic|Latino)s?$/;
 
 /** "Japanese" → "Japan", "ROK" → "South Korea", "UN" → "United Nations"; other names as they stand. */
 export function ownerName(owner: NamedMention, context: RoleContext): string {

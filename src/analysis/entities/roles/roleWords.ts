@@ -87,6 +87,15 @@ function endOfTitle(t: number, { tokens }: RoleContext): number {
 
 const STANDS_BEHIND: ReadonlySet<string> = new Set(["emeritus", "emerita"]);
 
+/** "a congresswoman from New York": of those who sit for a place. */
+function homeOfMember(titleEnd: number, context: RoleContext): NamedMention | null {
+  if (context.tokens[titleEnd]?.text !== "from" || !MEMBERS.test(context.tokens[titleEnd - 1]!.text)) return null;
+  const place = context.startingAt(titleEnd + 1);
+  return place?.mention.type === "LOC" ? place : null;
+}
+
+const MEMBERS = /^(?:congress(?:man|woman)|senator|representative|lawmaker|legislator|delegate|councill?or|mp)$/i;
+
 /** "ING’s chief economist for Greater China" is ING’s: a place behind the title says where, if a body stands before it. */
 function isWhose(behind: NamedMention, before: NamedMention | null): boolean {
   return behind.mention.type !== "LOC" || before?.mention.type !== "ORG";
@@ -102,7 +111,7 @@ function claimOf(
   context: RoleContext,
 ): ReadRole {
   const { tokens, text } = context;
-  const behind = ownerPhrase(titleEnd, sentenceEnd, context);
+  const behind = ownerPhrase(titleEnd, sentenceEnd, context) ?? homeOfMember(titleEnd, context);
   const owner = behind && isWhose(behind, before) ? behind : before;
   const endToken = behind ? behind.endToken : titleEnd;
   const title = text.slice(tokens[titleFirst]!.start, tokens[titleEnd - 1]!.end);

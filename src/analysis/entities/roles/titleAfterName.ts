@@ -4,14 +4,16 @@
 import type { NamedMention } from "../namedMentions";
 import { ownerPhrase } from "./ownerPhrase";
 import type { RoleClaim, RoleContext } from "./roleReader";
+import { roleBehindWho } from "./rolePredicate";
 import { opensRole, readRole } from "./roleWords";
+import { skipAge } from "./skipAge";
 
 const APPOSITION = /^[,(–—]$/;
 
 export function titlesAfterName(person: NamedMention, context: RoleContext): readonly RoleClaim[] {
   const { tokens } = context;
   const [, end] = context.sentenceOf(person.firstToken);
-  let t = behindOwner(person.endToken, end, context);
+  let t = behindOwner(behindScript(person.endToken, end, context), end, context);
   if (t >= end || !APPOSITION.test(tokens[t]!.text)) return [];
   t = skipAge(t + 1, end, context);
   const claims: RoleClaim[] = [];
@@ -20,13 +22,15 @@ export function titlesAfterName(person: NamedMention, context: RoleContext): rea
     t = role.endToken + 1;
     if (tokens[t - 1]?.text !== "and" || !opensRole(t, context)) break;
   }
-  return shareOwner(claims);
+  const said = claims.length > 0 ? roleBehindWho(t - 1, end, context) : null;
+  return said ? [...shareOwner(claims), said] : shareOwner(claims);
 }
 
-/** "45," */
-export function skipAge(t: number, end: number, { tokens }: RoleContext): number {
-  const isAge = t + 1 < end && /^\d{1,3}$/.test(tokens[t]!.text) && tokens[t + 1]!.text === ",";
-  return isAge ? t + 2 : t;
+/** "Lu Shiow-yen (盧秀燕), a member of …": the name in its own script. */
+function behindScript(t: number, end: number, { tokens }: RoleContext): number {
+  if (t + 2 >= end || tokens[t]!.text !== "(" || /^[\p{Lu}\p{Ll}\d]/u.test(tokens[t + 1]!.text)) return t;
+  for (let k = t + 2; k < Math.min(end, t + 8); k++) if (tokens[k]!.text === ")") return k + 1;
+  return t;
 }
 
 /** "Rep. Park Ji-an of the Reform Party, a former spokesperson": what follows "of" is read with the title before. */

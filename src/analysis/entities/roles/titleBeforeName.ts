@@ -114,7 +114,7 @@ function titleStart(end: number, floor: number, context: RoleContext): number {
   let hasAnd = false;
   while (first > floor && (first === end || !context.endingAt(first))) {
     const word = context.tokens[first - 1]!.text;
-    if (isTitleWord(word, context)) hasHead ||= isTitleHead(word, context);
+    if (isTitleWord(word, context)) hasHead ||= isTitleHead(word, context) || isFirstLady(first - 1, context);
     else if (!joinsPortfolios(first, end, floor, hasAnd, context)) break;
     else hasAnd = true;
     first--;
@@ -192,12 +192,17 @@ function isDescription({ tag, text }: Token): boolean {
 /** The words, without honorifics and titles of birth at the end ("President Mr. Lee", "Culture Minister Prince"). */
 function titleText(first: number, end: number, context: RoleContext): string {
   let last = end;
-  while (last > first && isHonorific(context.tokens[last - 1]!.text, context)) last--;
+  while (last > first && isHonorific(context.tokens[last - 1]!.text, context) && !isFirstLady(last - 1, context)) last--;
   if (BIRTH.has(context.tokens[last - 1]?.text ?? "") && isTitleHead(context.tokens[last - 2]?.text ?? "", context))
     last--;
   if (last === first) return "";
   const { text, tokens } = context;
   return bareTitle(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
+}
+
+/** "First Lady" is an office, "Lady" is none. */
+function isFirstLady(t: number, { tokens }: RoleContext): boolean {
+  return t > 0 && /^lady$/i.test(tokens[t]!.text) && /^first$/i.test(tokens[t - 1]!.text);
 }
 
 const BIRTH: ReadonlySet<string> = new Set(["Prince", "Princess", "Sheikh", "Sheikha", "Lord", "Lady"]);

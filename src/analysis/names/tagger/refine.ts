@@ -33,8 +33,9 @@ export function refine(run: TaggedRun, words: Words, names: NameKnowledge): Prop
 
 /** "Madam Speaker", "the President": nobody's name. */
 function isTitleAlone({ first, end }: { first: number; end: number }, type: EntityType, words: Words): boolean {
-  if (type !== "PER" || end - first !== 1) return false;
-  const { title, forename, surname } = words.forms[first]!;
+  if (end - first !== 1) return false;
+  const { title, forename, surname, lastHead } = words.forms[first]!;
+  if (type !== "PER") return !!lastHead && (words.forms[end]?.title ?? 0) !== 0; // "District Judge"
   return title !== 0 && !forename && !surname;
 }
 
