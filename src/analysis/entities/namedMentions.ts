@@ -170,5 +170,7 @@ function findEntry(name: string, names: NameKnowledge): GazetteerEntry | null {
   const entry = names.gazetteer.find(name);
   if (entry || name !== name.toUpperCase()) return entry;
   const written = name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  return names.gazetteer.find(written) ?? names.gazetteer.find(written.replace(PARTICLES, (word) => word.toLowerCase()));
+  return (
+    names.gazetteer.find(written) ?? names.gazetteer.find(written.replace(PARTICLES, (word) => word.toLowerCase()))
+  );
 }

@@ -32,17 +32,25 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
   const proposals: Proposal[] = [];
   for (const { first, end: last, entry } of matches) {
     const single = last === first + 1;
-    if (single ? isCurrency(words, first) : isMinisterOf(words, last)) continue;
+    if (single && isCurrency(words, first)) continue;
+    if (!single && isMinisterOf(words, last)) {
+      const own = words.forms[first]!.names?.entry;
+      if (own) proposals.push(toProposal(first, first + 1, own, RANK.known));
+      continue;
+    }
     const end = entry.type === "ORG" && LEGAL_FORMS.has(words.texts[last] ?? "") ? last + 1 : last;
     const personal = single && isPersonal(words.forms[first]!);
     if (personal && entry.minor) continue;
     const rank = entry.minor && single ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
     const start = !single && words.texts[first] === "The" ? first + 1 : first;
-    proposals.push({ first: start, end, type: entry.type, subtype: entry.subtype, rule: "gazetteer", rank });
+    proposals.push(toProposal(start, end, entry, rank));
   }
   return proposals;
 }
 
+function toProposal(first: number, end: number, { type, subtype }: GazetteerEntry, rank: number): Proposal {
+  return { first, end, type, subtype, rule: "gazetteer", rank };
+}
 
 /** "Indian Railways Minister": what the minister is of. */
 function isMinisterOf({ texts, forms }: Words, end: number): boolean {

@@ -30,7 +30,8 @@ export function oneSense(names: readonly Proposal[], words: Words, people: Perso
   }
   return names.map((name, i) => {
     const long = names[i - 1];
-    if (long && long.type !== "PER" && isItsInitialism(name, long, words)) return { ...name, type: long.type, subtype: null };
+    if (long && long.type !== "PER" && isItsInitialism(name, long, words))
+      return { ...name, type: long.type, subtype: null };
     const guess = isGuess(name);
     if (!guess && !isPlaceOrSurname(name)) return name;
     let type = name.type;

@@ -54,7 +54,9 @@ const RANK_OF = {
 
 /** "(Reporting by Chantha Lach; Writing by …)" */
 const CREDITS: ReadonlySet<string> = new Set(
-  "Reporting reporting Writing Editing editing Photo Photos photo Photograph Compiled Translated Written Story original".split(" "),
+  "Reporting reporting Writing Editing editing Photo Photos photo Photograph Compiled Translated Written Story original".split(
+    " ",
+  ),
 );
 /** "his wife, Nozomi," */
 const KIN: ReadonlySet<string> = new Set(

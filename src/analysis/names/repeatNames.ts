@@ -65,7 +65,9 @@ export class NameRepeats {
   /** "Atlético" of "Atlético Madrid": no everyday word, no place or other name, no person’s. */
   private standsAlone(i: number): boolean {
     const { text, names, forename, surname, title } = this.words.forms[i]!;
-    return !names?.entry && !forename && !surname && title === 0 && this.names.lexicon.lowered(text.toLowerCase()) === 0;
+    return (
+      !names?.entry && !forename && !surname && title === 0 && this.names.lexicon.lowered(text.toLowerCase()) === 0
+    );
   }
 
   private add(key: string, proposal: Proposal): void {

@@ -34,9 +34,7 @@ function namesOf(of: string, gold: GoldText, entities: AnnotatedDocument["entiti
   const names = new Set([of]);
   for (const { name, aliases } of entities) if (name === of) for (const alias of aliases) names.add(alias);
   const ids = new Set(
-    gold.entities
-      .filter(({ start, end }) => names.has(gold.text.slice(start, end)))
-      .map(({ corefId }) => corefId),
+    gold.entities.filter(({ start, end }) => names.has(gold.text.slice(start, end))).map(({ corefId }) => corefId),
   );
   for (const { start, end, corefId } of gold.entities) if (ids.has(corefId)) names.add(gold.text.slice(start, end));
   return names;

@@ -18,7 +18,10 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ["board", /\bBoard\b/],
   ["court", /\b(?:Court|Tribunal)\b/],
   ["prosecution", /\bProsecut(?:ors?|ion)\b/],
-  ["central bank", /^(?:Bank of|Reserve Bank|People's Bank|Bangko|Bank Indonesia|Bank Negara)|\b(?:Central|Reserve) Bank\b/],
+  [
+    "central bank",
+    /^(?:Bank of|Reserve Bank|People's Bank|Bangko|Bank Indonesia|Bank Negara)|\b(?:Central|Reserve) Bank\b/,
+  ],
   ["bank", /\b(?:Bank|Banking)\b|Financial Group$|^(?:HSBC|UBS|DBS|ING|Barclays)$/],
   ["party", /\b(?:Party|Democrats|Kuomintang|Komeito|Alliance|Union|Front|Congress|Movement|Ishin|Likud|Fidesz)\b/],
   ["university", /\b(?:University|College|Institute)\b/],

@@ -32,7 +32,11 @@ const RANK_BEHIND =
 /** "President and CEO Kim Min-su" holds two offices; "Trade and Industry Minister" is one. */
 function eachTitle(claim: RoleClaim, context: RoleContext): readonly RoleClaim[] {
   const rank = RANK_BEHIND.exec(claim.title);
-  if (rank) return [{ ...claim, title: claim.title.slice(0, rank.index) }, { ...claim, title: rank[1]!, of: null }];
+  if (rank)
+    return [
+      { ...claim, title: claim.title.slice(0, rank.index) },
+      { ...claim, title: rank[1]!, of: null },
+    ];
   const parts = claim.title.split(" and ");
   const several =
     parts.length > 1 && parts.every((part) => isTitleHead(part.slice(part.lastIndexOf(" ") + 1), context));

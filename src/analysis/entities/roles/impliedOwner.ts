@@ -15,7 +15,8 @@ const MOST_WORDS = 8;
 
 export function impliedOwner(claim: RoleClaim, person: NamedMention, context: RoleContext): string | null {
   const first = tokenAt(claim.start, context);
-  const owner = byReference(first, claim, context) ?? (hasComplement(claim, context) ? null : byKind(first, claim.title, context));
+  const owner =
+    byReference(first, claim, context) ?? (hasComplement(claim, context) ? null : byKind(first, claim.title, context));
   if (owner) return ownerName(owner, context);
   if (!isStateOffice(claim.title)) return null;
   if (PRESIDENT.test(claim.title) && nearest(first, 1, isAnyBody, context)) return null;

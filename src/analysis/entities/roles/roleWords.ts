@@ -58,7 +58,13 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
 /** Whether a role can begin with the word: "a", "former", "director". */
 export function opensRole(t: number, context: RoleContext): boolean {
   const word = context.tokens[t]?.text ?? "";
-  return DETERMINERS.has(word) || word === "once" || statusOf(word) !== null || isTitleWord(word, context) || isRoleNoun(word, context);
+  return (
+    DETERMINERS.has(word) ||
+    word === "once" ||
+    statusOf(word) !== null ||
+    isTitleWord(word, context) ||
+    isRoleNoun(word, context)
+  );
 }
 
 /** Words that describe the holder before the title: "a 45-year-old economics professor"; but no verb or link. */

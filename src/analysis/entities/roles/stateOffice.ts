@@ -4,7 +4,10 @@
 const BEFORE = "(?:(?:deputy|vice|first|second|senior|acting|interim|assistant|parliamentary|state|executive) )*";
 
 const OFFICES: readonly RegExp[] = [
-  new RegExp(`^${BEFORE}(?:prime minister|premier|president|vice[- ]president|first lady|chancellor|crown prince)$`, "i"),
+  new RegExp(
+    `^${BEFORE}(?:prime minister|premier|president|vice[- ]president|first lady|chancellor|crown prince)$`,
+    "i",
+  ),
   // "Minister", "Health, Labor and Welfare Minister", "Minister of State for Home Affairs"; but not "church minister"
   /^(?!(?:church|prime) )(?:[\p{L},'’.-]+ ){0,7}ministers?$/iu,
   new RegExp(`^${BEFORE}minister (?:of|for|in charge of) .+$`, "i"),
@@ -19,6 +22,6 @@ const OFFICES: readonly RegExp[] = [
 export const PRESIDENT = /^(?:(?:acting|interim|vice|deputy|executive|senior)[ -])*president$/i;
 
 export function isStateOffice(title: string): boolean {
-  if (PRESIDENT.test(title) && !/P/.test(title)) return false; // "the president" may be a club's
+  if (PRESIDENT.test(title) && !title.includes("P")) return false; // "the president" may be a club's
   return OFFICES.some((office) => office.test(title));
 }

@@ -192,7 +192,8 @@ function isDescription({ tag, text }: Token): boolean {
 /** The words, without honorifics and titles of birth at the end ("President Mr. Lee", "Culture Minister Prince"). */
 function titleText(first: number, end: number, context: RoleContext): string {
   let last = end;
-  while (last > first && isHonorific(context.tokens[last - 1]!.text, context) && !isFirstLady(last - 1, context)) last--;
+  while (last > first && isHonorific(context.tokens[last - 1]!.text, context) && !isFirstLady(last - 1, context))
+    last--;
   if (BIRTH.has(context.tokens[last - 1]?.text ?? "") && isTitleHead(context.tokens[last - 2]?.text ?? "", context))
     last--;
   if (last === first) return "";

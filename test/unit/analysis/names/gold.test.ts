@@ -1,11 +1,25 @@
-// The project's own short news texts: names, who is who, roles. The floors are below today's figures
-// (96, 98 and 141 of 152), so that a change that costs quality is seen and one that moves a single name is not.
+// The project's own short news texts: names, who is who, roles. The floors are a little below today's figures,
+// so that a change that costs quality is seen and one that moves a single name is not.
 
 import assert from "node:assert/strict";
 import { annotate } from "../../../../src/analysis/pipeline";
 import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
-import { readGoldTexts } from "../../../../src/training/names/goldTexts";
+import { type GoldText, readGoldTexts } from "../../../../src/training/names/goldTexts";
 import { rolesFound } from "../../../../src/training/names/roleScore";
+
+/** F1 of spans and types, of one type or of all. */
+function namesFound(gold: readonly GoldText[], type: string | null, knowledge: Knowledge): number {
+  let right = 0;
+  let all = 0;
+  for (const { text, entities } of gold) {
+    const wanted = entities.filter((name) => type === null || name.type === type);
+    const found = annotate(text, knowledge).mentions.filter((name) => type === null || name.type === type);
+    const keys = new Set(wanted.map(({ start, end, type: kind }) => `${start} ${end} ${kind}`));
+    right += found.filter(({ start, end, type: kind }) => keys.has(`${start} ${end} ${kind}`)).length;
+    all += wanted.length + found.length;
+  }
+  return (2 * right) / all;
+}
 
 describe("names in the gold texts", () => {
   const gold = readGoldTexts("test/gold/names");
@@ -23,16 +37,21 @@ describe("names in the gold texts", () => {
     ["persons", "PER", 0.95],
   ] as const)
     it(`finds ${label} with F1 of at least ${floor}`, () => {
-      let right = 0;
-      let all = 0;
-      for (const { text, entities } of gold) {
-        const wanted = entities.filter((name) => type === null || name.type === type);
-        const found = annotate(text, knowledge).mentions.filter((name) => type === null || name.type === type);
-        const keys = new Set(wanted.map(({ start, end, type: kind }) => `${start} ${end} ${kind}`));
-        right += found.filter(({ start, end, type: kind }) => keys.has(`${start} ${end} ${kind}`)).length;
-        all += wanted.length + found.length;
-      }
-      assert.ok((2 * right) / all >= floor, `F1 ${((200 * right) / all).toFixed(1)}`);
+      const f1 = namesFound(gold, type, knowledge);
+      assert.ok(f1 >= floor, `F1 ${(100 * f1).toFixed(1)}`);
+    });
+
+  // The two largest sets have floors of their own, so that no other set hides what they lose.
+  for (const [set, names, roles] of [
+    ["seventhSet", 0.94, 0.88],
+    ["eighthSet", 0.92, 0.83],
+  ] as const)
+    it(`finds names and roles of the ${set}`, () => {
+      const own = gold.filter((text) => text.set === set);
+      const f1 = namesFound(own, null, knowledge);
+      assert.ok(f1 >= names, `F1 ${(100 * f1).toFixed(1)}`);
+      const { right, all, missed } = rolesFound(own, (text) => annotate(text, knowledge));
+      assert.ok(right >= all * roles, missed.join("\n"));
     });
 
   it("reads at least 85 % of the roles with their owner", () => {
