@@ -1,15 +1,22 @@
 // "Prime Minister Kim Boo-kyum", "Lt. Gen. Ahn", "Mr. Lee": the words after a title are a person's name, without it.
 
 import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_PORTFOLIO, TITLE_RANK } from "../../knowledge/titles";
+import type { WordLexicon } from "../../knowledge/wordLexicon";
 import { personEnd } from "./personSpan";
 import { type Proposal, RANK } from "./proposal";
 import { isWellKnown } from "./wordForms";
 import { CAPITAL, type Words } from "./words";
 
-export function titlePlusName(words: Words, from: number, to: number, inTitleCase: boolean): Proposal[] {
+export function titlePlusName(
+  words: Words,
+  from: number,
+  to: number,
+  inTitleCase: boolean,
+  lexicon: WordLexicon,
+): Proposal[] {
   const found: Proposal[] = [];
   for (let i = from + 1; i < to; i++) {
-    if ((words.flags[i]! & CAPITAL) === 0 || !isTitleBefore(words, i, from)) continue;
+    if ((words.flags[i]! & CAPITAL) === 0 || !isTitleBefore(words, i, from, lexicon)) continue;
     const end = personEnd(words, i, to, inTitleCase);
     if (end === i || isKnownOtherwise(words, i, end)) continue;
     if (inTitleCase && !isLikelyInHeadline(words, i, from)) continue;
@@ -29,14 +36,21 @@ function isLikelyInHeadline({ forms }: Words, i: number, from: number): boolean 
 }
 
 /** A capitalised title ("President Lee"), or a small one after which names stand without article ("actor Lee"). */
-function isTitleBefore(words: Words, i: number, from: number): boolean {
+function isTitleBefore(words: Words, i: number, from: number, lexicon: WordLexicon): boolean {
   const kind = words.forms[i - 1]!.title;
   const before = words.texts[i - 1]!;
   if (SAINTS.has(before) || isKnownPhrase(words, i - 1)) return false;
-  if (TRADES.has(before)) return words.forms[i]!.forename || words.forms[i]!.surname;
+  const { forename, surname, text } = words.forms[i]!;
+  if (TRADES.has(before)) return forename || surname;
+  if (AMBIGUOUS.has(before) && !forename && !surname && lexicon.lowered(text.toLowerCase()) !== 0) return false;
   if ((kind & (TITLE_HEAD | TITLE_RANK | TITLE_HONORIFIC)) === 0) return isOfficeOf(words, i, from);
   return (words.flags[i - 1]! & CAPITAL) !== 0 || (kind & TITLE_HEAD) !== 0;
 }
+
+/** Words that begin names of things too: "Justice Mission", but "Justice Scalia" before what is no everyday word. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  "Justice Executive Head Chair Private Major Fellow Host Leader Master Guard".split(" "),
+);
 
 /** "Executive Yuan", "Justice Department": the tables know title and word together as one name. */
 function isKnownPhrase({ forms, texts }: Words, first: number): boolean {
@@ -45,9 +59,9 @@ function isKnownPhrase({ forms, texts }: Words, first: number): boolean {
 
 /** Of a saint a church, school or town is named more often than spoken. */
 const SAINTS: ReadonlySet<string> = new Set(["St.", "Saint"]);
-/** Firms and things are called so as well as persons: "Vietnamese grocer Saigon Fresh", "Justice Mission". */
+/** Firms are called so as well as persons: "Vietnamese grocer Saigon Fresh". */
 const TRADES: ReadonlySet<string> = new Set(
-  "Justice Executive Head Chair Private Major Fellow Host Leader Master Guard grocer publisher broadcaster developer jeweler jeweller bookseller baker owner broker host leader candidate head favourite boss investor trader producer designer".split(
+  "grocer publisher broadcaster developer jeweler jeweller bookseller baker owner broker host leader candidate head favourite boss investor trader producer designer".split(
     " ",
   ),
 );

@@ -95,6 +95,44 @@ const ROLES: readonly (readonly [text: string, person: string, roles: string])[]
   ["Jonas Vik became mayor of Oslo in 2011.", "Jonas Vik", "current mayor of Oslo"],
   ["Jonas Vik, who served as ambassador to Chile, died.", "Jonas Vik", "former ambassador of nobody"],
   ["Jonas Vik was named head of the World Bank.", "Jonas Vik", "current head of World Bank"],
+  ["Mary Cole, who now leads Greenpeace, agreed.", "Mary Cole", "current leader of Greenpeace"],
+  ["Mary Cole, who heads a farmers’ group, agreed.", "Mary Cole", "current head of nobody"],
+  [
+    "Mary Cole, a former Greenpeace official who is now a partner at Deloitte, agreed.",
+    "Mary Cole",
+    "former official of Greenpeace; current partner of Deloitte",
+  ],
+  ["Mary Cole, a Republican congresswoman from Ohio, agreed.", "Mary Cole", "current congresswoman of Ohio"],
+  ["Mary Cole, once a spokesperson for Greenpeace, agreed.", "Mary Cole", "former spokesperson of Greenpeace"],
+  ["Mary Cole, Deloitte’s chief economist for Europe, agreed.", "Mary Cole", "current chief economist of Deloitte"],
+  [
+    "Thai army spokesman Major General Somchai Ruangsri spoke.",
+    "Somchai Ruangsri",
+    "current army spokesman of Thailand; current Major General of nobody",
+  ],
+  ["Former Philippine first lady Maria Reyes came.", "Maria Reyes", "former first lady of Philippines"],
+  // Whose it is, from what stands before.
+  ["The Bank of Korea kept its rate. Governor Noh Ji-an spoke.", "Noh Ji-an", "current Governor of Bank of Korea"],
+  ["The Seoul High Court upheld the term. Judge Noh Ji-an said so.", "Noh Ji-an", "current Judge of Seoul High Court"],
+  ["Greenpeace sent a ship, said its director, Mary Cole.", "Mary Cole", "current director of Greenpeace"],
+  [
+    "The Fisheries Agency will act. Ken Ito, head of the agency’s survey section, said so.",
+    "Ken Ito",
+    "current head of Fisheries Agency",
+  ],
+  [
+    "SEOUL (Yonhap) — South Korea will answer, Trade Minister Noh Ji-an said.",
+    "Noh Ji-an",
+    "current Trade Minister of South Korea",
+  ],
+  // A minister whose name is not of the country is not its minister; two countries leave it open.
+  [
+    "SEOUL (Yonhap) — South Korea will answer, Trade Minister Haruto Miyake said.",
+    "Haruto Miyake",
+    "current Trade Minister of nobody",
+  ],
+  ["France and Spain met. Trade Minister Luc Dorval spoke.", "Luc Dorval", "current Trade Minister of nobody"],
+  ["Greenpeace spoke. Ken Ito, chairman of a local association, agreed.", "Ken Ito", "current chairman of nobody"],
   // What gives no role.
   ["Jonas Vik was arrested by police in Oslo.", "Jonas Vik", "none"],
   ["Jonas Vik was the first minister to visit.", "Jonas Vik", "none"],
