@@ -20,9 +20,47 @@ export interface GazetteerEntry {
   readonly country: string | null;
 }
 
-export interface GazetteerNode {
-  entry: GazetteerEntry | null;
-  next: Map<string, GazetteerNode> | null;
+/**
+ * The words behind a word are put in order when they are first asked for: of ten thousand names that begin so or so, a
+ * text asks for a few, and loading is waited for.
+ */
+export class GazetteerNode {
+  entry: GazetteerEntry | null = null;
+  private level: Map<string, GazetteerNode> | null = null;
+  private waiting: (readonly [words: readonly string[] | string, entry: GazetteerEntry])[] | null = null;
+
+  get next(): ReadonlyMap<string, GazetteerNode> | null {
+    if (this.waiting !== null) this.settle();
+    return this.level;
+  }
+
+  /** A name that goes on with these words (or this text, whose words blanks part). */
+  add(rest: readonly string[] | string, entry: GazetteerEntry): void {
+    if (this.waiting === null) this.waiting = [[rest, entry]];
+    else this.waiting.push([rest, entry]);
+  }
+
+  /** The first entry of a phrase stays: tables come in the order of their weight. A later one may say the country. */
+  name(entry: GazetteerEntry): void {
+    const { entry: first } = this;
+    if (!first) this.entry = entry;
+    else if (first.country === null && entry.country !== null && first.type === entry.type)
+      this.entry = { ...first, country: entry.country };
+  }
+
+  private settle(): void {
+    const { waiting } = this;
+    this.waiting = null;
+    for (const [rest, entry] of waiting!) this.behind(typeof rest === "string" ? rest.split(" ") : rest, 0).name(entry);
+  }
+
+  private behind(words: readonly string[], at: number): GazetteerNode {
+    if (at === words.length) return this;
+    this.level ??= new Map();
+    let node = this.level.get(words[at]!);
+    if (!node) this.level.set(words[at]!, (node = new GazetteerNode()));
+    return node.behind(words, at + 1);
+  }
 }
 
 export interface Gazetteer {
@@ -46,10 +84,10 @@ export function loadGazetteer(
   { own = [], names = rowsOfNames, cities = rowsOfCities }: GazetteerRows = {},
 ): Gazetteer {
   const root = new Map<string, GazetteerNode>();
-  const entries = new Set<GazetteerEntry>();
+  const entries: GazetteerEntry[] = [];
   const add = (phrase: string, entry: GazetteerEntry) => {
-    insert(root, phraseWords(phrase), entry);
-    if (!entry.minor) entries.add(entry);
+    insert(root, phrase, entry);
+    if (!entry.minor && entries.at(-1) !== entry) entries.push(entry);
   };
   for (const { type, name, also } of own) {
     const entry = gazetteerEntry(name, type, null);
@@ -72,12 +110,15 @@ export function loadGazetteer(
   }
   for (const [name, country = null] of parseColumns(cities))
     add(name!, { name: name!, type: "LOC", subtype: "GPE", minor: true, country });
-  return { root, entries: [...entries], find: (name) => lookUp(root, phraseWords(name)) };
+  return { root, entries, find: (name) => lookUp(root, phraseWords(name)) };
 }
+
+/** Where words are cut that no blank parts. */
+const SIGNS = /['’,]/;
 
 /** The words of a name as the tokenizer cuts them: "People’s Daily" → People 's Daily. */
 export function phraseWords(phrase: string): readonly string[] {
-  if (!/['’,]/.test(phrase)) return phrase.includes(" ") ? phrase.split(" ") : [phrase];
+  if (!SIGNS.test(phrase)) return phrase.includes(" ") ? phrase.split(" ") : [phrase];
   return phrase
     .replaceAll("’", "'")
     .replace(/('s|')(?= |$)/g, " $1")
@@ -94,20 +135,15 @@ function gazetteerEntry(
   return { name, type, subtype, minor: false, country };
 }
 
-/** The first entry of a phrase stays: tables come in the order of their weight. A later one may say the country. */
-function insert(root: Map<string, GazetteerNode>, words: readonly string[], entry: GazetteerEntry): void {
-  let level = root;
-  let node: GazetteerNode | null = null;
-  for (const word of words) {
-    if (node) level = node.next ??= new Map<string, GazetteerNode>();
-    node = level.get(word) ?? { entry: null, next: null };
-    level.set(word, node);
-  }
-  if (!node) return;
-  const { entry: first } = node;
-  if (!first) node.entry = entry;
-  else if (first.country === null && entry.country !== null && first.type === entry.type)
-    node.entry = { ...first, country: entry.country };
+function insert(root: Map<string, GazetteerNode>, phrase: string, entry: GazetteerEntry): void {
+  const apart = SIGNS.test(phrase);
+  const words = apart ? phraseWords(phrase) : null;
+  const blank = phrase.indexOf(" ");
+  const first = words ? words[0]! : blank < 0 ? phrase : phrase.slice(0, blank);
+  let node = root.get(first);
+  if (!node) root.set(first, (node = new GazetteerNode()));
+  if (words ? words.length === 1 : blank < 0) node.name(entry);
+  else node.add(words ? words.slice(1) : phrase.slice(blank + 1), entry);
 }
 
 function lookUp(root: ReadonlyMap<string, GazetteerNode>, words: readonly string[]): GazetteerEntry | null {

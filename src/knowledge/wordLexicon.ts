@@ -39,9 +39,15 @@ export function loadWordLexicon(tables: NameTables, commonWords: string = rowsOf
   const written = new Map<string, number>();
   const add = (word: string, flags: number) => written.set(word, (written.get(word) ?? 0) | flags);
   for (const word of tables.people.forenames) add(word, WORD.forename);
+  const flagsOfOrigin = new Map<ReadonlySet<string>, number>();
   for (const word of tables.people.surnames) {
     const origin = tables.people.surnameCountries(word);
-    add(word, WORD.surname | (FAMILY_FIRST.some((country) => origin.has(country)) ? WORD.surnameFirst : 0));
+    let flags = flagsOfOrigin.get(origin);
+    if (flags === undefined) {
+      flags = WORD.surname | (FAMILY_FIRST.some((country) => origin.has(country)) ? WORD.surnameFirst : 0);
+      flagsOfOrigin.set(origin, flags);
+    }
+    add(word, flags);
   }
   for (const [word, { entry }] of tables.gazetteer.root) if (entry) add(word, flagOf(entry));
   for (const [word, { type }] of tables.heads.last) add(word, headFlag(type));
