@@ -31,20 +31,20 @@ export interface Knowledge {
   readonly offices: OfficeTable;
 }
 
-/** A promise, so that a part that takes its time may be loaded aside. */
-export function loadKnowledge(): Promise<Knowledge> {
+export async function loadKnowledge(): Promise<Knowledge> {
+  const english = await loadEnglish();
   const countries = loadCountries();
-  return Promise.resolve({
+  return {
     fingerprint: KNOWLEDGE_FINGERPRINT,
     abbreviations: loadAbbreviations(),
     blockModel: loadBlockModel(),
     countries,
-    english: loadEnglish(),
+    english,
     headings: loadHeadings(),
     eventWords: loadEventWords(),
     names: loadNameKnowledge(countries),
     newNames: loadNewNames(),
     offices: loadOffices().table,
     pos: loadPosModel(),
-  });
+  };
 }

@@ -9,7 +9,6 @@ type Training = (context: TrainingContext) => void | Promise<void>;
 /** One line a table or model: its module is loaded only when it is asked for. */
 const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   blocks: async () => (await import("./blocks/trainBlocks")).trainBlocks,
-  english: async () => (await import("./tables/english")).buildEnglish,
   headings: async () => (await import("./tables/headings")).buildHeadings,
   names: async () => (await import("./names/trainNames")).trainNames,
   offices: async () => (await import("./tables/offices")).buildOffices,

@@ -47,7 +47,7 @@ export async function evaluateNameAblation({ corpora, scorers }: EvaluationConte
   console.log(`| trained and run | ${sets.map(({ name }) => name).join(" | ")} |`);
   for (const { name, choice, tables } of VARIANTS) {
     // The made-up names of the own texts are drawn from the full tables in each case.
-    const bytes = makeModel(corpora, process.cwd(), knowledge.names, choice, tables ? undefined : hideTables);
+    const bytes = await makeModel(corpora, process.cwd(), knowledge.names, choice, tables ? undefined : hideTables);
     const model = loadNameModel(bytes);
     const seen = tables ? knowledge.names : hideTables(knowledge.names);
     const own: NameKnowledge = { ...seen, lexicon: loadWordLexicon(seen), model };

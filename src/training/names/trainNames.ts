@@ -39,22 +39,22 @@ export interface TrainingChoice {
   readonly copies: boolean;
 }
 
-export function trainNames({ corpora, root }: TrainingContext): void {
-  const bytes = makeModel(corpora, root, loadNameTables(loadCountries()), { ownTexts: true, copies: true });
+export async function trainNames({ corpora, root }: TrainingContext): Promise<void> {
+  const bytes = await makeModel(corpora, root, loadNameTables(loadCountries()), { ownTexts: true, copies: true });
   writeFileSync(path.join(root, "src/knowledge/data/nameModel.bin"), bytes);
   console.log(`nameModel.bin: ${bytes.length} bytes`);
 }
 
 /** The bytes of the model file. `visible` says which part of the tables the model may look up. */
-export function makeModel(
+export async function makeModel(
   corpora: string,
   root: string,
   tables: NameTables,
   choice: TrainingChoice,
   visible: (tables: NameTables) => NameTables = (all) => all,
-): Uint8Array {
+): Promise<Uint8Array> {
   const seen = visible(tables);
-  const language = { abbreviations: loadAbbreviations(), english: loadEnglish(), pos: loadPosModel() };
+  const language = { abbreviations: loadAbbreviations(), english: await loadEnglish(), pos: loadPosModel() };
   const sets = [...readTrainingSets(corpora, tables), ...(choice.ownTexts ? [ownSet(root, tables)] : [])];
   const digest = createHash("sha256");
   for (const { name, texts } of sets) digest.update(JSON.stringify([name, texts]));

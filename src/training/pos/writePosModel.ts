@@ -16,8 +16,8 @@ const HEADER = `# source: trained on UD_English-GUM (Georgetown University Multi
 /** Chosen on the development set among 5–12 epochs and 0.5–4 million slots; half a megabyte is what a package can bear. */
 const SETTINGS = { epochs: 10, slots: 480_000, clip: 20 };
 
-export function writePosModel({ corpora, root }: TrainingContext): void {
-  const english = loadEnglish();
+export async function writePosModel({ corpora, root }: TrainingContext): Promise<void> {
+  const english = await loadEnglish();
   const file = gunzipSync(readFileSync(path.join(corpora, "syntax/train.conllu.gz"))).toString("utf8");
   const { lexicon, weights } = trainPos(readConllu(file), (word) => english.wordClass(word), SETTINGS);
   const models = path.join(root, "src/knowledge/data");

@@ -7,7 +7,7 @@ import { type Module, readModules } from "./modules";
 /** Folder of src → the folders that it may import, and the packages. `*` stands for any. */
 const LAYERS: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
   model: { folders: [], packages: [] },
-  knowledge: { folders: ["model"], packages: [] },
+  knowledge: { folders: ["model"], packages: ["compromise"] },
   analysis: { folders: ["model", "knowledge"], packages: [] },
   corpus: { folders: ["model"], packages: [] },
   annotations: { folders: ["model", "knowledge/tsv"], packages: [] },
