@@ -49,7 +49,7 @@ export function nounHappening(modality: Modality, takesDays: boolean): Happening
 
 /** What a verb tells of the time that it takes. */
 export function happening(modality: Modality, clause: Clause, reading: Reading): Happening {
-  const slow = reading.is(clause, "gradual") || reading.is(clause, "stative");
+  const slow = (reading.is(clause, "gradual") && !isDone(clause, reading)) || reading.is(clause, "stative");
   return {
     modality,
     takesDays: slow || reading.is(clause, "durative"),
@@ -62,6 +62,14 @@ export function happening(modality: Modality, clause: Clause, reading: Reading):
 export function aspectOf(clause: Clause, { takesDays, lasts }: Happening): Aspect {
   const verb = tensedVerb(clause);
   return { lasts, current: verb.perfect || verb.tense === "present", takesDays };
+}
+
+/** "dropped the bid", "drops charges": somebody does it, unlike "dropped 3 percent". */
+function isDone(clause: Clause, reading: Reading): boolean {
+  const object = reading.complementsAt(clause.at)[0];
+  if (reading.lemma(clause) !== "drop" || object?.kind !== "object") return false;
+  const { firstTag } = reading.phrases[object.head]!;
+  return firstTag !== "CD" && firstTag !== "$";
 }
 
 const ADDING: ReadonlySet<string> = new Set(

@@ -48,6 +48,9 @@ export function castOfVerb(
     add(subject.first, subject.head);
     const belongs = /^(?:of|between)$/.test(reading.phrases[subject.head + 1]?.word ?? "");
     if (belongs && found.participants.length === 0) add(subject.head + 1, subject.last); // "the leaders of Chile and Peru"
+    const { phrases } = reading;
+    const explained = phrases[subject.last + 1]?.kind === "comma" && phrases[subject.last + 3]?.kind === "comma";
+    if (explained && found.participants.length === 0) add(subject.last + 2, subject.last + 2); // "the owner, the Moe family,"
   }
   addComplements(main.at, passive, reading, mentions, found);
   return found;

@@ -109,9 +109,10 @@ function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolea
   const next = at + 1 < end ? tokens[at + 1]!.tag : "";
   const before = at > 0 ? tokens[at - 1]!.tag : "";
   const beforeNoun = next.startsWith("NN") || next === "JJ" || next === "VBG";
+  if (before === "DT" && tag !== "VBG" && isPronounAlone(tokens, at - 1)) return false;
   if (at > 0 && tokens[at - 1]!.tag === "." && beforeNoun) return /^(?:VB[DPZ]|MD)$/.test(tokens[at + 2]?.tag ?? "");
   if (tag === "VBG") return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD)$/.test(before);
-  if (tag === "VBD") return beforeNoun && /^(?:DT|PRP\$|POS)$/.test(before) && !isPronounAlone(tokens, at - 1);
+  if (tag === "VBD") return beforeNoun && /^(?:DT|PRP\$|POS)$/.test(before);
   return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD|IN|VB[DGNPZ]?)$/.test(before);
 }
 

@@ -122,7 +122,9 @@ function followsNoun(at: number, phrases: readonly Phrase[]): boolean {
 
 /** Where the comma stands that ends what the comma at `at` begins, a relative clause or an age; −1 if it begins neither. */
 function insertedUpTo(at: number, phrases: readonly Phrase[]): number {
-  if (phrases[at + 1]?.kind === "relative") return commaAfter(phrases, at);
+  const next = phrases[at + 1];
+  if (next?.kind === "relative") return commaAfter(phrases, at);
+  if (at === 1 && next && isVerb(next) && next.tense === "participle") return commaAfter(phrases, at); // ", named Ada,"
   return at + 2 < phrases.length && isAge(at + 1, phrases) ? at + 2 : -1;
 }
 
@@ -136,7 +138,7 @@ function isOnly(phrases: readonly Phrase[], at: number): boolean {
   for (let i = at + 2; i < at + NEAR && i < phrases.length; i++) {
     const phrase = phrases[i]!;
     if (phrase.kind === "comma") return true;
-    if (isVerb(phrase) && isFinite(phrase)) return phrases[i - 1]!.kind === "joiner";
+    if (isVerb(phrase) && isFinite(phrase) && !isOpened(i, phrases)) return phrases[i - 1]!.kind === "joiner";
   }
   return true;
 }

@@ -33,7 +33,7 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[]): Clause
     if (!owner) continue;
     const known = times.get(owner);
     const link = linkTo(at, reading);
-    if (link === "since" && !mayLast(owner)) continue;
+    if ((link === "since" && !mayLast(owner)) || (link === "for" && isSetFor(timex, owner, at, reading))) continue;
     if (!known) times.set(owner, [{ timex, link }]);
     else if (last) known.push({ timex, link });
   }
@@ -96,6 +96,11 @@ function highest(clause: Clause, at: number, reading: Reading): Clause {
     owner = owner.governor;
   }
   return owner;
+}
+
+/** "called a strike for Friday": the day of the strike, not of the call; but "is due for Friday". */
+function isSetFor({ earliest, latest }: Timex, { verb }: Clause, at: number, { phrases }: Reading): boolean {
+  return earliest !== null && earliest === latest && !verb.passive && phrases[at - 2]?.kind === "noun";
 }
 
 /** "has been ill since May"; but "fell to its lowest level since May" tells nothing of when it fell. */

@@ -59,8 +59,10 @@ const REPAIRS: readonly Repair[] = [
     example: "its shares/VBZ fell/VBN → shares/NNS",
     of: ["VBZ"],
     tag: "NNS",
-    applies: (previous, word, _next, mayBe, _previousWord, nextWord) =>
-      isNoun(previous) && ONLY_PAST.has(nextWord) && mayBe(word.text, "NNS"),
+    applies: (previous, word, next, mayBe, _previousWord, nextWord) =>
+      isNoun(previous) &&
+      (ONLY_PAST.has(nextWord) || (next === "VBN" && word.text === "shares")) &&
+      mayBe(word.text, "NNS"),
   },
   {
     example: "Lagos court/VBP jails/NNS four → court/NN",

@@ -49,6 +49,10 @@ const TIMES: Readonly<Record<string, string>> = {
   "Moss ‹scored› twice as Gulls won on Tuesday.": "2024-05-14..2024-05-14",
   "Many ‹believe› in the plan.": "..2024-05-16 – 2024-05-16..",
   "The storm ‹continues› to rage.": "2024-05-16..2024-05-16",
+  "The union ‹called› a strike for Friday.": "2024-05-16..2024-05-16",
+  "The club ‹dropped› a player in April. Shares rose 2 percent.": "2024-04-01..2024-04-30",
+  "Both ‹denied› wrongdoing.": "2024-05-16..2024-05-16",
+  "The coast guard ‹suspended› a ferry on Tuesday as the storm neared.": "2024-05-14..2024-05-14",
   // Nouns for what is feared, wanted or planned.
   "The report warned of ‹attacks›.": "2024-05-16..",
   "The party wants a ‹referendum›.": "2024-05-16..",
