@@ -2,7 +2,9 @@
 // The nearest verb before the place wins; where there is none, the first after it.
 
 import type { Sentence, Token, TokenLayer } from "../model";
-export type Tense = "past" | "present" | "future";
+
+/** "planned" is of what was planned and then something came of it: "the march planned for Saturday was cancelled" tells nothing of the day. */
+export type Tense = "past" | "present" | "future" | "planned";
 
 const FUTURE_MODALS = new Set([
   "will",
@@ -76,7 +78,8 @@ export class TenseReader {
     if (!sentence) return null;
     const { tokens } = this.words;
     const here = firstTokenFrom(tokens, sentence, start);
-    return before(tokens, sentence, here) ?? after(tokens, sentence, here, end);
+    const tense = before(tokens, sentence, here) ?? after(tokens, sentence, here, end);
+    return tense === "planned" && !isPastNext(tokens, sentence, here, end) ? "future" : tense;
   }
 
   private sentenceAt(start: number): Sentence | null {
@@ -135,6 +138,14 @@ function after(tokens: readonly Token[], sentence: Sentence, here: number, end: 
   return null;
 }
 
+/** True if a verb in the past follows the expression at once. */
+function isPastNext(tokens: readonly Token[], sentence: Sentence, here: number, end: number): boolean {
+  let i = here;
+  while (i < sentence.endToken && tokens[i]!.start < end) i++;
+  if (tokens[i]?.tag === "RB") i++;
+  return i < sentence.endToken && tokens[i]!.tag === "VBD";
+}
+
 /** The tense that the verb at `i` shows with its auxiliaries; null for words that are no verb or show none. */
 function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | null {
   const token = tokens[i]!;
@@ -143,11 +154,12 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
     case "VBD":
       return word === "planned" || word === "scheduled" ? "future" : "past";
     case "MD":
-      return FUTURE_MODALS.has(word) ? "future" : word === "would" ? "future" : "present";
+      return modal(tokens, i, first);
     case "VBZ":
     case "VBP":
       if (isNoun(tokens, i)) return null;
-      return PLANNING_VERBS.has(word) ? "future" : PAST_AUXILIARIES.has(word) ? "past" : "present";
+      if (PLANNING_VERBS.has(word)) return "future";
+      return PAST_AUXILIARIES.has(word) && !isOwning(tokens, i) ? "past" : "present";
     case "TO":
       return governed(tokens, i, first);
     case "IN":
@@ -155,7 +167,8 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
     case "VB":
       return infinitive(tokens, i, first);
     case "VBN":
-      return PLANNED.has(word) && !isAsPlanned(tokens, i) ? "future" : participle(tokens, i, first);
+      if (!PLANNED.has(word) || isAsPlanned(tokens, i)) return participle(tokens, i, first);
+      return i > first && tokens[i - 1]!.tag.startsWith("NN") ? "planned" : "future";
     case "VBG":
       return word === "going" ? "future" : null;
     case "JJ":
@@ -163,6 +176,37 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
     default:
       return null;
   }
+}
+
+/** "will", "could"; "could not be reached" tells of what was tried in vain. */
+function modal(tokens: readonly Token[], i: number, first: number): Tense {
+  const word = tokens[i]!.text.toLowerCase();
+  if (word === "could" && isNegated(tokens, i, first)) return "past";
+  return FUTURE_MODALS.has(word) || word === "would" ? "future" : "present";
+}
+
+const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
+const NEGATIVE_SUBJECTS = new Set(["neither", "nor", "no", "nobody", "none", "no-one"]);
+/** "Neither the mayor nor her deputy could": @guess how far such a word may be from its verb. */
+const SUBJECT_REACH = 8;
+
+function isNegated(tokens: readonly Token[], i: number, first: number): boolean {
+  if (NEGATIONS.has(tokens[i + 1]?.text ?? "")) return true;
+  for (let k = i - 1; k >= Math.max(first, i - SUBJECT_REACH); k--)
+    if (NEGATIVE_SUBJECTS.has(tokens[k]!.text.toLowerCase())) return true;
+  return false;
+}
+
+/** "has a meeting", "have until Friday": no participle follows, so that it is now. */
+function isOwning(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.text.toLowerCase();
+  if (word !== "has" && word !== "have") return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
+    const { tag } = tokens[k]!;
+    if (tag === "VBN" || tag === "VBD") return false;
+    if (tag !== "RB" && tag !== "PRP") return true;
+  }
+  return true;
 }
 
 /** "as planned", "as previously scheduled": it came about. */
@@ -176,24 +220,34 @@ function participle(tokens: readonly Token[], i: number, first: number): Tense {
     const { tag } = tokens[k]!;
     if (tag.startsWith("NN")) return "past";
     const word = tokens[k]!.text.toLowerCase();
-    if (word === "be") return "future";
+    if (word === "be") return passive(tokens, k, first);
     if (word === "is" || word === "are" || word === "being") return "present";
-    if (tag === "MD") return "future";
+    if (tag === "MD") return modal(tokens, k, first);
     if (tag.startsWith("VB")) return "past";
   }
   return "past";
+}
+
+/** "will be heard", "to be heard"; "could not be heard". */
+function passive(tokens: readonly Token[], be: number, first: number): Tense {
+  for (let k = be - 1; k >= Math.max(first, be - 3); k--) if (tokens[k]!.tag === "MD") return modal(tokens, k, first);
+  return "future";
 }
 
 /** "will visit", "plans to visit", "is to visit": ahead; "did visit", "was forced to visit": past. */
 function infinitive(tokens: readonly Token[], i: number, first: number): Tense | null {
   for (let k = i - 1; k >= Math.max(first, i - 4); k--) {
     const word = tokens[k]!.text.toLowerCase();
-    if (tokens[k]!.tag === "MD") return word === "would" || FUTURE_MODALS.has(word) ? "future" : "present";
-    if (word === "did") return "past";
+    if (tokens[k]!.tag === "MD") return modal(tokens, k, first);
+    if (PAST_AUXILIARIES.has(word)) return "past";
     if (word === "to") return governed(tokens, k, first);
   }
-  return UNCHANGED.has(tokens[i]!.text) ? "past" : "present";
+  if (UNCHANGED.has(tokens[i]!.text)) return "past";
+  return AFTER_NO_VERB.has(tokens[i - 1]?.tag ?? "") ? null : "present";
 }
+
+/** "for comment", "the claim": what stands after these is a noun, whatever the tagger takes it for. */
+const AFTER_NO_VERB = new Set(["IN", "DT", "PRP$", "JJ", "CD", "POS"]);
 
 /** Verbs whose past looks like their stem. */
 const UNCHANGED = new Set([

@@ -82,10 +82,14 @@ export interface CalendarForm {
   readonly within?: UnitShift;
   /** The other order of an ambiguous "03/04/2024". */
   readonly otherReading?: { readonly month: number; readonly day: number };
-  /** "by February", "until mid-November". */
+  /** "by February", "until mid-November", "effective Feb. 1". */
   readonly deadline?: true;
-  /** "a June agreement": the month only names a thing, which mostly is past. */
+  /** "December delivery": a month that is ahead, whatever the verb says. */
+  readonly traded?: true;
+  /** "a June agreement", "Friday's ruling": the month or day only names a thing, which mostly is past. */
   readonly attributive?: true;
+  /** "at year-end": the last one for the past, else that of the year. */
+  readonly yearEnd?: true;
   /** Digits name a day that no calendar has: February 30. */
   readonly impossible?: true;
   readonly fiscal?: true;

@@ -2,6 +2,7 @@
 
 import type { ShiftOrigin, TimeUnit, TimexMod, UnitShift } from "../../model";
 import { type Atoms, NUMBER, WORD } from "./atoms";
+import { eraMarkAt } from "./words/eraMarks";
 import { UNITS, WEEKDAYS } from "./words/calendarWords";
 import { CARDINALS } from "./words/numberWords";
 
@@ -28,16 +29,14 @@ export function yearFields(phrase: YearPhrase | null): Omit<YearPhrase, "to"> {
   return { ...(year !== undefined && { year }), ...(beforeChrist && { beforeChrist }) };
 }
 
-const BEFORE_CHRIST = new Set(["BC", "BCE"]);
-
 /** A year that follows a date from atom `i` on: "2022", ", 2022", "of 2022", "'98". */
 export function yearAfter(atoms: Atoms, i: number): YearPhrase | null {
   let at = i;
   if (atoms.mark(at, ",")) at++;
   else if (atoms.hyphen(at) && atoms.glued(at) && atoms.glued(at + 1) && isYearNumber(atoms, at + 1)) at++;
   if (atoms.is(at, "of", "in") && atoms.kind(at) === WORD) at++;
-  if (atoms.digits(at) <= 4 && atoms.number(at) > 0 && BEFORE_CHRIST.has(atoms.raw(at + 1)))
-    return { to: at + 2, year: atoms.number(at), beforeChrist: true };
+  const era = atoms.digits(at) <= 4 && atoms.number(at) > 0 ? eraMarkAt(atoms, at + 1) : null;
+  if (era) return { to: era.to, year: atoms.number(at), ...(era.beforeChrist && { beforeChrist: true as const }) };
   if (isYearNumber(atoms, at) && !isPartOfNumber(atoms, at)) return { to: at + 1, year: atoms.number(at) };
   const words = atoms.mark(i, ",") ? null : yearInWords(atoms, at);
   if (words) return words;

@@ -17,6 +17,7 @@ export function endsSentence(
   const next = tokens[i + 1];
   if (!next) return true;
   if (!mayEnd(tokens[i]!.text)) return false;
+  if (next.text === "," || next.text === ";") return false; // "Ala., killed"
   if (CLOSERS.has(next.text) && next.start === tokens[i]!.end) return false; // what closes stands close
   let last = i;
   while (last > first && i - last < MOST_CLOSERS && CLOSERS.has(tokens[last]!.text)) last--;

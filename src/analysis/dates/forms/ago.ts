@@ -1,7 +1,7 @@
 // Distances in time: "two days ago", "a year earlier", "three weeks later", "ten years from now", "year-earlier", "year-ago".
 // "Ago" and "from now" count from the document, "earlier" and "later" from the story.
 
-import type { ShiftForm, TimexMod } from "../../../model";
+import type { ShiftForm, TimeUnit, TimexMod } from "../../../model";
 import { type Atoms } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { amountModifier, andAHalf } from "../phrases";
@@ -27,6 +27,8 @@ export const ago: Matcher = {
     "Profit beat ‹year-earlier|DATE 2021› figures.",
     "It ends ‹ten years from now|DATE 2032›.",
     "She left ‹a year and a half ago|DATE 2020-08›.",
+    "The village was founded ‹some 300 years ago|DATE 1722 APPROX›.",
+    "It burned ‹ten years ago today|DATE 2012-02-23› and again ‹a year ago this week|DATE 2021-W08›.",
   ],
   counterExamples: ["Sooner or later it ends."],
 };
@@ -88,9 +90,11 @@ function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   if (!word || !mayFollow(atoms, to)) return null;
   const article = ["a", "an"].includes(phrase.determiner);
   const whole = phrase.amount ? phrase.amount.value : article ? 1 : phrase.plural ? null : undefined;
-  if (whole === undefined || (phrase.determiner && !article)) return null;
+  if (whole === undefined || (phrase.determiner && !article && phrase.determiner !== "some")) return null;
   const amount = whole !== null && half !== null ? whole + 0.5 : whole;
-  const end = atoms.is(to, "from") ? to + 2 : to + 1;
+  const day =
+    amount !== null && Number.isInteger(amount) && atoms.is(to, "ago") ? thisDay(atoms, to + 1, phrase) : null;
+  const end = day?.to ?? (atoms.is(to, "from") ? to + 2 : to + 1);
   const modifier = amountModifier(atoms, article ? phrase.from : phrase.core);
   const approximate = phrase.amount?.approximate ? "APPROX" : null;
   const form: ShiftForm = {
@@ -99,7 +103,8 @@ function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
     amount: amount === null ? null : word.sign * amount,
     from: word.from,
     ...(amount === null && word.sign > 0 && { ahead: true as const }),
-    ...(phrase.unit === "year" && amount === 1 && word.sign < 0 && { comparison: true as const }),
+    ...(day && { grain: day.grain }),
+    ...(!day && phrase.unit === "year" && amount === 1 && word.sign < 0 && { comparison: true as const }),
   };
   if (amount === null) {
     const value = word.sign < 0 ? "PAST_REF" : "FUTURE_REF";
@@ -118,6 +123,15 @@ function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
     form,
     mod: toDateMod(mod, word.sign),
   };
+}
+
+/** "ten years ago today", "a year ago this week", "two weeks ago today": what follows says how finely it is counted. */
+function thisDay(atoms: Atoms, i: number, { unit }: UnitPhrase): { to: number; grain: TimeUnit } | null {
+  if (unit !== "year" && unit !== "decade" && unit !== "month" && unit !== "week") return null;
+  if (atoms.is(i, "today")) return { to: i + 1, grain: "day" };
+  if (!atoms.is(i, "this") || unit === "week") return null;
+  if (atoms.is(i + 1, "week")) return { to: i + 2, grain: "week" };
+  return atoms.is(i + 1, "month") && unit !== "month" ? { to: i + 2, grain: "month" } : null;
 }
 
 function isClockUnit(phrase: UnitPhrase): boolean {

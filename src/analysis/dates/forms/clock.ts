@@ -3,6 +3,7 @@
 import type { ClockTime } from "../../../model";
 import { type Atoms, WORD } from "../atoms";
 import type { Matcher } from "../matcher";
+import { meridiemAt, meridiemPhrase, to24 } from "../words/meridiem";
 import { CARDINALS } from "../words/numberWords";
 import { zoneAt } from "../words/zones";
 
@@ -34,7 +35,9 @@ interface Time {
 }
 
 function namedTime(atoms: Atoms, head: number): Time | null {
-  const noon = atoms.is(head, "noon", "noontime");
+  const noon =
+    atoms.is(head, "noon", "noontime") ||
+    (atoms.is(head, "midday") && atoms.is(head - 1, "at", "by", "until", "around"));
   if (!noon && !atoms.is(head, "midnight")) return null;
   if (atoms.hyphen(head + 1) && atoms.glued(head + 1)) return null;
   const twelve = atoms.digits(head - 1) === 2 && atoms.number(head - 1) === 12 ? head - 1 : head;
@@ -112,27 +115,6 @@ function minutesAfter(
     colon && atoms.mark(i + 2, ":") && atoms.glued(i + 2) && atoms.digits(i + 3) === 2 && atoms.number(i + 3) <= 59;
   if (more) return { to: i + 4, minute, second: atoms.number(i + 3), colon };
   return { to: i + 2, minute, second: null, colon };
-}
-
-/** "a.m.", "pm", "P.M": where it ends and which half. */
-function meridiemAt(atoms: Atoms, i: number): { to: number; pm: boolean } | null {
-  const word = atoms.lower(i);
-  if (word === "am" || word === "pm") return { to: i + 1, pm: word === "pm" };
-  if ((word !== "a" && word !== "p") || !atoms.mark(i + 1, ".") || !atoms.glued(i + 1)) return null;
-  if (!atoms.is(i + 2, "m") || !atoms.glued(i + 2)) return null;
-  return { to: atoms.afterDot(i + 3), pm: word === "p" };
-}
-
-/** "in the morning", "in the afternoon", "at night". */
-function meridiemPhrase(atoms: Atoms, i: number): { to: number; pm: boolean } | null {
-  if (atoms.is(i, "at") && atoms.is(i + 1, "night")) return { to: i + 2, pm: true };
-  if (!atoms.is(i, "in") || !atoms.is(i + 1, "the")) return null;
-  if (atoms.is(i + 2, "morning")) return { to: i + 3, pm: false };
-  return atoms.is(i + 2, "afternoon", "evening") ? { to: i + 3, pm: true } : null;
-}
-
-function to24(hour: number, pm: boolean): number {
-  return (hour % 12) + (pm ? 12 : 0);
 }
 
 /** "1100 GMT", "0900 hours". */

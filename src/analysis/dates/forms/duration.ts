@@ -28,6 +28,8 @@ export const duration: Matcher = {
     "Prices rose in ‹the past three months|DURATION P3M›.",
     "It took ‹nearly an hour|DURATION PT1H LESS_THAN›.",
     "He was away for ‹weeks|DURATION PXW›.",
+    "Many died in ‹the first days|DURATION PXD› of the war.",
+    "‹Years|DURATION PXY› of talks followed.",
     "They waited ‹more than two and a half years|DURATION P2.5Y MORE_THAN›.",
     "She served for ‹half a century|DURATION P50Y›.",
     "Sales in ‹the year|DURATION P1Y› to ‹June|DATE 2021-06› fell.",
@@ -199,12 +201,13 @@ const BARE_BEFORE = new Set([
 function vague(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   if (
     !phrase.plural ||
-    phrase.ordinal !== null ||
+    (phrase.ordinal !== null && phrase.ordinal !== 1) ||
     phrase.unit === "second" ||
     phrase.unit === "half" ||
     (phrase.unit === "quarter" && !phrase.deictic)
   )
     return null;
+  if (phrase.ordinal === 1) return phrase.determiner === "the" ? bare(phrase, phrase.from, phrase.to, null) : null;
   if (phrase.adjective && !phrase.deictic) return null;
   const ahead = atoms.is(phrase.to, "ahead");
   const side = sideOfNow(phrase);
@@ -221,7 +224,8 @@ function vague(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   if (phrase.determiner !== "" || phrase.deictic) return null;
   const quarters = atoms.is(phrase.from - 1, "three");
   if (quarters || phrase.unit === "night" || phrase.unit === "weekend" || phrase.unit === "season") return null;
-  return BARE_BEFORE.has(atoms.lower(phrase.from - 1)) ? bare(phrase, phrase.core, phrase.to, null) : null;
+  const opening = atoms.is(phrase.to, "of") && atoms.kind(phrase.from - 1) !== WORD && atoms.capitalized(phrase.head);
+  return opening || BARE_BEFORE.has(atoms.lower(phrase.from - 1)) ? bare(phrase, phrase.core, phrase.to, null) : null;
 }
 
 /** "recent years", "coming months", "future quarters" name no length but a side of now, as TimeBank has it. */

@@ -13,16 +13,13 @@ export const frequency: Matcher = {
   triggers: ["unit", "frequency"],
   match(atoms, head) {
     const adverb = ADVERBS.get(atoms.lower(head));
-    if (adverb)
-      return isPaper(atoms, head) || isAttribute(atoms, head)
-        ? null
-        : { from: head, to: head + 1, type: "SET", form: { kind: "set", value: adverb } };
+    if (adverb) return isPaper(atoms, head) || isAttribute(atoms, head) ? null : timesEach(atoms, head, adverb);
     const phrase = unitPhraseAt(atoms, head);
     return phrase && !isAge(atoms, phrase) ? (every(phrase) ?? rate(atoms, phrase)) : null;
   },
   examples: [
     "It pays a dividend ‹every quarter|SET P1Q›.",
-    "They meet ‹every two years|SET P2Y›.",
+    "They meet ‹every two years|SET P2Y› or ‹twice yearly|SET P1Y›.",
     "The paper counts them ‹daily|SET P1D›.",
     "He swims ‹twice a week|SET P1W›.",
     "The plant makes cars ‹each month|SET P1M›.",
@@ -77,6 +74,20 @@ function isAttribute(atoms: Atoms, head: number): boolean {
   );
 }
 
+/** "daily", "three times daily". */
+function timesEach(atoms: Atoms, head: number, value: string): Piece {
+  const times = timesBefore(atoms, head - 1);
+  const form: SetForm = { kind: "set", value, ...(times && { freq: times.freq }) };
+  return { from: times?.from ?? head, to: head + 1, type: "SET", form };
+}
+
+/** "once", "twice", "three times" that ends with the atom. */
+function timesBefore(atoms: Atoms, last: number): { from: number; freq: string } | null {
+  if (atoms.is(last, "once", "twice")) return { from: last, freq: atoms.is(last, "once") ? "1X" : "2X" };
+  const times = atoms.is(last, "times") ? numberEndingAt(atoms, last - 1) : null;
+  return times && { from: times.from, freq: `${times.value ?? "X"}X` };
+}
+
 function every(phrase: UnitPhrase): Piece | null {
   const quant = phrase.determiner;
   if (quant !== "every" && quant !== "each") return null;
@@ -104,19 +115,6 @@ function rate(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const before = phrase.from - 1;
   if (isCounted(atoms, phrase, before))
     return { from: phrase.from, to: phrase.to, type: "SET", form: { kind: "set", value } };
-  if (atoms.is(before, "once", "twice")) {
-    const freq = atoms.is(before, "once") ? "1X" : "2X";
-    return { from: before, to: phrase.to, type: "SET", form: { kind: "set", value, freq } };
-  }
-  if (atoms.is(before, "times")) {
-    const times = numberEndingAt(atoms, before - 1);
-    if (times)
-      return {
-        from: times.from,
-        to: phrase.to,
-        type: "SET",
-        form: { kind: "set", value, freq: `${times.value ?? "X"}X` },
-      };
-  }
-  return null;
+  const times = timesBefore(atoms, before);
+  return times && { from: times.from, to: phrase.to, type: "SET", form: { kind: "set", value, freq: times.freq } };
 }

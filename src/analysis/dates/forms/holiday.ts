@@ -12,7 +12,7 @@ const LONGEST_NAME = 6;
 export const holiday: Matcher = {
   name: "holiday",
   about: "Holidays, fixed and movable.",
-  triggers: ["holiday", "unit", "weekday", "month"],
+  triggers: ["holiday", "unit", "part", "weekday", "month"],
   match(atoms, head) {
     const found = holidayEndingAt(atoms, head);
     if (!found || isTitle(atoms, found.from)) return null;

@@ -4,6 +4,7 @@ import type { Matcher } from "../matcher";
 import { ago } from "./ago";
 import { centuryForm } from "./century";
 import { clock } from "./clock";
+import { clockWords } from "./clockWords";
 import { dayOfMonth } from "./dayOfMonth";
 import { dayWord } from "./dayWord";
 import { decade } from "./decade";
@@ -28,7 +29,7 @@ import { year } from "./year";
 import { yearEnd } from "./yearEnd";
 
 export const FORMS: readonly Matcher[] = [
-  monthDay, isoDate, numericDate, month, weekday, dayWord, clock, partOfDay, holiday, era, quarter, period, fiscalYear, season, weekend, yearEnd, decade, centuryForm,
+  monthDay, isoDate, numericDate, month, weekday, dayWord, clock, clockWords, partOfDay, holiday, era, quarter, period, fiscalYear, season, weekend, yearEnd, decade, centuryForm,
   vague,
   ago, relativeUnit, frequency, duration, year, dayOfMonth,
 ]; // prettier-ignore

@@ -33,6 +33,7 @@ export const month: Matcher = {
     "He was elected ‹last December|DATE 2021-12›.",
     "Results will come in ‹mid-November|DATE 2022-11 MID›.",
     "It rained in ‹early September 2020|DATE 2020-09 START›.",
+    "Wheat for ‹July|DATE 2022-07› delivery fell.",
     "The lake freezes ‹every January|SET XXXX-01›.",
   ],
   counterExamples: [
@@ -87,10 +88,14 @@ function picked(atoms: Atoms, head: number, to: number, number: number): ReturnT
     month: number,
     ...(pick && { pick }),
     ...(deadline && { deadline }),
+    ...(atoms.is(to, ...TRADED) && { traded: true as const }),
     ...(isAttributive(atoms, edge.from, to) && { attributive: true as const }),
   };
   return { from: edge.from, to, type: "DATE", form, mod: edge.mod };
 }
+
+/** What is traded for a month ahead: "crude for December delivery". */
+const TRADED = ["delivery", "deliveries", "contract", "contracts", "futures", "settlement", "expiration"] as const;
 
 /** "a June agreement", "its October results". */
 function isAttributive(atoms: Atoms, from: number, to: number): boolean {

@@ -24,6 +24,7 @@ export const monthDay: Matcher = {
     "They celebrate on ‹the 5th of May|DATE 2022-05-05›.",
     "The fair runs from ‹March 17|DATE 2022-03-17› to ‹19|DATE 2022-03-19›.",
     "It closed on ‹Aug. 5 last year|DATE 2021-08-05›.",
+    "He was named chief, effective ‹July 15|DATE 2022-07-15›.",
     "The law took effect on ‹June 3rd, 2019|DATE 2019-06-03›.",
   ],
   counterExamples: ["See Table Mar 45."],
@@ -50,8 +51,14 @@ function daysAfter(atoms: Atoms, head: number, month: number): Piece[] | null {
     const end = day === last ? (year?.to ?? within?.to ?? day.to) : day.to;
     const named = index === 0 ? weekdayBefore(atoms, head) : null;
     const start = index === 0 ? (named?.from ?? head) : day.from;
-    return piece(start, end, formOf(month, years, within?.within, day.day, named?.weekday));
+    const form = formOf(month, years, within?.within, day.day, named?.weekday);
+    return piece(start, end, isDeadline(atoms, start) ? { ...form, deadline: true } : form);
   });
+}
+
+/** "until Nov. 15", "effective Feb. 1". */
+function isDeadline(atoms: Atoms, from: number): boolean {
+  return atoms.is(from - 1, "effective", "until", "till", "by", "through", "expires", "expire", "expiring", "due");
 }
 
 /** Put together field by field, because most dates have few of the fields. */

@@ -61,7 +61,8 @@ function edgeBefore(atoms: Atoms, from: number): { from: number; mod: TimexMod |
 }
 
 function overnight(atoms: Atoms, head: number): Piece | null {
-  const form: ShiftForm = { kind: "shift", unit: "day", amount: -1, from: "document", part: "NI" };
+  // Nothing counts from it: "the previous Friday" is not before last night.
+  const form: ShiftForm = { kind: "shift", unit: "day", amount: -1, from: "document", part: "NI", definite: true };
   return atoms.hyphen(head - 1) ? null : { from: head, to: head + 1, type: "TIME", form };
 }
 

@@ -1,6 +1,6 @@
 // A whole unit told by its distance: "last year", "this week", "next month", "that day", "the following year", "the quarter".
 
-import type { ShiftForm, TimexMod } from "../../../model";
+import type { ShiftForm, TimeUnit, TimexMod } from "../../../model";
 import { type Atoms, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { dateModifier, shiftOf } from "../phrases";
@@ -34,6 +34,7 @@ export const relativeUnit: Matcher = {
     "He won in ‹1998|DATE 1998› and lost ‹the following year|DATE 1999›.",
     "It opened ‹earlier this year|DATE 2022 START›.",
     "Work ends by ‹the end of the year|DATE 2022 END›.",
+    "Sales in ‹the latest fiscal year|DATE 2021› fell.",
     "The talks in ‹the current quarter|DATE 2022-Q1› failed.",
   ],
   counterExamples: [
@@ -53,7 +54,7 @@ function isTitle(atoms: Atoms, phrase: UnitPhrase): boolean {
 function shifted(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const word = phrase.deictic || (["this", "that"].includes(phrase.determiner) ? phrase.determiner : "");
   let shift =
-    word === "latest" ? { amount: phrase.unit === "quarter" ? -1 : 0, from: "document" as const } : shiftOf(word);
+    word === "latest" ? { amount: LATEST_ENDED.has(phrase.unit) ? -1 : 0, from: "document" as const } : shiftOf(word);
   if (!shift || phrase.unit === "night") return null;
   if (word === "this" && phrase.determiner === "this" && phrase.unit === "half") return null;
   if (word === "past") return null;
@@ -73,6 +74,9 @@ function shifted(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const form: ShiftForm = { kind: "shift", unit: phrase.unit, amount: shift.amount, from: origin };
   return { from: edge.from, to: phrase.to, type: "DATE", form, mod: edge.mod };
 }
+
+/** "the latest quarter" of which figures are told has ended. */
+const LATEST_ENDED = new Set<TimeUnit>(["quarter", "half", "year"]);
 
 /** "the last year" is a length of time unless a part of something: "the last quarter of 1990". */
 function lastOf(atoms: Atoms, phrase: UnitPhrase): Piece | null {

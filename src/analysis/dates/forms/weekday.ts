@@ -25,9 +25,12 @@ export const weekday: Matcher = {
     "They arrived ‹Saturday night|TIME 2022-02-19TNI›.",
     "It opened on ‹Tuesday of last week|DATE 2022-02-15›.",
     "The market is open ‹every Friday|SET XXXX-WXX-5›.",
+    "They train ‹every Tuesday|SET XXXX-WXX-2› and ‹Friday|SET XXXX-WXX-5›.",
     "The shop is closed on ‹Sundays|SET XXXX-WXX-7›.",
     "She left ‹early Thursday|DATE 2022-02-17 START›.",
     "The fair will run from ‹Friday|DATE 2022-02-25› to ‹Monday|DATE 2022-02-28›.",
+    "They will meet on ‹Wednesday|DATE 2022-02-23› and ‹Thursday|DATE 2022-02-24›.",
+    "They will appeal ‹Friday|DATE 2022-02-18›'s ruling before ‹Friday|DATE 2022-02-25›'s vote.",
   ],
   counterExamples: [
     "The Sunday Times reported it.",
@@ -86,11 +89,27 @@ function repeated(atoms: Atoms, head: number, to: number, day: number): Piece | 
       type: "SET",
       form: { kind: "set", value: full, quant: atoms.lower(head - 1).toUpperCase() },
     };
+  if (listsEvery(atoms, head))
+    return { from: head, to: end, type: "SET", form: { kind: "set", value: full, quant: "EVERY" } };
   if (atoms.lower(head).endsWith("days"))
     return { from: head, to: end, type: "SET", form: { kind: "set", value: full } };
   return part && atoms.lower(to).endsWith("s")
     ? { from: head, to: end, type: "SET", form: { kind: "set", value: full } }
     : null;
+}
+
+/** "every Tuesday and Thursday", "each Monday, Wednesday and Friday": the later days too. */
+function listsEvery(atoms: Atoms, head: number): boolean {
+  let at = head;
+  for (let days = 0; days < 7; days++) {
+    const comma = atoms.mark(at - 1, ",") || atoms.mark(at - 2, ",");
+    if (!comma && !atoms.is(at - 1, "and", "or")) return false;
+    at = atoms.is(at - 1, "and", "or") ? at - 2 : at - 1;
+    if (atoms.mark(at, ",")) at--;
+    if (!WEEKDAYS.has(atoms.lower(at))) return false;
+    if (atoms.is(at - 1, "every", "each")) return true;
+  }
+  return false;
 }
 
 function single(atoms: Atoms, head: number, to: number, day: number): Piece {
@@ -113,6 +132,7 @@ function single(atoms: Atoms, head: number, to: number, day: number): Piece {
     ...(fromStory && { fromStory }),
     ...(part && { part: part.part }),
     ...(within && { within: within.within }),
+    ...(!pick && isKnown(atoms, from, part?.to ?? to) && { attributive: true as const }),
   };
   return { from, to: part?.to ?? within?.to ?? to, type: part ? "TIME" : "DATE", form, mod };
 }
@@ -130,12 +150,41 @@ function pickBefore(atoms: Atoms, head: number): { from: number; pick?: "last" |
   return endsRange(atoms, head) ? { from: head, pick: "next", fromStory: true } : { from: head };
 }
 
-/** "Monday to Friday", "Mon.-Fri.": counted from its first day. */
+/** "Monday to Friday", "Mon.-Fri.", "Monday and Tuesday": counted from its first day; in a list only if that is at most four days before. */
 function endsRange(atoms: Atoms, head: number): boolean {
-  if (!atoms.hyphen(head - 1) && !atoms.is(head - 1, "to", "through", "until", "till")) return false;
-  const first = atoms.mark(head - 2, ".") ? head - 3 : head - 2;
-  return atoms.capitalized(first) && WEEKDAYS.has(atoms.lower(first));
+  const joint = atoms.is(head - 1, "early", "late") ? head - 2 : head - 1;
+  const listed = atoms.is(joint, "and", "or");
+  if (!listed && !atoms.hyphen(joint) && !atoms.is(joint, "to", "through", "until", "till")) return false;
+  const first = atoms.mark(joint - 1, ".") ? joint - 2 : joint - 1;
+  const day = atoms.capitalized(first) ? WEEKDAYS.get(atoms.lower(first)) : undefined;
+  if (day === undefined) return false;
+  const ahead = (WEEKDAYS.get(atoms.lower(head))! - day + 7) % 7;
+  return !listed || (ahead > 0 && ahead <= LONGEST_STEP);
 }
+
+/** Days between two of a list: "Monday and Friday" follow each other, in "Friday and Thursday" the second is as near as the first. @guess */
+const LONGEST_STEP = 4;
+
+/** What is done on a day that is announced; a ruling or an attack is spoken of only after it. */
+const SCHEDULED = new Set([
+  "meeting", "meetings", "game", "games", "match", "matches", "final", "race", "vote", "votes", "voting", "election", "elections", "hearing", "hearings", "summit", "talks", "session",
+  "debate", "ceremony", "funeral", "concert", "show", "trial", "deadline", "referendum", "rally", "march", "conference", "launch", "visit", "auction", "draw", "runoff", "poll", "polls",
+  "parade", "protest", "protests", "event", "opening", "service", "flight", "trip", "fight", "test", "tests", "ballot", "primary", "caucuses", "inauguration", "speech", "address", "wedding", "kickoff",
+]); // prettier-ignore
+
+/** Words after which even a ruling's day is when something is to happen: "will speak at Monday's briefing". */
+const AT_THE_TIME = ["at", "in", "during", "for", "on", "by", "before", "of", "until"] as const;
+
+/** "appeal Wednesday's ruling": the day of something that is known, and so past whatever the verb says. */
+function isKnown(atoms: Atoms, from: number, to: number): boolean {
+  if (!atoms.mark(to, "'’") || !atoms.is(to + 1, "s") || !atoms.glued(to)) return false;
+  if (atoms.is(from - 1, ...AT_THE_TIME)) return false;
+  for (let i = to + 2; i < to + 2 + NOUN_REACH; i++) if (SCHEDULED.has(atoms.lower(i))) return false;
+  return true;
+}
+
+/** "Thursday's second round meeting". @guess */
+const NOUN_REACH = 4;
 
 /** "Friday night", "Monday early morning", "Saturday's evening" is not one. */
 export function partAfter(atoms: Atoms, i: number): { to: number; part: Daypart } | null {

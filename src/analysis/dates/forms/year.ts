@@ -1,7 +1,7 @@
 // Bare years: "in 1942", "the 1996 campaign", "2019–21", "1994 or later", "nineteen ninety-six". A four-digit number is taken as a
 // year only where nothing says that it counts things: no currency, unit, decimal or plural noun with it.
 
-import type { CalendarForm, TimexMod } from "../../../model";
+import type { TimexMod } from "../../../model";
 import { type Atoms, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { dateModifier, isPartOfNumber, yearInWords } from "../phrases";
@@ -21,6 +21,7 @@ export const year: Matcher = {
     "No profit until ‹1994 or later|DATE 1994 ON_OR_AFTER›.",
     "It happened in ‹nineteen ninety-six|DATE 1996›.",
     "The class of ‹'98|DATE 1998› met.",
+    "She won in the ‹1999|DATE 1999›/‹00|DATE 2000› season.",
   ],
   counterExamples: [
     "They sold 1998 cars.",
@@ -28,6 +29,7 @@ export const year: Matcher = {
     "Flight 1549 landed.",
     "He walked 2000 metres.",
     "They sell iLife '11 there.",
+    "He lives at 1912 West Main Street.",
   ],
 };
 
@@ -55,9 +57,11 @@ const COUNTED = new Set([
 
 function inDigits(atoms: Atoms, head: number): Piece | readonly Piece[] | null {
   const value = atoms.digits(head) === 4 ? atoms.number(head) : NaN;
-  if (!(value >= 1000 && value <= 2199) || isPartOfNumber(atoms, head) || isGlued(atoms, head)) return null;
+  if (!(value >= 1000 && value <= 2199)) return null;
+  if (!isSeason(atoms, head, value) && (isPartOfNumber(atoms, head) || isGlued(atoms, head))) return null;
   const before = atoms.lower(head - 1);
   if (NEVER_BEFORE.has(before) || atoms.mark(head - 1, "$£€¥#№+") || isCount(atoms, head, value)) return null;
+  if (isAddress(atoms, head)) return null;
   if (isRangeEnd(atoms, head)) return withRange(atoms, head, value);
   const likely = value >= 1800 && value <= 2049;
   if (
@@ -104,6 +108,40 @@ function isGlued(atoms: Atoms, head: number): boolean {
     [1, 3, 5, 6, 7, 8].includes(atoms.digits(head + 2))
   );
 }
+
+/** "2008/09": a season or a fiscal year, which is two years. */
+function isSeason(atoms: Atoms, head: number, value: number): boolean {
+  if (!atoms.mark(head + 1, "/") || !atoms.glued(head + 1) || !atoms.glued(head + 2)) return false;
+  if (atoms.glued(head) && !atoms.mark(head - 1, "(\"“‘'")) return false;
+  if (atoms.mark(head + 3, "/-")) return false;
+  return atoms.number(head + 2) === (atoms.digits(head + 2) === 2 ? (value + 1) % 100 : value + 1);
+}
+
+const STREETS = [
+  "street",
+  "avenue",
+  "boulevard",
+  "road",
+  "drive",
+  "lane",
+  "st",
+  "ave",
+  "blvd",
+  "rd",
+  "dr",
+  "pkwy",
+  "parkway",
+] as const;
+
+/** "1900 Main Street", "at 1812 North 12th Ave.": the number of a house. */
+function isAddress(atoms: Atoms, head: number): boolean {
+  for (let i = head + 1; i <= head + ADDRESS_REACH && (atoms.capitalized(i) || atoms.kind(i) === NUMBER); i++)
+    if (atoms.capitalized(i + 1) && atoms.is(i + 1, ...STREETS)) return true;
+  return false;
+}
+
+/** @guess words of a street's name */
+const ADDRESS_REACH = 3;
 
 function isCount(atoms: Atoms, head: number, value: number): boolean {
   const next = atoms.lower(head + 1);
@@ -157,11 +195,15 @@ function withRange(atoms: Atoms, head: number, value: number): Piece | readonly 
     form: { kind: "calendar", year: value },
     mod: edge.mod,
   };
-  const tail = atoms.hyphen(head + 1) || atoms.mark(head + 1, "/") ? atoms.number(head + 2) : NaN;
+  if (isSeason(atoms, head, value)) return [first, yearPiece(head + 2, value + 1)];
+  const tail = atoms.hyphen(head + 1) ? atoms.number(head + 2) : NaN;
   const short = atoms.digits(head + 2) === 2 && atoms.glued(head + 2) && atoms.glued(head + 1) && tail > value % 100;
   if (!short || (atoms.mark(head + 3, "-/.") && atoms.digits(head + 4) > 0)) return first;
-  const second: CalendarForm = { kind: "calendar", year: Math.floor(value / 100) * 100 + tail };
-  return [first, { from: head + 2, to: head + 3, type: "DATE", form: second }];
+  return [first, yearPiece(head + 2, Math.floor(value / 100) * 100 + tail)];
+}
+
+function yearPiece(at: number, year: number): Piece {
+  return { from: at, to: at + 1, type: "DATE", form: { kind: "calendar", year } };
 }
 
 /** "'98" where no decade, time or feet are meant. */

@@ -19,7 +19,7 @@ export const yearEnd: Matcher = {
     const form: CalendarForm = {
       kind: "calendar",
       ...(edge.mod === "END" ? { month: 12, ...(!approximate && { day: 31 }) } : {}),
-      ...(year === null ? { within: { unit: "year", amount: 0, from: "document" } } : { year }),
+      ...(year === null ? open(atoms, around.from, edge.mod) : { year }),
     };
     return {
       from: approximate ? around.from : from,
@@ -31,11 +31,21 @@ export const yearEnd: Matcher = {
   },
   examples: [
     "The deal closes by ‹year-end|DATE 2022-12-31›.",
-    "It stood at nine at ‹year-end|DATE 2022-12-31›.",
+    "It stood at nine at ‹year-end|DATE 2021-12-31›.",
+    "It will stand at nine at ‹year-end|DATE 2022-12-31›.",
+    "It has risen since ‹year-end|DATE 2021-12-31›.",
     "Rates rise by ‹midyear|DATE 2022 MID›.",
   ],
   counterExamples: ["A dead end is near."],
 };
+
+/** Which year's end is the verb's matter, unless "by" or "since" before it decides. */
+function open(atoms: Atoms, from: number, mod: TimexMod): Pick<CalendarForm, "within" | "yearEnd"> {
+  const before = atoms.is(from - 1, "since", "from", "than");
+  if (mod !== "END" || before || atoms.is(from - 1, "by", "before", "until", "through", "toward", "towards"))
+    return { within: { unit: "year", amount: before ? -1 : 0, from: "document" } };
+  return { yearEnd: true };
+}
 
 function edgeOf(atoms: Atoms, head: number): { from: number; to: number; mod: TimexMod } | null {
   if (atoms.is(head, "yearend")) return { from: head, to: head + 1, mod: "END" };

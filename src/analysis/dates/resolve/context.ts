@@ -64,7 +64,7 @@ export function nameReference({ basis, earliest, latest }: DocumentDate): string
 
 /** ", because the verb is past". */
 export function because(tense: Tense | null): string {
-  return tense === null || tense === "present" ? "" : `, because the verb is ${tense}`;
+  return tense === "past" || tense === "future" ? `, because the verb is ${tense}` : "";
 }
 
 /** "will meet Monday", "meets Monday": the present of a near day is a plan. */

@@ -55,6 +55,7 @@ function resolveDay(form: CalendarForm, context: ResolutionContext): Resolution 
   if (dated && saysYear(dated)) return complete(dated, dated === form ? null : context);
   if (form.shortYear !== undefined) return shortYear(form, context);
   if (form.shortDecade !== undefined) return shortDecade(form.shortDecade, context);
+  if (form.yearEnd) return yearEnd(form, context);
   if (form.month !== undefined && form.day !== undefined) return monthDay(form, form.month, form.day, context);
   if (form.month !== undefined) return month(form, form.month, context);
   if (form.movable) return movable(form, form.movable, context);
@@ -118,6 +119,17 @@ function shortDecade(short: number, context: ResolutionContext): Resolution {
   return { value: String(decade > now ? decade - 10 : decade), anchor: null, reason: "the last such decade" };
 }
 
+/** "assets at year-end were" in a year that has not ended: those of the one before. */
+function yearEnd(form: CalendarForm, context: ResolutionContext): Resolution | null {
+  const story = context.narrative ? context.thread : null;
+  const base = story?.day ?? context.reference;
+  if (!base) return null;
+  const ended = !story && context.tense === "past" && (base.month < 12 || base.day < 31);
+  const { value } = complete({ ...form, year: ended ? base.year - 1 : base.year }, null);
+  const reason = `counted from ${story ? `${story.value} in the story` : context.referenceName}${because(context.tense)}`;
+  return { value, anchor: story?.id ?? "documentDate", reason };
+}
+
 /** Month and day without the year: the nearest such day; in a history the nearest to the story's last date. */
 function monthDay(form: CalendarForm, month: number, day: number, context: ResolutionContext): Resolution | null {
   const story = context.narrative && !form.pick ? context.thread : null;
@@ -162,7 +174,7 @@ function pickYear(
   const nearest = years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
   const days = distance(nearest);
   if (context.narrative) return nearest;
-  if (context.tense === "past" && days > NEAR_DAYS) return nearest - 1;
+  if (context.tense === "past" && days > NEAR_DAYS && !form.deadline) return nearest - 1;
   return liesAhead(context.tense) && days < -PAST_DAYS ? nearest + 1 : nearest;
 }
 
@@ -185,7 +197,7 @@ function month(form: CalendarForm, number: number, context: ResolutionContext): 
   return {
     value,
     anchor: "documentDate",
-    reason: `${direction} ${context.referenceName}${pickReason(form) || because(context.tense)}`,
+    reason: `${direction} ${context.referenceName}${form.traded ? ", as goods are sold ahead" : pickReason(form) || because(context.tense)}`,
   };
 }
 
@@ -193,6 +205,7 @@ function month(form: CalendarForm, number: number, context: ResolutionContext): 
 function looksAhead(form: CalendarForm, number: number, now: number, context: ResolutionContext): boolean {
   const ahead = (number - now + 12) % 12;
   const soon = ahead > 0 && ahead <= SOON;
+  if (form.traded) return true;
   if (form.attributive) return soon && context.tense !== "past";
   if (context.tense === "future") return true;
   return soon && (context.tense !== "past" || form.deadline === true);

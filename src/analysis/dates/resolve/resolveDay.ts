@@ -12,6 +12,7 @@ import {
   padYear,
   weekdayOf,
 } from "../../../model";
+import type { Tense } from "../../tenseReader";
 import { because, dayOfThread, liesAhead, pickReason, type Resolution, type ResolutionContext } from "./context";
 
 export function weekend(form: CalendarForm, context: ResolutionContext): Resolution | null {
@@ -28,6 +29,7 @@ export function weekend(form: CalendarForm, context: ResolutionContext): Resolut
 /** A weekday: the last up to the document's day for the past, the next from it for the future. */
 export function weekday(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
   const story = form.fromStory || context.narrative ? context.storyDay : null;
+  const tense = form.attributive ? "past" : context.tense;
   const base = story?.day ?? context.reference;
   if (!base) return null;
   const here = dayNumber(base);
@@ -39,20 +41,28 @@ export function weekday(form: CalendarForm, number: number, context: ResolutionC
     found = here - today + number + form.within.amount * 7;
     reason = "counted from";
   } else if (form.pick === "last" && back === 0) found -= 7;
-  else if (form.pick === "next" || (form.pick === undefined && (liesAhead(context.tense) || form.deadline))) {
+  else if (form.pick === "next" || (form.pick === undefined && (liesAhead(tense) || form.deadline))) {
     found = here + ((number - today + 7) % 7);
     if (form.pick === "next" && found === here) found += 7;
     reason = "next such day from";
   } else if (form.pick === "this") {
     found = here - today + number;
     reason = "in the week of";
+  } else if (form.pick === undefined && tense === "planned" && back > 3) {
+    found += 7;
+    reason = "nearest such day to";
   }
   const name = `${reason} ${story ? `${story.value} in the story` : context.referenceName}`;
   return {
     value: formatDay(civilDay(found)),
     anchor: story?.id ?? "documentDate",
-    reason: `${name}${pickReason(form) || (context.tense === "present" ? ", because the present of a near day is a plan" : because(context.tense))}`,
+    reason: `${name}${pickReason(form) || whyDirection(form, tense)}`,
   };
+}
+
+function whyDirection({ attributive }: CalendarForm, tense: Tense | null): string {
+  if (attributive) return ", because what is named by its day is known";
+  return tense === "present" ? ", because the present of a near day is a plan" : because(tense);
 }
 
 /** "on the 13th": of the story's month. */

@@ -25,7 +25,7 @@ interface Base {
 export function resolveShift(form: ShiftForm, context: ResolutionContext): Resolution | null {
   const compared = form.comparison ? comparedQuarter(form, context) : null;
   if (compared) return compared;
-  if (form.definite && form.unit === "quarter" && context.quarter)
+  if (isSpokenOf(form, context) && context.quarter)
     return { value: context.quarter.value, anchor: context.quarter.id, reason: "the quarter just spoken of" };
   if (form.amount === null) return { value: vagueReference(form, context), anchor: null, reason: "as written" };
   if (isOfStory(form, context) && form.unit === "day" && context.narrative && !context.storyDay) {
@@ -38,6 +38,12 @@ export function resolveShift(form: ShiftForm, context: ResolutionContext): Resol
   if (form.definite && form.unit === "quarter" && base.anchor === "documentDate") return lastQuarter(base);
   const value = shifted(form, base.day, form.amount);
   return value === null ? null : { value, anchor: base.anchor, reason: base.reason };
+}
+
+/** "the quarter", "the latest period"; "that quarter" unless the story's last date is another one. */
+function isSpokenOf({ unit, amount, from, definite }: ShiftForm, { story }: ResolutionContext): boolean {
+  if (unit !== "quarter" || amount !== 0 || from !== "discourse") return false;
+  return definite === true || story?.grain !== "quarter";
 }
 
 /** "three hours later" than a time of day that was just told. */
@@ -56,7 +62,7 @@ const DAY = 24 * 60;
 
 /** "the quarter" in a report of results is the last one that has ended. */
 function lastQuarter({ day, anchor, reason }: Base): Resolution {
-  return { value: inUnit("quarter", "quarter", day, -1)!, anchor, reason: `${reason}: the last full quarter` };
+  return { value: inUnit("quarter", day, -1)!, anchor, reason: `${reason}: the last full quarter` };
 }
 
 /** "several weeks later" names no date; what a report tells as later is past all the same. */
@@ -125,15 +131,22 @@ function fine(unit: TimeUnit, grain: TimeUnit): boolean {
 }
 
 function shifted(form: ShiftForm, day: CivilDay, amount: number): string | null {
-  const value = inUnit(form.grain ?? form.unit, form.unit, day, amount);
+  const { unit, grain } = form;
+  const value = grain ? inUnit(grain, moved(unit, day, amount), 0) : inUnit(unit, day, amount);
   if (value?.length !== 10) return value;
   if (form.clock) return `${value}T${formatClock(form.clock)}`;
   return form.part ? `${value}T${form.part}` : value;
 }
 
-function inUnit(grain: TimeUnit, unit: TimeUnit, day: CivilDay, amount: number): string | null {
+/** The day so many weeks, months, years or decades away. */
+function moved(unit: TimeUnit, day: CivilDay, amount: number): CivilDay {
+  if (unit === "week") return civilDay(dayNumber(day) + amount * 7);
+  return addMonths(day, amount * (unit === "month" ? 1 : unit === "decade" ? 120 : 12));
+}
+
+function inUnit(unit: TimeUnit, day: CivilDay, amount: number): string | null {
   if (!Number.isInteger(amount)) return fraction(unit, day, amount);
-  switch (grain) {
+  switch (unit) {
     case "second":
     case "minute":
     case "hour":
@@ -144,7 +157,7 @@ function inUnit(grain: TimeUnit, unit: TimeUnit, day: CivilDay, amount: number):
     case "week":
     case "weekend": {
       const { year, week } = isoWeekOf(dayNumber(day) + amount * 7);
-      return `${padYear(year)}-W${pad(week)}${grain === "weekend" ? "-WE" : ""}`;
+      return `${padYear(year)}-W${pad(week)}${unit === "weekend" ? "-WE" : ""}`;
     }
     case "month": {
       const { year, month } = addMonths(day, amount);

@@ -95,7 +95,8 @@ function digitsEndingAt(atoms: Atoms, last: number): NumberPhrase | null {
     from = last - 2;
     value = Number(`${atoms.raw(from)}.${atoms.raw(last)}`);
   } else if (atoms.mark(last - 1, "/") && atoms.digits(last - 2) > 0 && isTight(atoms, last)) {
-    // "1/2", "2 1/2"
+    // "1/2", "2 1/2"; "2008/09" is two years
+    if (!(atoms.number(last - 2) < value)) return null;
     const fraction = atoms.number(last - 2) / value;
     const whole = atoms.kind(last - 3) === NUMBER ? atoms.number(last - 3) : NaN;
     from = Number.isNaN(whole) ? last - 2 : last - 3;
