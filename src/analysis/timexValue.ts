@@ -26,12 +26,18 @@ const DATE = new RegExp(
 );
 const TIME = new RegExp(`^(?:BC)?[\\dX]{4}-(?:${MONTH}-${DAY}|${WEEK}-[1-7X])T(?:MO|MI|AF|EV|NI|DT|${CLOCK})$`);
 const PERIOD = /^P(?:[\dX]+(?:\.\d+)?(?:DE|CE|ML|WE|[DWMQYEC])|T[\dX]+(?:\.\d+)?[HMS](?:\d+[MS])?)$/;
+/** "three years and two months", "two days, five hours and ten minutes": larger units first. */
+const COMPOUND = /^P(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
 const REFERENCE = /^(?:PAST|PRESENT|FUTURE)_REF$/;
 
 /** True for a value that TIMEX3 allows. */
 export function isTimexValue(value: string): boolean {
-  if (value.startsWith("P")) return PERIOD.test(value) || REFERENCE.test(value);
+  if (value.startsWith("P")) return PERIOD.test(value) || REFERENCE.test(value) || isCompound(value);
   return DATE.test(value) || TIME.test(value) || REFERENCE.test(value);
+}
+
+function isCompound(value: string): boolean {
+  return COMPOUND.test(value) && value !== "P" && !value.endsWith("T");
 }
 
 /** Characters of "2022-02-23". */

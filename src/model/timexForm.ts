@@ -74,6 +74,8 @@ export interface CalendarForm {
   readonly beforeChrist?: true;
   /** "last Tuesday", "this March", "next June". */
   readonly pick?: "last" | "this" | "next";
+  /** "the Friday before last": one further back. */
+  readonly again?: true;
   /** "the 1988 period", "the quarter ended June 30": the quarter under report, of that year. */
   readonly samePeriod?: true;
   /** "the previous Friday": picked from the story's date, not the document's. */

@@ -1,23 +1,24 @@
 // A time of day and the day beside it are one expression: "10 p.m. Wednesday", "Thursday at noon", "22:07 GMT, 7 July 2012",
-// "the night of July 4". What stands between decides: nothing, a comma, "on", "at", "of".
+// "the night of July 4". What stands between decides: nothing, a comma, "on", "at", "of". Amounts of time join too (joinAmounts.ts).
 
 import type { TimexForm } from "../../model";
 import type { Atoms } from "./atoms";
-import type { Piece } from "./matcher";
-
-export interface RuledPiece extends Piece {
-  readonly rule: string;
-}
+import { joinAmounts } from "./joinAmounts";
+import type { Piece, RuledPiece } from "./matcher";
 
 export function joinTimes(atoms: Atoms, pieces: readonly RuledPiece[]): RuledPiece[] {
   const joined: RuledPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    const both = last && mayJoin(last, piece) && touches(atoms, last, piece) ? join(atoms, last, piece) : null;
+    const both = last ? (joinAmounts(atoms, last, piece) ?? joinDay(atoms, last, piece)) : null;
     if (both) joined[joined.length - 1] = both;
     else joined.push(piece);
   }
   return joined.map((piece, i) => (isClock(piece.form) ? withDayBeyond(atoms, joined, i) : piece));
+}
+
+function joinDay(atoms: Atoms, last: RuledPiece, piece: RuledPiece): RuledPiece | null {
+  return mayJoin(last, piece) && touches(atoms, last, piece) ? join(atoms, last, piece) : null;
 }
 
 /** "3 p.m. (1900 GMT) on Monday": both times are of the day that follows, though each is an expression of its own. */

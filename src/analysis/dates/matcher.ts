@@ -13,6 +13,11 @@ export interface Piece {
   readonly mod?: TimexMod | null;
 }
 
+/** With the form that found it. */
+export interface RuledPiece extends Piece {
+  readonly rule: string;
+}
+
 export interface Matcher {
   /** The file's name. */
   readonly name: string;

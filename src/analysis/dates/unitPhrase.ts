@@ -26,7 +26,7 @@ export interface UnitPhrase extends UnitWord {
 
 const ADJECTIVES = new Set([
   "fiscal", "calendar", "consecutive", "straight", "full", "whole", "entire", "additional", "extra", "more", "other", "long", "short", "academic", "financial",
-  "business", "trading", "working", "solid", "successive", "further", "successful", "tax", "crucial", "critical", "later", "final", "tumultuous", "comparable", "good",
+  "business", "trading", "working", "solid", "successive", "further", "successful", "tax", "crucial", "critical", "later", "final", "tumultuous", "comparable", "corresponding", "good",
   "single", "entire", "previous", "old", "frantic", "whole", "busy", "hard", "difficult", "fateful", "grueling", "gruelling", "agonizing", "intense", "tense", "light", "school",
 ]); // prettier-ignore
 

@@ -8,6 +8,7 @@ import { anniversaries } from "./constraints/anniversaries";
 import { type Constraint, type ConstraintFinder, type UndatedDocument } from "./constraints/constraint";
 import { lastYear } from "./constraints/lastYear";
 import { monthDays } from "./constraints/monthDays";
+import { plannedYears } from "./constraints/plannedYears";
 import { statedYears } from "./constraints/statedYears";
 import { termsOfOffice } from "./constraints/termsOfOffice";
 import { ALL_DAYS, type DaySet, first, intersect, last } from "./daySet";
@@ -16,6 +17,7 @@ const FINDERS: readonly ConstraintFinder[] = [
   addressMonth,
   termsOfOffice,
   statedYears,
+  plannedYears,
   anniversaries,
   lastYear,
   monthDays,

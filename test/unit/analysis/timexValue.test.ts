@@ -6,7 +6,7 @@ import { type Knowledge, loadKnowledge } from "../../../src/knowledge/knowledge"
 
 const VALID = [
   "2022", "202", "20", "2022-02", "2022-02-23", "2022-W08", "2022-W08-2", "2022-W08-WE", "2022-Q1", "2022-H2", "2022-SU", "XXXX-02-23", "XXXX-WXX-2", "BC0480",
-  "BC0480-09", "2022-02-23T16:22", "2022-02-23T16:22:05+09:00", "2022-02-23T22:00Z", "2022-02-23TMO", "XXXX-XX-XXTNI", "P3D", "PXY", "P2.5Y", "PT30M", "PT5H30M",
+  "BC0480-09", "2022-02-23T16:22", "2022-02-23T16:22:05+09:00", "2022-02-23T22:00Z", "2022-02-23TMO", "XXXX-XX-XXTNI", "P3D", "PXY", "P2.5Y", "PT30M", "PT5H30M", "P3Y2M10D", "P2DT3H",
   "P1WE", "P10Y", "PAST_REF", "PRESENT_REF", "FUTURE_REF", "XXXX", "XXX", "XX9",
 ]; // prettier-ignore
 
@@ -17,6 +17,8 @@ const INVALID = [
   "2022-02-23T",
   "P",
   "PT",
+  "P3YT",
+  "P2M3Y",
   "P3",
   "3D",
   "2022-02-23 16:22",

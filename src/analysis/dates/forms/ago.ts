@@ -15,8 +15,9 @@ export const ago: Matcher = {
   triggers: ["unit"],
   match(atoms, head) {
     const phrase = unitPhraseAt(atoms, head);
-    if (!phrase || phrase.deictic || phrase.ordinal !== null) return null;
-    return comparison(atoms, phrase) ?? distance(atoms, phrase);
+    if (phrase?.ordinal !== null) return null;
+    if (phrase.deictic) return phrase.deictic === "same" ? sameQuarter(atoms, phrase) : null;
+    return comparison(atoms, phrase) ?? sameQuarter(atoms, phrase) ?? distance(atoms, phrase);
   },
   examples: [
     "It closed ‹two days ago|DATE 2022-02-21›.",
@@ -24,13 +25,15 @@ export const ago: Matcher = {
     "The two met ‹three months ago|DATE 2021-11›.",
     "It was founded ‹several years ago|DATE PAST_REF›.",
     "He died on ‹May 5, 2010|DATE 2010-05-05›, and ‹two days later|DATE 2010-05-07› she left.",
+    "Profit in ‹the second quarter|DATE 2021-Q2› beat that of ‹the same quarter a year earlier|DATE 2020-Q2›.",
     "Profit beat ‹year-earlier|DATE 2021› figures.",
     "It ends ‹ten years from now|DATE 2032›.",
     "She left ‹a year and a half ago|DATE 2020-08›.",
     "The village was founded ‹some 300 years ago|DATE 1722 APPROX›.",
+    "He spoke on ‹Feb. 21|DATE 2022-02-21›; ‹the day before|DATE 2022-02-20›, she had left.",
     "It burned ‹ten years ago today|DATE 2012-02-23› and again ‹a year ago this week|DATE 2021-W08›.",
   ],
-  counterExamples: ["Sooner or later it ends."],
+  counterExamples: ["Sooner or later it ends.", "The day after the vote it rained."],
 };
 
 const WORDS: ReadonlyMap<string, { sign: -1 | 1; from: ShiftForm["from"] }> = new Map([
@@ -63,6 +66,29 @@ function comparison(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   return { from: phrase.core, to, type: "DATE", form };
 }
 
+/** "the same quarter a year earlier", "the comparable month last year", "the corresponding quarter of the previous year". */
+function sameQuarter(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (phrase.plural || phrase.amount || (phrase.unit !== "quarter" && phrase.unit !== "month")) return null;
+  const same = phrase.deictic === "same" || ["comparable", "corresponding"].includes(phrase.adjective);
+  if (!same || phrase.determiner !== "the") return null;
+  const at = atoms.is(phrase.to, "of", "in") ? phrase.to + 1 : phrase.to;
+  const to = yearBefore(atoms, at);
+  if (to === null) return null;
+  const month = { from: "discourse", grain: "month" } as const;
+  const quarter = { from: "document", comparison: true } as const;
+  const form: ShiftForm = { kind: "shift", unit: "year", amount: -1, ...(phrase.unit === "month" ? month : quarter) };
+  return { from: phrase.from, to, type: "DATE", form };
+}
+
+/** "a year earlier", "last year", "the previous year": the atom after it. */
+function yearBefore(atoms: Atoms, i: number): number | null {
+  if (atoms.is(i, "last") && atoms.is(i + 1, "year")) return i + 2;
+  if (atoms.is(i, "the") && atoms.is(i + 1, "previous", "prior", "preceding") && atoms.is(i + 2, "year")) return i + 3;
+  if (atoms.is(i, "the") && atoms.is(i + 1, "year") && atoms.is(i + 2, "before", "earlier")) return i + 3;
+  const counted = atoms.is(i, "a", "one") && atoms.is(i + 1, "year") && atoms.is(i + 2, "ago", "earlier", "before");
+  return counted ? i + 3 : null;
+}
+
 /** "the comparable year-ago quarter": the determiner belongs to the noun. */
 function leadOf(atoms: Atoms, core: number): number {
   const adjective = atoms.is(core - 1, "comparable", "same") ? core - 1 : core;
@@ -75,6 +101,7 @@ function ordinalAt(atoms: Atoms, i: number): number | null {
 }
 
 function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
+  if (phrase.determiner === "the") return theOneBefore(atoms, phrase);
   const half = andAHalf(atoms, phrase.to);
   let to = half ?? phrase.to;
   let vague: TimexMod | null = null;
@@ -92,8 +119,7 @@ function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const whole = phrase.amount ? phrase.amount.value : article ? 1 : phrase.plural ? null : undefined;
   if (whole === undefined || (phrase.determiner && !article && phrase.determiner !== "some")) return null;
   const amount = whole !== null && half !== null ? whole + 0.5 : whole;
-  const day =
-    amount !== null && Number.isInteger(amount) && atoms.is(to, "ago") ? thisDay(atoms, to + 1, phrase) : null;
+  const day = amount !== null && Number.isInteger(amount) ? thisDay(atoms, to + 1, phrase) : null;
   const end = day?.to ?? (atoms.is(to, "from") ? to + 2 : to + 1);
   const modifier = amountModifier(atoms, article ? phrase.from : phrase.core);
   const approximate = phrase.amount?.approximate ? "APPROX" : null;
@@ -119,23 +145,33 @@ function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   return {
     from: modifier.from,
     to: end,
-    type: isClockUnit(phrase) ? "TIME" : "DATE",
+    type: isClockUnit(phrase.unit) ? "TIME" : "DATE",
     form,
     mod: toDateMod(mod, word.sign),
   };
 }
 
+/** "the day before.", "the year after, …": one unit from the story's date; "the day before the vote" has its own anchor. */
+function theOneBefore(atoms: Atoms, { plural, amount, unit, from, to }: UnitPhrase): Piece | null {
+  if (plural || amount || !atoms.is(to, "before", "after") || isClockUnit(unit)) return null;
+  if (!["day", "night", "week", "month", "year"].includes(unit) || !mayFollow(atoms, to)) return null;
+  const sign = atoms.is(to, "before") ? -1 : 1;
+  return { from, to: to + 1, type: "DATE", form: { kind: "shift", unit, amount: sign, from: "discourse" } };
+}
+
 /** "ten years ago today", "a year ago this week", "two weeks ago today": what follows says how finely it is counted. */
 function thisDay(atoms: Atoms, i: number, { unit }: UnitPhrase): { to: number; grain: TimeUnit } | null {
   if (unit !== "year" && unit !== "decade" && unit !== "month" && unit !== "week") return null;
+  if (!atoms.is(i - 1, "ago"))
+    return atoms.is(i - 1, "from") && atoms.is(i, "today") ? { to: i + 1, grain: "day" } : null;
   if (atoms.is(i, "today")) return { to: i + 1, grain: "day" };
   if (!atoms.is(i, "this") || unit === "week") return null;
   if (atoms.is(i + 1, "week")) return { to: i + 2, grain: "week" };
   return atoms.is(i + 1, "month") && unit !== "month" ? { to: i + 2, grain: "month" } : null;
 }
 
-function isClockUnit(phrase: UnitPhrase): boolean {
-  return phrase.unit === "hour" || phrase.unit === "minute" || phrase.unit === "second";
+function isClockUnit(unit: TimeUnit): boolean {
+  return unit === "hour" || unit === "minute" || unit === "second";
 }
 
 /** "More than two years ago" is before that date. */
@@ -147,6 +183,6 @@ function toDateMod(mod: TimexMod | null, sign: number): TimexMod | null {
 
 /** "Two days before the vote" is a duration; "two days before." is a date. */
 function mayFollow(atoms: Atoms, i: number): boolean {
-  if (!atoms.is(i, "before", "back")) return true;
+  if (!atoms.is(i, "before", "back", "after")) return true;
   return atoms.kind(i + 1) !== 1 || atoms.is(i + 1, "and", "but", "in", "at", "when");
 }

@@ -22,6 +22,7 @@ export const clock: Matcher = {
     "It began at ‹10 p.m.|TIME 2022-02-23T22:00› and ended at ‹midnight|TIME 2022-02-23T24:00›.",
     "The train left at ‹16:22 JST|TIME 2022-02-23T16:22›.",
     "Lunch will be at ‹noon Thursday|TIME 2022-02-24T12:00›.",
+    "Open ‹10am|TIME 2022-02-23T10:00›-‹6pm|TIME 2022-02-23T18:00›; the train left at ‹2100 hours|TIME 2022-02-23T21:00›.",
     "Doors open at ‹5:03pm|TIME 2022-02-23T17:03›.",
     "It broke at ‹3 p.m.|TIME 2022-02-21T15:00› (‹1900 GMT|TIME 2022-02-21T19:00›) on ‹Monday|DATE 2022-02-21›.",
   ],
@@ -60,7 +61,7 @@ function oClock(atoms: Atoms, head: number): Time | null {
 function digitTime(atoms: Atoms, head: number): Time | null {
   const hour = atoms.digits(head) <= 2 ? atoms.number(head) : NaN;
   if (!(hour >= 0 && hour <= 24)) return militaryTime(atoms, head);
-  if (atoms.glued(head) && atoms.mark(head - 1, ":.,/-$£€")) return null;
+  if (atoms.glued(head) && atoms.mark(head - 1, ":.,/-$£€") && !endsHours(atoms, head)) return null;
   const minutes = minutesAfter(atoms, head + 1);
   const to = minutes?.to ?? head + 1;
   const half = meridiemAt(atoms, to) ?? meridiemPhrase(atoms, to);
@@ -75,6 +76,11 @@ function digitTime(atoms: Atoms, head: number): Time | null {
   }
   if (!minutes || !isColonTime(atoms, head, minutes)) return null;
   return { from: head, to, clock: { hour, minute: minutes.minute, second: minutes.second } };
+}
+
+/** "10am-6pm": the second time of a range. */
+function endsHours(atoms: Atoms, head: number): boolean {
+  return atoms.hyphen(head - 1) && atoms.is(head - 2, "am", "pm", "m") && atoms.glued(head - 1);
 }
 
 /** Without a.m. or p.m. only a colon time counts, and not where it is a verse, a score or a lap: two-digit hour, "at" or a zone. */
@@ -117,13 +123,20 @@ function minutesAfter(
   return { to: i + 2, minute, second: null, colon };
 }
 
+/** "0900 hours", "at 2100 hours"; "2100 hours of work" are a length. */
+function isHoursOfClock(atoms: Atoms, head: number): boolean {
+  return (
+    atoms.raw(head).startsWith("0") || (atoms.is(head - 1, "at", "by", "until", "from") && !atoms.is(head + 2, "of"))
+  );
+}
+
 /** "1100 GMT", "0900 hours". */
 function militaryTime(atoms: Atoms, head: number): Time | null {
   if (atoms.digits(head) !== 4 || (atoms.glued(head) && atoms.mark(head - 1, "-./:"))) return null;
   const zone = atoms.kind(head + 1) === WORD ? zoneAt(atoms, head + 1) : null;
   if (
     !zone?.abbreviated &&
-    !(atoms.is(head + 1, "hours", "hrs") && atoms.raw(head).startsWith("0")) &&
+    !(atoms.is(head + 1, "hours", "hrs") && isHoursOfClock(atoms, head)) &&
     !atoms.is(head + 1, "local")
   )
     return null;

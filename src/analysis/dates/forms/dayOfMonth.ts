@@ -1,49 +1,42 @@
-// A day without its month: "on the 13th", "the 5th and the 6th". The month is that of the story, so this counts only after "on", "until", "by".
+// A day without its month: "on the 13th", "the afternoon of the 22nd", "the 15th of next month". The month is that of the story, so a bare
+// day counts only after "on", "until", "by" and where no noun follows that it could number.
 
 import { type Atoms, WORD } from "../atoms";
 import type { Matcher } from "../matcher";
+import { withinAfter } from "../phrases";
+import { DAYPARTS } from "../words/calendarWords";
 
 export const dayOfMonth: Matcher = {
   name: "dayOfMonth",
-  about: "On the 13th.",
+  about: "On the 13th, the 15th of next month.",
   triggers: ["number"],
   match(atoms, head) {
     const day = atoms.digits(head) <= 2 ? atoms.number(head) : NaN;
     if (!(day >= 1 && day <= 31) || !atoms.glued(head + 1) || !atoms.is(head + 1, "st", "nd", "rd", "th")) return null;
-    if (!atoms.is(head - 1, "the") || !atoms.is(head - 2, "on", "until", "by", "since", "till")) return null;
-    if (atoms.kind(head + 2) === WORD && !endsPhrase(atoms, head + 2)) return null;
-    if (atoms.hyphen(head + 2)) return null;
+    if (!atoms.is(head - 1, "the") || atoms.hyphen(head + 2)) return null;
+    const within = withinAfter(atoms, head + 2, ["month"]);
+    if (within)
+      return { from: head - 1, to: within.to, type: "DATE", form: { kind: "calendar", day, within: within.within } };
+    if (!atoms.is(head - 2, "on", "until", "by", "since", "till") && !isOfPart(atoms, head - 2)) return null;
+    if (atoms.kind(head + 2) === WORD && !FOLLOWERS.has(atoms.lower(head + 2))) return null;
     return { from: head - 1, to: head + 2, type: "DATE", form: { kind: "calendar", day } };
   },
-  examples: ["In ‹March 2021|DATE 2021-03› he came, and on ‹the 13th|DATE 2021-03-13› he left."],
+  examples: [
+    "In ‹March 2021|DATE 2021-03› he came, and on ‹the 13th|DATE 2021-03-13› he left.",
+    "The ministry said on ‹the 21st|DATE 2022-02-21› that talks will begin on ‹the 15th of next month|DATE 2022-03-15›.",
+    "They met on ‹the afternoon of the 22nd|TIME 2022-02-22TAF›.",
+  ],
   counterExamples: ["It stands on the 13th floor.", "He finished on the 2nd try."],
 };
 
-/** A word that cannot be the noun of an ordinal. */
-function endsPhrase(atoms: Atoms, i: number): boolean {
-  return atoms.is(
-    i,
-    "and",
-    "the",
-    "he",
-    "she",
-    "they",
-    "it",
-    "we",
-    "in",
-    "at",
-    "of",
-    "when",
-    "with",
-    "after",
-    "to",
-    "by",
-    "for",
-    "as",
-    "but",
-    "a",
-    "his",
-    "her",
-    "their",
-  );
+/** "(the afternoon) of (the 22nd)". */
+function isOfPart(atoms: Atoms, of: number): boolean {
+  return atoms.is(of, "of") && DAYPARTS.has(atoms.lower(of - 1));
 }
+
+/** Words that cannot be the noun of an ordinal. */
+const FOLLOWERS = new Set([
+  "and", "the", "he", "she", "they", "it", "we", "in", "at", "of", "when", "with", "after", "to", "by", "for", "as", "but", "a", "his", "her", "their", "that", "while", "where",
+  "which", "who", "will", "was", "is", "were", "has", "had", "said", "following", "because", "if", "through", "before", "under", "amid", "over", "against", "between", "during", "due",
+  "without", "from", "would", "local", "since", "until", "on", "about",
+]); // prettier-ignore

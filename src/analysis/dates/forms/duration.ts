@@ -34,6 +34,8 @@ export const duration: Matcher = {
     "She served for ‹half a century|DURATION P50Y›.",
     "Sales in ‹the year|DURATION P1Y› to ‹June|DATE 2021-06› fell.",
     "He got ‹three-and-a-half years|DURATION P3.5Y› in jail.",
+    "The flight took ‹two hours and 15 minutes|DURATION PT2H15M›.",
+    "He got ‹three years, two months and ten days|DURATION P3Y2M10D› in jail.",
     "Work lasts ‹a couple of years|DURATION P2Y APPROX›.",
   ],
   counterExamples: ["He is 72 years old.", "A six-year-old girl won.", "They seek day-care places."],

@@ -30,6 +30,7 @@ export const month: Matcher = {
     "Talks will resume in ‹March|DATE 2022-03›.",
     "It began in ‹November 1995|DATE 1995-11›.",
     "They met in ‹August last year|DATE 2021-08›.",
+    "It is open in ‹July|DATE 2021-07›, ‹August|DATE 2021-08› and ‹September|DATE 2021-09›.",
     "He was elected ‹last December|DATE 2021-12›.",
     "Results will come in ‹mid-November|DATE 2022-11 MID›.",
     "It rained in ‹early September 2020|DATE 2020-09 START›.",
@@ -125,6 +126,14 @@ const TIME_PREPOSITIONS = new Set([
 
 const DATE_PREPOSITIONS = new Set(["in", "since", "by", "until", "last", "next", "early", "late", "mid", "from"]);
 
+/** "July, August and September": a month beside it in a list. */
+function isListed(atoms: Atoms, head: number): boolean {
+  if (!atoms.capitalized(head)) return false;
+  const before = atoms.mark(head - 1, ",") && MONTHS.has(atoms.lower(head - 2));
+  const after = atoms.is(head + 1, "and", "or") || atoms.mark(head + 1, ",") ? atoms.lower(head + 2) : "";
+  return before && MONTHS.has(after);
+}
+
 /** Forenames and verbs need a sign that a month is meant: a preposition of time before, and no surname after. */
 function standsAlone(atoms: Atoms, head: number): boolean {
   const name = atoms.lower(head);
@@ -152,6 +161,7 @@ function standsAlone(atoms: Atoms, head: number): boolean {
       (DATE_PREPOSITIONS.has(before) && !atoms.capitalized(after)) ||
       MONTHS.has(atoms.lower(head + 2))
     );
+  if (isListed(atoms, head)) return true;
   if (atoms.capitalized(head - 1) && atoms.kind(head - 2) !== BREAK && !TIME_PREPOSITIONS.has(before)) return false;
   const surname = atoms.capitalized(after) && !atoms.mark(after, ".");
   if (TIME_PREPOSITIONS.has(before))

@@ -4,7 +4,7 @@
 
 import { isDay, type CalendarForm } from "../../../model";
 import type { Atoms } from "../atoms";
-import type { Matcher } from "../matcher";
+import type { Matcher, Piece } from "../matcher";
 
 export const numericDate: Matcher = {
   name: "numericDate",
@@ -13,6 +13,7 @@ export const numericDate: Matcher = {
   match(atoms, head) {
     const separator = atoms.raw(head + 1);
     if (separator !== "/" && separator !== "." && separator !== "-") return null;
+    if (separator === "/" && atoms.digits(head + 2) === 4) return monthOfYear(atoms, head);
     if (atoms.raw(head + 3) !== separator || !isTight(atoms, head)) return null;
     if (atoms.glued(head) && atoms.mark(head - 1, "/.-$:")) return null;
     if (atoms.glued(head + 5) && atoms.mark(head + 5, "/-") && atoms.digits(head + 6) > 0) return null;
@@ -30,10 +31,22 @@ export const numericDate: Matcher = {
   examples: [
     "Due ‹12/31/2022|DATE 2022-12-31› at the latest.",
     "Stand: ‹23.02.2022|DATE 2022-02-23›",
+    "The pass runs until ‹12/2022|DATE 2022-12›.",
     "Posted ‹01/30/22|DATE 2022-01-30› by staff.",
   ],
-  counterExamples: ["Version 1.2.3 is out.", "Open 24/7 all the same."],
+  counterExamples: ["Version 1.2.3 is out.", "Order 12/2019 was signed.", "Open 24/7 all the same."],
 };
+
+/** "in 12/2019": only where a word of time stands before, because orders and files are numbered so. */
+function monthOfYear(atoms: Atoms, head: number): Piece | null {
+  const month = atoms.digits(head) <= 2 ? atoms.number(head) : NaN;
+  const year = atoms.number(head + 2);
+  if (!(month >= 1 && month <= 12) || year < 1900 || year > 2099 || !atoms.glued(head + 1) || !atoms.glued(head + 2))
+    return null;
+  if (atoms.glued(head) || (atoms.glued(head + 3) && atoms.mark(head + 3, "/-"))) return null;
+  if (!atoms.is(head - 1, "in", "since", "until", "till", "by", "from", "through", "before", "after")) return null;
+  return { from: head, to: head + 3, type: "DATE", form: { kind: "calendar", year, month } };
+}
 
 function isTight(atoms: Atoms, head: number): boolean {
   return atoms.glued(head + 1) && atoms.glued(head + 2) && atoms.glued(head + 3) && atoms.glued(head + 4);

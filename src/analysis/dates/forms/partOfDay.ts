@@ -97,5 +97,6 @@ function ofDate(atoms: Atoms, head: number, part: Daypart): Piece | null {
 
 /** A day follows: "the night of 8 February", "the morning of Sept. 11", "the evening of Friday". */
 function isDateStart(atoms: Atoms, i: number): boolean {
+  if (atoms.is(i, "the")) return atoms.kind(i + 1) === NUMBER && atoms.is(i + 2, "st", "nd", "rd", "th");
   return atoms.kind(i) === NUMBER || MONTHS.has(atoms.lower(i)) || WEEKDAYS.has(atoms.lower(i));
 }

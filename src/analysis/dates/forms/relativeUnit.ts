@@ -24,7 +24,7 @@ export const relativeUnit: Matcher = {
     )
       return null;
     if (goesOn(atoms, phrase) || isAge(atoms, phrase) || isTitle(atoms, phrase)) return null;
-    return shifted(atoms, phrase) ?? definite(atoms, phrase);
+    return shifted(atoms, phrase) ?? beyond(atoms, phrase) ?? definite(atoms, phrase);
   },
   examples: [
     "Profit rose ‹last year|DATE 2021›.",
@@ -33,7 +33,9 @@ export const relativeUnit: Matcher = {
     "On ‹July 4, 2020|DATE 2020-07-04› it rained; ‹that day|DATE 2020-07-04› nobody came.",
     "He won in ‹1998|DATE 1998› and lost ‹the following year|DATE 1999›.",
     "It opened ‹earlier this year|DATE 2022 START›.",
+    "The index fell on ‹Friday|DATE 2022-02-18› and lost 3 percent for ‹the week|DATE 2022-W07›.",
     "Work ends by ‹the end of the year|DATE 2022 END›.",
+    "It rained ‹the week before last|DATE 2022-W06›; he returns ‹the year after next|DATE 2024›.",
     "Sales in ‹the latest fiscal year|DATE 2021› fell.",
     "The talks in ‹the current quarter|DATE 2022-Q1› failed.",
   ],
@@ -73,6 +75,15 @@ function shifted(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const origin = word === "this" && phrase.unit === "day" ? "discourse" : shift.from;
   const form: ShiftForm = { kind: "shift", unit: phrase.unit, amount: shift.amount, from: origin };
   return { from: edge.from, to: phrase.to, type: "DATE", form, mod: edge.mod };
+}
+
+/** "the week before last", "the year after next". */
+function beyond(atoms: Atoms, { determiner, deictic, unit, from, to }: UnitPhrase): Piece | null {
+  if (determiner !== "the" || deictic || !["week", "month", "year", "weekend", "quarter"].includes(unit)) return null;
+  const before = atoms.is(to, "before") && atoms.is(to + 1, "last");
+  if (!before && !(atoms.is(to, "after") && atoms.is(to + 1, "next"))) return null;
+  const form: ShiftForm = { kind: "shift", unit, amount: before ? -2 : 2, from: "document" };
+  return { from, to: to + 2, type: "DATE", form };
 }
 
 /** "the latest quarter" of which figures are told has ended. */

@@ -27,6 +27,7 @@ export const weekday: Matcher = {
     "The market is open ‹every Friday|SET XXXX-WXX-5›.",
     "They train ‹every Tuesday|SET XXXX-WXX-2› and ‹Friday|SET XXXX-WXX-5›.",
     "The shop is closed on ‹Sundays|SET XXXX-WXX-7›.",
+    "It burned ‹the Friday before last|DATE 2022-02-11›.",
     "She left ‹early Thursday|DATE 2022-02-17 START›.",
     "The fair will run from ‹Friday|DATE 2022-02-25› to ‹Monday|DATE 2022-02-28›.",
     "They will meet on ‹Wednesday|DATE 2022-02-23› and ‹Thursday|DATE 2022-02-24›.",
@@ -134,6 +135,11 @@ function single(atoms: Atoms, head: number, to: number, day: number): Piece {
     ...(within && { within: within.within }),
     ...(!pick && isKnown(atoms, from, part?.to ?? to) && { attributive: true as const }),
   };
+  const beforeLast = !pick && !part && atoms.is(to, "before") && atoms.is(to + 1, "last");
+  if (beforeLast) {
+    const start = atoms.is(from - 1, "the") ? from - 1 : from;
+    return { from: start, to: to + 2, type: "DATE", form: { ...form, pick: "last", again: true } };
+  }
   return { from, to: part?.to ?? within?.to ?? to, type: part ? "TIME" : "DATE", form, mod };
 }
 

@@ -64,7 +64,7 @@ function resolveDay(form: CalendarForm, context: ResolutionContext): Resolution 
   if (form.half !== undefined) return part(form.half, 6, context);
   if (form.weekend) return weekend(form, context);
   if (form.weekday !== undefined) return weekday(form, form.weekday, context);
-  if (form.day !== undefined) return dayOfMonth(form.day, context);
+  if (form.day !== undefined) return dayOfMonth(form.day, form.within, context);
   return storyDay(form, context);
 }
 

@@ -10,6 +10,7 @@ import {
   isoWeekOf,
   pad,
   padYear,
+  type UnitShift,
   weekdayOf,
 } from "../../../model";
 import type { Tense } from "../../tenseReader";
@@ -52,6 +53,7 @@ export function weekday(form: CalendarForm, number: number, context: ResolutionC
     found += 7;
     reason = "nearest such day to";
   }
+  if (form.again) found -= 7;
   const name = `${reason} ${story ? `${story.value} in the story` : context.referenceName}`;
   return {
     value: formatDay(civilDay(found)),
@@ -66,7 +68,8 @@ function whyDirection({ attributive }: CalendarForm, tense: Tense | null): strin
 }
 
 /** "on the 13th": of the story's month. */
-export function dayOfMonth(day: number, context: ResolutionContext): Resolution | null {
+export function dayOfMonth(day: number, within: UnitShift | undefined, context: ResolutionContext): Resolution | null {
+  if (within) return dayWithin(day, within, context);
   const story = context.story && context.story.grain !== "year" ? context.story : null;
   const base = story?.day ?? context.reference;
   if (!base) return null;
@@ -78,6 +81,16 @@ export function dayOfMonth(day: number, context: ResolutionContext): Resolution 
     anchor: story?.id ?? "documentDate",
     reason: story ? `in the month of ${story.value}` : `near ${context.referenceName}`,
   };
+}
+
+/** "the 15th of next month". */
+function dayWithin(day: number, { amount, from }: UnitShift, context: ResolutionContext): Resolution | null {
+  const story = from === "discourse" ? context.story : null;
+  const base = story?.day ?? context.reference;
+  const { year, month } = base ? addMonths({ ...base, day: 1 }, amount) : { year: 0, month: 0 };
+  if (!base || !isDay(year, month, day)) return null;
+  const reason = `counted from ${story ? `${story.value} in the story` : context.referenceName}`;
+  return { value: formatDay({ year, month, day }), anchor: story?.id ?? "documentDate", reason };
 }
 
 /** A time without a day: the story's day if it has just been named, else the document's. */

@@ -91,10 +91,18 @@ function baseOf(form: ShiftForm, context: ResolutionContext): Base | null {
   return { day: context.reference, anchor: "documentDate", reason: `counted from ${context.referenceName}` };
 }
 
-/** In a report "the year" is the current one and "this day" today; in a history both are the story's. */
-function isOfStory(form: ShiftForm, { narrative }: ResolutionContext): boolean {
+/** In a report "the year" is the current one and "this day" today; in a history both are the story's. So is "the week" of Friday's close. */
+function isOfStory(form: ShiftForm, context: ResolutionContext): boolean {
+  const { narrative } = context;
   if (form.from !== "discourse") return isThis(form) && narrative;
-  return !form.definite || narrative;
+  return !form.definite || narrative || (form.unit === "week" && form.amount === 0 && toldThisWeek(context));
+}
+
+/** True if the day just told lies at most a week before the document's. */
+function toldThisWeek({ story, reference }: ResolutionContext): boolean {
+  if (story?.grain !== "day" || !reference) return false;
+  const days = dayNumber(reference) - dayNumber(story.day);
+  return days >= 0 && days <= 7;
 }
 
 /** "this day", "this month"; "today" is of the document even in a history. */

@@ -61,6 +61,7 @@ function numericOffset(atoms: Atoms, i: number): ZonePhrase | null {
   if (!atoms.mark(i, "+-\u2212") || !atoms.glued(i) || !atoms.glued(i + 1)) return null;
   const sign = atoms.mark(i, "+") ? "+" : "-";
   const length = atoms.digits(i + 1);
+  if (atoms.glued(i + 2) && atoms.is(i + 2, "am", "pm", "a", "p")) return null;
   const digits = atoms.raw(i + 1);
   const colon = length <= 2 && atoms.mark(i + 2, ":") && atoms.digits(i + 3) === 2;
   if (length === 4) return validOffset(sign, digits.slice(0, 2), digits.slice(2), i + 2);

@@ -31,6 +31,44 @@ describe("resolution of dates", () => {
     assert.equal(timexesOf(text, knowledge, "2022-02-23")[1]!.value, "2022-02-23T01:15");
   });
 
+  it("takes what could not be done for past, what one has until a day for ahead", () => {
+    check("The mayor could not be reached ‹Saturday|DATE 2022-02-19›.", "2022-02-23");
+    check("Neither she nor her deputy could be found ‹Friday|DATE 2022-02-18›.", "2022-02-23");
+    check("She was unavailable for comment ‹Sunday|DATE 2022-02-20›.", "2022-02-23");
+    check("The vote could be held ‹Saturday|DATE 2022-02-26›.", "2022-02-23");
+    check("The council has until ‹Saturday|DATE 2022-02-26› to agree.", "2022-02-23");
+    check("The council has agreed ‹Saturday|DATE 2022-02-19›.", "2022-02-23");
+  });
+
+  it("takes the nearest day for what was planned and then something came of it", () => {
+    check("The march planned for ‹Monday|DATE 2022-02-21› was cancelled.", "2022-02-23");
+    check("The march planned for ‹Thursday|DATE 2022-02-24› was cancelled.", "2022-02-23");
+    check("A march planned for ‹Monday|DATE 2022-02-28› will begin at the pier.", "2022-02-23");
+  });
+
+  it("lets goods be sold ahead and a nomination take effect ahead", () => {
+    check("Wheat for ‹September|DATE 2022-09› delivery fell.", "2022-02-23");
+    check("He was named to the board, effective ‹Jan. 1|DATE 2023-01-01›.", "2022-11-02");
+  });
+
+  it("counts the previous weekday from a day that was told, not from last night", () => {
+    check(
+      "Trade was thin ‹overnight|TIME 2022-02-20TNI›; prices fell 4% from ‹the previous Friday|DATE 2022-02-18›.",
+      "2022-02-21",
+    );
+  });
+
+  it("takes that quarter for the one under report, another one if it was told last", () => {
+    check(
+      "Profit rose in ‹the third quarter|DATE 2021-Q3›. On ‹Nov. 9|DATE 2021-11-09› she left. Sales in ‹that quarter|DATE 2021-Q3› fell.",
+      "2022-02-23",
+    );
+  });
+
+  it("reads on where a comma follows an abbreviation that no table knows", () => {
+    check("In ‹January|DATE 2021-01›, a fire in Bree, Xyl., killed two.", "2021-11-23");
+  });
+
   it("says against what it counted", () => {
     const [first, second] = timexesOf("It broke on May 5, 2010; two days later she left.", knowledge, "2022-02-23");
     assert.equal(first!.anchor, null);

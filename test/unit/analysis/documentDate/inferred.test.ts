@@ -81,6 +81,13 @@ describe("the inferred date of a document", () => {
     );
   });
 
+  it("is not after what will be in a stated month, unless that was said in another year", () => {
+    const spoke = "The Prime Minister of Marland ‹Ada Quell› spoke.";
+    assert.equal(infer(`${spoke} The new dam will be opened to ships in March 2006.`).latest, "2006-03-31");
+    assert.equal(infer(`${spoke} The new dam would be opened in March 2006.`).latest, "2007-02-11");
+    assert.equal(infer(`${spoke} In 2004 they said that it will open in March 2006.`).latest, "2007-02-11");
+  });
+
   it("lies between what was said and what will be", () => {
     const terms =
       "The Prime Minister of Marland ‹Bo Trent› met the President of Norland ‹Cy Vane›. It was 2009 when the dam broke in 2009.";
