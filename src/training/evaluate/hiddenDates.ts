@@ -113,5 +113,6 @@ function infer(text: string, knowledge: Knowledge): { date: DocumentDate; office
   const document = { ...layers, ...linkEntities(layers, findNames(layers, knowledge), knowledge) };
   const date = dateDocument(document, knowledge, {});
   const terms = termsOfOffice(document, knowledge.offices, []);
-  return { date, officeHolders: new Set(terms.map(({ evidence }) => evidence.why)).size };
+  // "Name, title: in office …": somebody with two titles is one person.
+  return { date, officeHolders: new Set(terms.map(({ evidence }) => evidence.why.split(",")[0])).size };
 }
