@@ -19,6 +19,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
   blocks: async () => (await import("./evaluate/blocks")).evaluateBlocks,
   staleness: async () => (await import("./evaluate/staleness")).evaluateStaleness,
   names: async () => (await import("./evaluate/names")).evaluateNames,
+  coreference: async () => (await import("./evaluate/coreference")).evaluateCoreference,
   "name-ablation": async () => (await import("./evaluate/nameAblation")).evaluateNameAblation,
 };
 
