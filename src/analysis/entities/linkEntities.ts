@@ -19,9 +19,9 @@ export function linkEntities(
   names: readonly NameMention[],
   knowledge: Pick<Knowledge, "countries" | "names" | "offices">,
 ): EntityLayer {
-  const named = readMentions(names, document.tokens, knowledge.names);
+  const named = readMentions(names, document.tokens, document.sentences, knowledge.names);
   const clusters = new Clusters(named.length);
-  for (const sieve of SIEVES) sieve.join(named, clusters);
+  for (const sieve of SIEVES) sieve.join(named, clusters, knowledge.names);
   const groups = groupByEntity(named, clusters);
   const nameOf = (mention: NamedMention) => fullest(groups[clusters.root(mention.index)] ?? [mention]).written;
   const context = readRoleContext(document, named, knowledge, nameOf);

@@ -3,10 +3,11 @@
 import type { GazetteerEntry } from "../../knowledge/gazetteer";
 import type { NameKnowledge } from "../../knowledge/nameKnowledge";
 import { remembered } from "../../knowledge/remembered";
-import type { EntityType, NameMention, Token } from "../../model";
+import type { EntityType, NameMention, Sentence, Token } from "../../model";
 import { familyPart } from "../familyName";
 import { initials } from "../initials";
-import { koreanKey } from "./romanisation";
+import { placelessKey } from "./placeWords";
+import { romanisedKey } from "./romanisation";
 
 export interface NamedMention {
   readonly mention: NameMention;
@@ -23,11 +24,16 @@ export interface NamedMention {
   readonly sameKey: string | null;
   /** For other names than persons' of two or more words: the letters by which it may be called (initialism.ts). */
   readonly initialisms: readonly string[];
+  /** For organisations: the key without the country in front ("U.S. Federal Reserve"), if there is one. */
+  readonly placeless: string | null;
   /** For persons of two or more words: key of the family name; for others null. */
   readonly family: string | null;
   /** For these persons: keys of the other words ("Kim Jong-un" → jongun), and of the first in full ("Bill" → william). */
   readonly given: readonly string[] | null;
   readonly formal: string | null;
+  /** For these persons: whether the family name stands first; "jr" or "iii" behind the name. */
+  readonly familyFirst: boolean;
+  readonly suffix: string | null;
   /** The same for the orders and usual romanisations of one full name of a person: "lee jaemyung". */
   readonly personKey: string | null;
   /** Entry of the tables, if the name has one of its type. */
@@ -35,34 +41,61 @@ export interface NamedMention {
   /** Its tokens are tokens[firstToken] … tokens[endToken - 1]. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** Which sentence it stands in, and which paragraph, counted without blank ones. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Alone between round brackets. */
+  readonly bracketed: boolean;
 }
 
 /** @param mentions in reading order */
 export function readMentions(
   mentions: readonly NameMention[],
   tokens: readonly Token[],
+  sentences: readonly Sentence[],
   names: NameKnowledge,
 ): readonly NamedMention[] {
   const read = readersOf(names);
-  let at = 0;
+  const place: Place = { firstToken: 0, endToken: 0, sentence: 0, paragraph: 0, bracketed: false };
   return mentions.map((mention, index) => {
+    let at = place.firstToken;
     while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
     let endToken = at;
     while (endToken < tokens.length && tokens[endToken]!.start < mention.end) endToken++;
-    const reading = read[mention.type](mention.text);
-    return withPlace(mention, index, reading, at, endToken);
+    place.firstToken = at;
+    place.endToken = endToken;
+    for (let last = sentences.length - 1; place.sentence < last && sentences[place.sentence]!.endToken <= at;) {
+      const { block } = sentences[place.sentence++]!;
+      if (sentences[place.sentence]!.block !== block) place.paragraph++;
+    }
+    place.bracketed = at > 0 && tokens[at - 1]!.text === "(" && tokens[endToken]?.text === ")";
+    return withPlace(mention, index, read[mention.type](mention.text), place);
   });
 }
 
+type Place = { -readonly [field in "firstToken" | "endToken" | "sentence" | "paragraph"]: number } & {
+  bracketed: boolean;
+};
+
 /** Written out, because copying objects of unlike shapes costs more than reading them. */
-function withPlace(
-  mention: NameMention,
-  index: number,
-  reading: NameReading,
-  firstToken: number,
-  endToken: number,
-): NamedMention {
-  const { written, words, keys, key, sameKey, initialisms, family, given, formal, personKey, known } = reading;
+function withPlace(mention: NameMention, index: number, reading: NameReading, place: Place): NamedMention {
+  const {
+    written,
+    words,
+    keys,
+    key,
+    sameKey,
+    initialisms,
+    placeless,
+    family,
+    given,
+    formal,
+    familyFirst,
+    suffix,
+    personKey,
+    known,
+  } = reading;
+  const { firstToken, endToken, sentence, paragraph, bracketed } = place;
   return {
     mention,
     index,
@@ -72,18 +105,24 @@ function withPlace(
     key,
     sameKey,
     initialisms,
+    placeless,
     family,
     given,
     formal,
+    familyFirst,
+    suffix,
     personKey,
     known,
     firstToken,
     endToken,
+    sentence,
+    paragraph,
+    bracketed,
   };
 }
 
 /** What does not depend on where the name stands; read once for all mentions of it in all documents. */
-type NameReading = Omit<NamedMention, "mention" | "index" | "firstToken" | "endToken">;
+type NameReading = Omit<NamedMention, "mention" | "index" | keyof Place>;
 
 type NameReader = (text: string) => NameReading;
 
@@ -100,14 +139,25 @@ function readersOf(names: NameKnowledge): Readonly<Record<EntityType, NameReader
 
 function readName(text: string, type: EntityType, names: NameKnowledge): NameReading {
   const words = text.split(/\s+/);
-  const keys = words.map(nameKey);
+  const keys = words.map(words.length > 1 ? ownerlessKey : nameKey);
   const key = keys.join(" ");
   const written = text.replace(/\s+/g, " ");
   const entry = findEntry(written, names);
   const known = entry?.type === type ? entry : null;
   if (type === "PER") return { written, words, keys, key, ...readPerson(words, keys, known, names) };
-  const sameKey = known ? `known ${known.type} ${known.name}` : `${type} ${key}`;
-  return { written, words, keys, key, sameKey, initialisms: initialismsOf(words), ...NO_PERSON, known };
+  const sameKey = `${type} ${sameNameKey(key, type, entry, names)}`;
+  const placeless = type === "ORG" ? placelessKey(words, keys, names.gazetteer) : null;
+  return { written, words, keys, key, sameKey, initialisms: initialismsOf(words), placeless, ...NO_PERSON, known };
+}
+
+/** What the tables name alike is one, also where a country plays football ("DPRK", an organisation); so are inhabitants. */
+function sameNameKey(key: string, type: EntityType, entry: GazetteerEntry | null, names: NameKnowledge): string {
+  if (entry?.subtype === "NORP" && entry.name.endsWith("s")) {
+    const one = names.gazetteer.find(entry.name.slice(0, -1));
+    if (one?.subtype === "NORP") return `known ${one.name}`;
+  }
+  const fits = entry !== null && (entry.type === type || (entry.type === "LOC" && type === "ORG"));
+  return fits ? `known ${entry.name}` : key;
 }
 
 /** The key of a person's full name, as mentions have it; null for a single word. */
@@ -117,15 +167,16 @@ export function personKeyOf(name: string, names: NameKnowledge): string | null {
 
 /** The parts of a person's name may stand in either order; a bare surname may be anybody's. */
 function readPerson(
-  words: readonly string[],
+  asWritten: readonly string[],
   keys: readonly string[],
   known: GazetteerEntry | null,
   names: NameKnowledge,
 ) {
+  const words = asWritten.map(inSmallLetters);
   const isFull = words.length > 1;
   const spelled = isFull ? `PER ${[...keys].sort().join(" ")}` : null;
   const sameKey = known ? `known PER ${known.name}` : spelled;
-  if (!isFull) return { sameKey, initialisms: [], ...NO_PERSON, known };
+  if (!isFull) return { sameKey, initialisms: [], placeless: null, ...NO_PERSON, known };
   const familyWord = familyPart(words, names.people);
   const family = nameKey(familyWord);
   const givenWords = words.filter((word) => word !== familyWord && !SUFFIX.test(word));
@@ -134,13 +185,24 @@ function readPerson(
   const familyFirst = words[0] === familyWord;
   const given = familyFirst ? [joined] : givenWords.map(nameKey);
   const formal = familyFirst || given.length === 0 ? joined : nameKey(names.people.formalName(givenWords[0]!));
-  const korean = names.people.surnameCountries(familyWord).has("KR") && /^[a-z]+$/.test(joined);
-  const personKey = korean ? koreanKey(family, joined) : `${family} ${joined}`;
-  return { sameKey, initialisms: [], family, given, formal, personKey, known };
+  const personKey = romanisedKey(family, joined, names.people.surnameCountries(familyWord));
+  const suffix =
+    words
+      .find((word) => SUFFIX.test(word) && word !== ",")
+      ?.replace(".", "")
+      .toLowerCase() ?? null;
+  return { sameKey, initialisms: [], placeless: null, family, given, formal, familyFirst, suffix, personKey, known };
 }
 
-const NO_PERSON = { family: null, given: null, formal: null, personKey: null };
+const NO_PERSON = { family: null, given: null, formal: null, familyFirst: false, suffix: null, personKey: null };
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I[IV]I?$|^,$/;
+
+/** "JI-HYE" → "Ji-hye": names are read alike where bylines shout them. */
+function inSmallLetters(word: string): string {
+  return SHOUTED.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
+const SHOUTED = /^\p{Lu}[\p{Lu}’'-]+$/u;
 
 function initialismsOf(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];
@@ -153,6 +215,11 @@ function initialismsOf(words: readonly string[]): readonly string[] {
 
 /** Words of plain letters, by far the most, need no normalising. */
 const PLAIN = /^[a-z]+$/i;
+
+/** "People's Party" is also written "People Party". */
+function ownerlessKey(word: string): string {
+  return nameKey(word.endsWith("'s") || word.endsWith("’s") ? word.slice(0, -2) : word);
+}
 
 function nameKey(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();

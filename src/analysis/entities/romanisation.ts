@@ -1,5 +1,6 @@
-// One key for the ways in which a Korean name is written in Latin letters: "Wi Seong-rak", "Wi Sung-lac"; "Lee", "Yi",
-// "Rhee". Only spellings that stand for one sound are folded; "Yong" and "Young", "Min" and "Myung" stay two.
+// One key for the ways in which a name is written in Latin letters. Korean: "Wi Seong-rak", "Wi Sung-lac"; "Lee", "Yi",
+// "Rhee". Japanese given names: "Shohei", "Shouhei". Others: "Zelensky", "Zelenskyy"; "Mohammed", "Muhammad". Only
+// spellings that stand for one sound are folded; "Yong" and "Young", "Min" and "Myung" stay two.
 // @source the Revised Romanization of 2000, McCune–Reischauer, and the spellings usual in passports
 
 const FAMILIES: ReadonlyMap<string, string> = new Map(
@@ -49,8 +50,34 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ["nk", "ng"],
 ];
 
-/** @param family, given without hyphens and capitals */
-export function koreanKey(family: string, given: string): string {
+/** @param family, given without hyphens and capitals; @param countries where the family name is usual */
+export function romanisedKey(family: string, given: string, countries: ReadonlySet<string>): string {
+  if (countries.has("KR") && /^[a-z]+$/.test(given)) return koreanKey(family, given);
+  if (countries.has("JP") && /^[a-z]+$/.test(given)) return `${family} ${japaneseKey(given)}`;
+  return `${fold(family)} ${fold(given)}`;
+}
+
+/** Long vowels are written or not: "Shouhei", "Shohei"; "Yuuki", "Yuki"; "Kohta", "Kota". */
+function japaneseKey(given: string): string {
+  return given
+    .replaceAll("ou", "o")
+    .replaceAll("oo", "o")
+    .replaceAll("uu", "u")
+    .replace(/oh(?![aeiouy])/g, "o")
+    .replace(/m(?=[bp])/g, "n");
+}
+
+const MUHAMMAD = /^m[ou]ham+[ae]d/;
+
+/** "y" and "i", letters written twice or once. */
+function fold(name: string): string {
+  return name
+    .replace(MUHAMMAD, "muhamad")
+    .replaceAll("y", "i")
+    .replace(/([a-z])\1+/g, "$1");
+}
+
+function koreanKey(family: string, given: string): string {
   let folded = given.replaceAll("ch", "\u0001");
   for (const [spelling, sound] of SOUNDS) folded = folded.replaceAll(spelling, sound);
   return `${FAMILIES.get(family) ?? family} ${folded.replaceAll("\u0001", "ch")}`;

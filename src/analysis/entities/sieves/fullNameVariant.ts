@@ -1,6 +1,7 @@
 // Spellings of one full name: "Kim Jong Un" and "Kim Jong-un", "Donald J. Trump" and "Donald Trump", "Bill Clinton"
 // and "William Clinton", "J. Smith" where only one John Smith is there. Two people whose middle names differ
-// ("George W. Bush", "George H. Bush") stay two, and then nobody without one is joined to either.
+// ("George W. Bush", "George H. Bush") stay two, and then nobody without one is joined to either. "John Finch Jr." is
+// somebody else where a John Finch was named before; otherwise both are he.
 
 import type { Clusters } from "../clusters";
 import type { NamedMention } from "../namedMentions";
@@ -21,19 +22,25 @@ export const fullNameVariant: Sieve = {
         ["George W. Finch", "George Finch"],
       ],
     },
+    {
+      text: "Mayor Harold Finch spoke. His son, Harold Finch Jr., left.",
+      apart: [["Harold Finch", "Harold Finch Jr."]],
+    },
+    { text: "Mayor Harold Finch Jr. spoke. Harold Finch left.", same: [["Harold Finch Jr.", "Harold Finch"]] },
     { text: "Mayor John Finch met Senator Jane Finch.", apart: [["John Finch", "Jane Finch"]] },
   ],
   join(mentions, clusters) {
     const joined = new Map<string, number>();
     const people = new Map<string, Bearers>();
     const initials = new Map<string, string | null>();
+    const suffixOf = suffixes(mentions);
     for (let i = 0; i < mentions.length; i++) {
       const named = mentions[i]!;
       const { given, family, personKey } = named;
       if (given === null || personKey === null || given.length === 0) continue;
-      joinFirst(joined, personKey, i, clusters);
+      joinFirst(joined, personKey + suffixOf(named), i, clusters);
       if (given[0]!.length === 1) continue;
-      const key = keyOf(named);
+      const key = keyOf(named) + suffixOf(named);
       const bearers = people.get(key) ?? { middle: null, several: false };
       addMiddle(bearers, given);
       people.set(key, bearers);
@@ -47,11 +54,28 @@ export const fullNameVariant: Sieve = {
       const named = mentions[i]!;
       if (named.given === null || named.given.length === 0) continue;
       const short = named.given[0]!.length === 1;
-      const key = short ? (initials.get(`${named.family} ${named.given[0]!}`) ?? null) : keyOf(named);
+      const key = short ? (initials.get(`${named.family} ${named.given[0]!}`) ?? null) : keyOf(named) + suffixOf(named);
       if (key !== null && !people.get(key)!.several) joinFirst(first, key, i, clusters);
     }
   },
 };
+
+/** What sets the younger of two namesakes apart in this text; nothing where the name is used with and without it. */
+function suffixes(mentions: readonly NamedMention[]): (named: NamedMention) => string {
+  const plain = new Set<string>();
+  const apart = new Set<string>();
+  for (let i = 0; i < mentions.length; i++) {
+    const named = mentions[i]!;
+    if (named.given === null) continue;
+    const key = keyOf(named);
+    if (named.suffix === null) plain.add(key);
+    else if (plain.has(key)) apart.add(`${key} ${named.suffix}`);
+  }
+  return (named) => {
+    if (named.suffix === null || apart.size === 0) return "";
+    return apart.has(`${keyOf(named)} ${named.suffix}`) ? ` ${named.suffix}` : "";
+  };
+}
 
 /** The middle name that people of one first and last name have: a name or its first letter. */
 interface Bearers {

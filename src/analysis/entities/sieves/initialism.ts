@@ -1,7 +1,10 @@
 // "National Security Office (NSO)", "NSO" and "Comprehensive … Partnership", "CPTPP": capitals that are the first
-// letters of one longer name in the document, with or without brackets.
+// letters of one longer name in the document, with or without brackets; in brackets right behind a longer name of the
+// same type also capitals of which only the first is its own ("Ministry of Trade and Energy (MOTIE)").
 
 import { isInitialism } from "../../initials";
+import type { Clusters } from "../clusters";
+import type { NamedMention } from "../namedMentions";
 import type { Sieve } from "./sieve";
 
 export const initialism: Sieve = {
@@ -9,6 +12,11 @@ export const initialism: Sieve = {
   examples: [
     { text: "The Baltic Grain Board met. The BGB agreed.", same: [["Baltic Grain Board", "BGB"]] },
     { text: "The Baltic Grain Board met. The BBC agreed.", apart: [["Baltic Grain Board", "BBC"]] },
+    {
+      text: "The Ministry of Grain Trade (MOGRAT) met. MOGRAT agreed.",
+      same: [["Ministry of Grain Trade", "MOGRAT"]],
+    },
+    { text: "The Ministry of Grain Trade (BBC) met.", apart: [["Ministry of Grain Trade", "BBC"]] },
   ],
   join(mentions, clusters) {
     const longForms = new Map<string, number | null>();
@@ -20,11 +28,34 @@ export const initialism: Sieve = {
       }
     }
     if (longForms.size === 0) return;
+    const inBrackets = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
       const { mention, words } = mentions[i]!;
-      if (mention.type === "PER" || words.length > 1 || !isInitialism(mention.text)) continue;
+      if (mention.type === "PER" || words.length > 1 || !LETTERS.test(mention.text)) continue;
       const long = longForms.get(mention.text.replaceAll(".", "").toUpperCase());
-      if (long !== undefined && long !== null) clusters.join(long, i);
+      if (long !== undefined && long !== null && isInitialism(mention.text)) clusters.join(long, i);
+      else if (i > 0 && isSpelledOut(mentions[i]!, mentions[i - 1]!)) inBrackets.set(mentions[i]!.key, i - 1);
     }
+    if (inBrackets.size > 0) joinBracketed(mentions, inBrackets, clusters);
   },
 };
+
+/** "NSO", "U.N.", "M5S", "MoFA": two capitals or digits at least. */
+const LETTERS = /^\p{Lu}[\p{Ll}.]?[\p{Lu}\d][\p{L}\d.]{0,9}$/u;
+
+/** "Ministry of Trade and Energy (MOTIE)": nothing but the bracket between the two. */
+function isSpelledOut(short: NamedMention, long: NamedMention): boolean {
+  if (!short.bracketed || long.endToken !== short.firstToken - 1 || long.words.length < 2) return false;
+  return short.mention.type === long.mention.type && short.key.charAt(0) === long.key.charAt(0);
+}
+
+function joinBracketed(
+  mentions: readonly NamedMention[],
+  inBrackets: ReadonlyMap<string, number>,
+  clusters: Clusters,
+): void {
+  for (let i = 0; i < mentions.length; i++) {
+    const long = mentions[i]!.mention.type === "PER" ? undefined : inBrackets.get(mentions[i]!.key);
+    if (long !== undefined) clusters.join(long, i);
+  }
+}

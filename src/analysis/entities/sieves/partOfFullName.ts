@@ -1,8 +1,11 @@
 // "Kim" after "Kim Boo-kyum", "Hayashi" after "Yoshimasa Hayashi", "Trong" after "Nguyen Phu Trong": one word that is
-// the family name, else another part, of one full name. If several people have it, only those named before count;
-// if still several, the word stays by itself: people of one surname are never merged without evidence.
+// the family name, else another part, of one full name. If several people have it, those named before count, and of
+// these the one of whom the text has just spoken: the only one in the paragraph so far or, where it names none, in the
+// paragraph before. If still several, the word stays by itself: people of one surname are never merged without evidence.
+// Who is first named in full behind the bare surname in one sentence is somebody else: "Yoon's lawyer Yoon Kab-keun".
 
 import type { Clusters } from "../clusters";
+import type { NamedMention } from "../namedMentions";
 import type { Sieve } from "./sieve";
 
 export const partOfFullName: Sieve = {
@@ -17,21 +20,33 @@ export const partOfFullName: Sieve = {
         ["Kim Min-jun", "Kim"],
       ],
     },
+    {
+      text: "President Kim Min-jun spoke.\nMinister Kim Seo-yeon disagreed. Then Kim left.",
+      same: [["Kim Seo-yeon", "Kim"]],
+      apart: [["Kim Min-jun", "Kim"]],
+    },
+    {
+      text: "President Yoon Min-jun spoke. Yoon's lawyer Yoon Seo-yeon disagreed. Then Yoon left.",
+      same: [["Yoon Min-jun", "Yoon"]],
+      apart: [["Yoon Min-jun", "Yoon Seo-yeon"]],
+    },
+    {
+      text: "Yoon spoke to Yoon Seo-yeon, his lawyer. Then Yoon left.",
+      apart: [["Yoon Seo-yeon", "Yoon"]],
+    },
   ],
   join(mentions, clusters) {
-    const families = new Map<string, number[]>();
-    const others = new Map<string, number[]>();
-    for (let i = 0; i < mentions.length; i++) {
-      const named = mentions[i]!;
-      if (named.family === null || clusters.root(i) !== i) continue;
-      push(families, named.family, i);
-      for (const key of named.keys) if (key !== named.family) push(others, key, i);
-    }
+    const { families, others } = bearersOf(mentions, clusters);
     const unresolved = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
       const named = mentions[i]!;
-      if (named.mention.type !== "PER" || named.words.length > 1) continue;
-      const owner = ownerOf(families.get(named.key), i, clusters) ?? ownerOf(others.get(named.key), i, clusters);
+      if (named.mention.type !== "PER") continue;
+      if (named.words.length > 1) {
+        speakOf(families, named, clusters);
+        continue;
+      }
+      const owner =
+        ownerOf(families.get(named.key), named, clusters) ?? ownerOf(others.get(named.key), named, clusters);
       const earlier = owner ?? unresolved.get(named.key);
       if (earlier !== undefined) clusters.join(earlier, i);
       else unresolved.set(named.key, i);
@@ -39,15 +54,56 @@ export const partOfFullName: Sieve = {
   },
 };
 
-/** The one person with the name, or the one who was named before mention `i`. `people` in reading order. */
-function ownerOf(people: readonly number[] | undefined, i: number, clusters: Clusters): number | undefined {
-  if (!people) return undefined;
-  if (people.length === 1 || people[1]! > i) return people[0];
-  return clusters.root(people[0]!) === clusters.root(people.at(-1)!) ? people[0] : undefined;
+/** Who has a name in full, and of whom the text has spoken last. */
+interface Bearers {
+  /** The first mentions of the people, in reading order. */
+  readonly people: number[];
+  /** The last paragraph that has one of them, and who that is; null for several. */
+  paragraph: number;
+  only: number | null;
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+type BearersByName = Map<string, Bearers>;
+
+/** The people by family name and by their other names. */
+function bearersOf(mentions: readonly NamedMention[], clusters: Clusters) {
+  const families: BearersByName = new Map();
+  const others: BearersByName = new Map();
+  const bare = new Map<string, number>();
+  for (let i = 0; i < mentions.length; i++) {
+    const named = mentions[i]!;
+    const { family, key, sentence, mention } = named;
+    if (mention.type === "PER" && named.words.length === 1) bare.set(key, sentence);
+    if (family === null || clusters.root(i) !== i) continue;
+    if (bare.get(family) === sentence) continue;
+    push(families, family, i);
+    for (const part of named.keys) if (part !== family) push(others, part, i);
+  }
+  return { families, others };
+}
+
+function speakOf(families: BearersByName, { family, index, paragraph }: NamedMention, clusters: Clusters): void {
+  const bearers = family === null ? undefined : families.get(family);
+  if (!bearers) return;
+  const who = clusters.root(index);
+  if (bearers.paragraph !== paragraph) bearers.only = who;
+  else if (bearers.only !== who) bearers.only = null;
+  bearers.paragraph = paragraph;
+}
+
+/** The one person with the name, or the one who was named before mention `named`. */
+function ownerOf(bearers: Bearers | undefined, named: NamedMention, clusters: Clusters): number | undefined {
+  if (!bearers) return undefined;
+  const { people } = bearers;
+  if (people.length === 1 || people[1]! > named.index) return people[0];
+  if (clusters.root(people[0]!) === clusters.root(people.at(-1)!)) return people[0];
+  if (bearers.only === null || named.paragraph - bearers.paragraph > 1) return undefined;
+  bearers.paragraph = named.paragraph;
+  return bearers.only;
+}
+
+function push(map: BearersByName, key: string, value: number): void {
+  const bearers = map.get(key);
+  if (bearers) bearers.people.push(value);
+  else map.set(key, { people: [value], paragraph: -1, only: null });
 }

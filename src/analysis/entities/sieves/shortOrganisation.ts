@@ -1,6 +1,11 @@
-// "Toyota" after "Toyota Motor Corp.", "Keppel" after "Keppel Holdings": the first words of one longer name of an
-// organisation. A lone usual word ("National", "Central") never stands for one.
+// "Toyota" after "Toyota Motor Corp.", "Keppel" after "Keppel Holdings", "Federal Reserve" beside "U.S. Federal Reserve": the
+// first words of one longer name of an organisation, with or without the country in front. The longer of two short forms
+// is settled first, so that "Nishida" finds "Nishida Motor Co." and "Nishida Motor" to be one. What is an organisation of
+// its own kind within or beside the other ("Keio University", "Keio University Hospital") is never its short form.
 
+import type { NameHeads } from "../../../knowledge/nameHeads";
+import type { Clusters } from "../clusters";
+import type { NamedMention } from "../namedMentions";
 import type { Sieve } from "./sieve";
 
 export const shortOrganisation: Sieve = {
@@ -10,25 +15,89 @@ export const shortOrganisation: Sieve = {
       text: "Marvane Holdings grew. Later Marvane Holdings Inc. fell.",
       same: [["Marvane Holdings", "Marvane Holdings Inc."]],
     },
+    {
+      text: "Marvane Motor Co. grew. Later Marvane Motor fell. Today Marvane said it would close plants.",
+      same: [
+        ["Marvane Motor Co.", "Marvane Motor"],
+        ["Marvane Motor Co.", "Marvane"],
+      ],
+    },
+    {
+      text: "The South Korean Foreign Ministry spoke. The Foreign Ministry said no more.",
+      same: [["South Korean Foreign Ministry", "Foreign Ministry"]],
+    },
+    {
+      text: "The Japanese Foreign Ministry met the South Korean Foreign Ministry. The Foreign Ministry said no more.",
+      apart: [
+        ["Japanese Foreign Ministry", "South Korean Foreign Ministry"],
+        ["Japanese Foreign Ministry", "Foreign Ministry"],
+      ],
+    },
+    {
+      text: "Keio University grew. Keio University Hospital fell.",
+      apart: [["Keio University", "Keio University Hospital"]],
+    },
     { text: "The Bank of Japan met the Bank of Korea.", apart: [["Bank of Japan", "Bank of Korea"]] },
   ],
-  join(mentions, clusters) {
-    const longer = new Map<string, number | null>();
+  join(mentions, clusters, { heads }) {
+    const longer = new Map<string, NamedMention[]>();
+    const short: NamedMention[] = [];
+    const seen = new Set<string>();
     for (let i = 0; i < mentions.length; i++) {
-      const { mention, words, key } = mentions[i]!;
-      if (mention.type !== "ORG" || words.length < 2) continue;
-      for (let blank = key.indexOf(" "); blank >= 0; blank = key.indexOf(" ", blank + 1)) {
-        const start = key.slice(0, blank);
-        const seen = longer.get(start);
-        if (seen === undefined) longer.set(start, i);
-        else if (seen !== null && clusters.root(seen) !== clusters.root(i)) longer.set(start, null);
-      }
+      const named = mentions[i]!;
+      const { mention, words, key, placeless } = named;
+      if (mention.type !== "ORG" || seen.has(key)) continue;
+      seen.add(key);
+      short.push(named);
+      if (words.length > 1) addBeginnings(longer, key, named);
+      if (placeless === null) continue;
+      push(longer, placeless, named);
+      addBeginnings(longer, placeless, named);
     }
     if (longer.size === 0) return;
-    for (let i = 0; i < mentions.length; i++) {
-      const { mention, key } = mentions[i]!;
-      const long = mention.type === "ORG" ? longer.get(key) : undefined;
-      if (long !== undefined && long !== null) clusters.join(long, i);
+    short.sort((a, b) => b.words.length - a.words.length || a.index - b.index);
+    for (const named of short) {
+      const long = onlyOwner(longer.get(named.key), named, clusters, heads);
+      if (long) clusters.join(long.index, named.index);
     }
   },
 };
+
+function addBeginnings(longer: Map<string, NamedMention[]>, key: string, named: NamedMention): void {
+  for (let blank = key.indexOf(" "); blank >= 0; blank = key.indexOf(" ", blank + 1))
+    push(longer, key.slice(0, blank), named);
+}
+
+/** The one entity among the longer names; null if there is none or there are several. */
+function onlyOwner(
+  longer: readonly NamedMention[] | undefined,
+  short: NamedMention,
+  clusters: Clusters,
+  heads: NameHeads,
+): NamedMention | null {
+  let owner: NamedMention | null = null;
+  for (const long of longer ?? NONE) {
+    if (isAnother(long, short, heads)) continue;
+    if (owner && clusters.root(owner.index) !== clusters.root(long.index)) return null;
+    owner = long;
+  }
+  return owner;
+}
+
+/** "Keio University" and "Keio University Hospital": both end in a word that says what it is. */
+function isAnother(long: NamedMention, short: NamedMention, heads: NameHeads): boolean {
+  const last = long.words.at(-1)!;
+  if (LEGAL_FORM.test(last) || short.words.length < 2) return false;
+  const same = long.words.at(-1) === short.words.at(-1);
+  return !same && heads.last.has(last) && heads.last.has(short.words.at(-1)!);
+}
+
+const LEGAL_FORM =
+  /^(?:Co|Corp|Inc|Ltd|LLC|PLC|plc|AG|AB|SA|SE|NV|GmbH|Group|Holdings|Company|Corporation|Limited)\.?$/;
+const NONE: readonly NamedMention[] = [];
+
+function push(map: Map<string, NamedMention[]>, key: string, named: NamedMention): void {
+  const values = map.get(key);
+  if (values) values.push(named);
+  else map.set(key, [named]);
+}

@@ -1,6 +1,7 @@
 // A sieve joins mentions that it has evidence to be one. Sieves run in order, the surest first; none parts what an
 // earlier one has joined.
 
+import type { NameKnowledge } from "../../../knowledge/nameKnowledge";
 import type { Clusters } from "../clusters";
 import type { NamedMention } from "../namedMentions";
 
@@ -8,7 +9,7 @@ export interface Sieve {
   readonly name: string;
   /** Pairs that it must join and must not join, for people and for the tests. */
   readonly examples: readonly SieveExample[];
-  join(mentions: readonly NamedMention[], clusters: Clusters): void;
+  join(mentions: readonly NamedMention[], clusters: Clusters, names: Pick<NameKnowledge, "heads">): void;
 }
 
 export interface SieveExample {

@@ -2,6 +2,9 @@
 
 import { fullNameVariant } from "./fullNameVariant";
 import { initialism } from "./initialism";
+import { halfCountry } from "./halfCountry";
+import { lastWords } from "./lastWords";
+import { nameWithin } from "./nameWithin";
 import { partOfFullName } from "./partOfFullName";
 import { sameName } from "./sameName";
 import { shortOrganisation } from "./shortOrganisation";
@@ -10,9 +13,12 @@ import { stormName } from "./stormName";
 
 export const SIEVES: readonly Sieve[] = [
   sameName,
+  halfCountry,
   fullNameVariant,
+  nameWithin,
   initialism,
   partOfFullName,
   shortOrganisation,
   stormName,
+  lastWords,
 ];
