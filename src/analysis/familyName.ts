@@ -7,6 +7,9 @@ import type { PersonNames } from "../knowledge/personNames";
 const FAMILY_FIRST = ["KR", "CN", "TW", "VN", "KH"] as const;
 /** "Boo-kyum", "Kyu-Jin": two syllables joined, a given name. */
 const JOINED = /^\p{Lu}\p{Ll}{0,5}-\p{L}\p{Ll}{0,5}$/u;
+/** Of a Korean given name cut in two: "Kim Yo Jong", though "Jong" is also a Dutch family's name. */
+const SYLLABLE =
+  /^(?:ch|sh|kk|tt|ss|jj|[bcdghjklmnprstwy])?[yw]?(?:eo|eu|ae|oe|oo|ou|ee|ui|[aeiou])(?:ng|ck|[nmlkprtbgh])?$/i;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I[IV]I?$|^,$/;
 
 /** The family name among the words of a name (at least one). */
@@ -27,6 +30,7 @@ export function isFamilyFirst(words: readonly string[], people: PersonNames): bo
   if (JOINED.test(first)) return false;
   const origin = people.surnameCountries(first);
   if (people.isForename(first) && !FAMILY_FIRST.some((country) => origin.has(country))) return false;
+  if (words.length === 3 && origin.has("KR") && SYLLABLE.test(words[1]!) && SYLLABLE.test(last)) return true;
   if (FAMILY_FIRST.some((country) => origin.has(country))) {
     const other = people.surnameCountries(last);
     return other.size === 0 || FAMILY_FIRST.some((country) => other.has(country));

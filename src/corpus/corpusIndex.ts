@@ -1,12 +1,15 @@
 // Who is who across files. Two entities are the same by what is known of them (a knowledge link), by the same full
 // name, by a surname with the same office of the same country or organisation, or as the short form that one
-// document spells out. A bare surname is never enough. Every link says why. What the index answers depends on the
-// documents in it alone, never on the order of their coming and going.
+// document spells out; and by what people have decided, which goes before all else. A bare surname is never enough, and
+// namesakes stay apart (namesakes.ts). Every link says why. What the index answers depends on the documents in it and
+// the decisions alone, never on the order of their coming and going.
 
-import type { EntityType, Witnesses } from "../model";
+import type { Witnesses } from "../model";
 import type { DocumentSummary, SummaryEntity, SummaryEvent } from "./documentSummary";
 import { KeyedSets } from "./keyedSets";
-import { isFullName, nameKey, surnameKeys } from "./nameKeys";
+import { isFullName } from "./nameKeys";
+import { tellApart } from "./namesakes";
+import { compare, fullest, identifiers, keyedName, offices, only, typedName } from "./summaryKeys";
 import { Testimony } from "./testimony";
 
 /** An entity in one document. */
@@ -28,10 +31,16 @@ export interface CorpusEntity {
   readonly members: readonly CorpusMember[];
 }
 
+/** Who people say that an entity of a document is, by a name of their choice; null where they say nothing. */
+export type Decisions = (documentId: string, entity: SummaryEntity) => string | null;
+
 interface Identity {
   readonly key: string;
   readonly why: string;
 }
+
+export const BY_HAND = "decided by hand";
+const SAME_NAME = "same full name";
 
 export class CorpusIndex {
   private readonly documents = new Map<string, { document: DocumentSummary; refs: readonly EntityRef[] }>();
@@ -39,8 +48,14 @@ export class CorpusIndex {
   private readonly byName = new KeyedSets<EntityRef>();
   private readonly byAlias = new KeyedSets<EntityRef>();
   private readonly byOffice = new KeyedSets<EntityRef>();
+  /** By name without the country; by name as written; by the name that people gave. */
+  private readonly byShared = new KeyedSets<EntityRef>();
+  private readonly byWritten = new KeyedSets<EntityRef>();
+  private readonly byHand = new KeyedSets<EntityRef>();
   /** Answers that hold until a document comes or goes: without them a name in n documents would cost n². */
   private readonly settled = new Map<string, string | null>();
+  private readonly people = new Map<string, ReadonlyMap<EntityRef, string>>();
+  private decide: Decisions = () => null;
   /** Called after each document that came or went. */
   onChange: () => void = () => undefined;
 
@@ -50,23 +65,40 @@ export class CorpusIndex {
     return this.documents.size;
   }
 
+  /** What people have decided, in place of what they had before. */
+  set decisions(decide: Decisions) {
+    for (const { refs } of this.documents.values()) for (const ref of refs) this.keys(ref, "delete");
+    this.decide = decide;
+    for (const { refs } of this.documents.values()) for (const ref of refs) this.keys(ref, "add");
+    this.forget();
+    this.onChange();
+  }
+
   /** Adds a document, or takes the new summary in place of the one with the same id. */
   set(document: DocumentSummary): void {
     this.delete(document.id);
-    this.told = null;
     const refs = document.entities.map((entity) => ({ document, entity }));
     this.documents.set(document.id, { document, refs });
-    for (const ref of refs) for (const [sets, key] of this.keysOf(ref)) sets.add(key, ref);
+    for (const ref of refs) this.keys(ref, "add");
+    this.forget();
     this.onChange();
   }
 
   delete(id: string): void {
-    for (const ref of this.documents.get(id)?.refs ?? [])
-      for (const [sets, key] of this.keysOf(ref)) sets.delete(key, ref);
+    for (const ref of this.documents.get(id)?.refs ?? []) this.keys(ref, "delete");
     const had = this.documents.delete(id);
-    this.settled.clear();
-    this.told = null;
+    this.forget();
     if (had) this.onChange();
+  }
+
+  private forget(): void {
+    this.settled.clear();
+    this.people.clear();
+    this.told = null;
+  }
+
+  private keys(ref: EntityRef, change: "add" | "delete"): void {
+    for (const [sets, key] of this.keysOf(ref)) sets[change](key, ref);
   }
 
   /** What the other documents say that bears on this one's sidebars, as of now. */
@@ -103,63 +135,101 @@ export class CorpusIndex {
     return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   }
 
-  private keysOf({ entity }: EntityRef): [KeyedSets<EntityRef>, string][] {
-    const { type, name, aliases } = entity;
-    const short = type === "PER" ? [] : aliases.filter((alias) => alias.length < name.length);
+  private keysOf(ref: EntityRef): [KeyedSets<EntityRef>, string][] {
+    const { type, name, nameKey, aliases, country } = ref.entity;
+    // A person's only if it is a full name: "Margaret Ellis" of Margaret Ellis Greer.
+    const short = aliases.filter((alias) => alias.length < name.length && isFullName(type, alias));
+    const decided = this.decide(ref.document.id, ref.entity);
+    if (decided !== null) return [[this.byHand, typedName(type, decided)]];
     return [
-      ...identifiers(entity).map((target): [KeyedSets<EntityRef>, string] => [this.byLink, target]),
-      [this.byName, keyedName(entity)],
+      ...identifiers(ref.entity).map((target): [KeyedSets<EntityRef>, string] => [this.byLink, target]),
+      [this.byName, keyedName(ref.entity)],
+      ...(country === undefined
+        ? []
+        : [[this.byShared, typedName(type, nameKey ?? name)] as [KeyedSets<EntityRef>, string]]),
+      [this.byWritten, typedName(type, name)],
       ...short.map((alias): [KeyedSets<EntityRef>, string] => [this.byAlias, typedName(type, alias)]),
-      ...offices(entity).map((office): [KeyedSets<EntityRef>, string] => [this.byOffice, office]),
+      ...offices(ref.entity).map((office): [KeyedSets<EntityRef>, string] => [this.byOffice, office]),
     ];
   }
 
-  private identityOf({ document, entity }: EntityRef): Identity {
+  private identityOf(ref: EntityRef): Identity {
+    const { document, entity } = ref;
     const { type, name, links, spelledOut } = entity;
+    const decided = this.decide(document.id, entity);
+    if (decided !== null) return { key: this.keyByHand(typedName(type, decided)), why: BY_HAND };
     const [target] = identifiers(entity);
     if (target !== undefined) {
       const known = links.find((link) => link.target === target)!.why;
       return { key: `link ${target}`, why: spelledOut ? SAME_NAME : known };
     }
-    if (isFullName(type, name))
-      return this.spelledOutElsewhere(entity) ?? { key: this.keyOfName(keyedName(entity)), why: ownName(entity) };
-    return (
-      this.holderOfOffice(entity) ?? { key: `alone ${document.id} ${entity.id}`, why: "not linked to other files" }
+    const alone = { key: `alone ${document.id} ${entity.id}`, why: "not linked to other files" };
+    if (!isFullName(type, name)) return this.holderOfOffice(entity) ?? alone;
+    if (entity.country === null) return this.onlyOfItsName(entity) ?? alone;
+    return this.spelledOutElsewhere(entity) ?? { key: this.keyOfFullName(ref), why: ownName(entity) };
+  }
+
+  /** The name that people gave may be the name of somebody in the corpus: then it is he. */
+  private keyByHand(typed: string): string {
+    const key = this.settle(`hand ${typed}`, () =>
+      only([...this.byWritten.get(typed)].map((ref) => this.identityOf(ref).key)),
     );
+    return key ?? `hand ${typed}`;
+  }
+
+  /** For "Foreign Ministry" in a text that names no country: the only one of which the corpus speaks. */
+  private onlyOfItsName({ type, name, nameKey }: SummaryEntity): Identity | null {
+    const shared = typedName(type, nameKey ?? name);
+    const key = this.settle(`shared ${shared}`, () => {
+      const owned = [...this.byShared.get(shared)].filter(({ entity }) => entity.country !== null);
+      return only(owned.map((ref) => this.keyOfFullName(ref)));
+    });
+    return key === null ? null : { key, why: "the only one of this name" };
   }
 
   /** For "CPTPP": the one longer name that documents of the corpus give it, if they agree. */
   private spelledOutElsewhere({ type, name }: SummaryEntity): Identity | null {
     const alias = typedName(type, name);
-    const owners = () => [...this.byAlias.get(alias)].map(({ entity }) => entity);
+    const owners = () => [...this.byAlias.get(alias)];
     const key = this.settle(`alias ${alias}`, () => only(owners().map((owner) => this.keyOfFullName(owner))));
     if (key === null) return null;
-    return { key, why: `short for ${this.settle(`long form ${alias}`, () => fullest(owners()))}` };
+    const long = this.settle(`long form ${alias}`, () => fullest(owners().map(({ entity }) => entity)));
+    return { key, why: `short for ${long}` };
   }
 
   /** For "Kim" who is Prime Minister of South Korea: the one full name that holds this office elsewhere. */
   private holderOfOffice(entity: SummaryEntity): Identity | null {
     const held = offices(entity);
     const key = this.settle(`office ${held.join(" ")}`, () => {
-      const holders = held.flatMap((office) => [...this.byOffice.get(office)].map((ref) => ref.entity));
-      const named = holders.filter(({ type, name }) => isFullName(type, name));
+      const holders = held.flatMap((office) => [...this.byOffice.get(office)]);
+      const named = holders.filter(({ entity: { type, name } }) => isFullName(type, name));
       return only(named.map((holder) => this.keyOfFullName(holder)));
     });
     const role = entity.roles.find(({ of }) => of !== null);
     return key === null || !role ? null : { key, why: `${role.title} of ${role.of}, and named ${entity.name}` };
   }
 
-  private keyOfFullName(entity: SummaryEntity): string {
-    const [target] = identifiers(entity);
-    return target === undefined ? this.keyOfName(keyedName(entity)) : `link ${target}`;
+  /** The key of a full name: the one knowledge link that its bearers have, else the name itself; namesakes' differ. */
+  private keyOfFullName(ref: EntityRef): string {
+    const [target] = identifiers(ref.entity);
+    if (target !== undefined) return `link ${target}`;
+    const typed = keyedName(ref.entity);
+    let people = this.people.get(typed);
+    if (!people) this.people.set(typed, (people = this.peopleOf(typed)));
+    return people.get(ref) ?? `name ${typed}`;
   }
 
-  /** The key of a full name: the one knowledge link that its bearers have, else the name itself. */
-  private keyOfName(typed: string): string {
-    const target = this.settle(`name ${typed}`, () =>
-      only([...this.byName.get(typed)].flatMap(({ entity }) => identifiers(entity))),
-    );
-    return target === null ? `name ${typed}` : `link ${target}`;
+  private peopleOf(typed: string): ReadonlyMap<EntityRef, string> {
+    const bearers = [...this.byName.get(typed)];
+    const groups = tellApart(bearers, ({ entity }) => identifiers(entity)[0] ?? null);
+    const keys = new Map<EntityRef, string>();
+    for (const [index, group] of groups.entries()) {
+      const { document, entity } = group[0]!;
+      const target = only(group.flatMap((each) => identifiers(each.entity)));
+      const namesake = index === 0 ? "" : ` ${document.id} ${entity.id}`;
+      for (const ref of group) keys.set(ref, target === null ? `name ${typed}${namesake}` : `link ${target}`);
+    }
+    return keys;
   }
 
   private settle(question: string, answer: () => string | null): string | null {
@@ -176,6 +246,7 @@ export class CorpusIndex {
     const reasons = new Map<EntityRef, string>();
     const followed = new Set<string>();
     const open = [from];
+    const all = [this.byLink, this.byName, this.byAlias, this.byOffice, this.byShared, this.byWritten, this.byHand];
     for (let ref = open.pop(); ref; ref = open.pop()) {
       const identity = this.identityOf(ref);
       if (reasons.has(ref) || identity.key !== key) continue;
@@ -183,8 +254,7 @@ export class CorpusIndex {
       for (const [, shared] of this.keysOf(ref)) {
         if (followed.has(shared)) continue;
         followed.add(shared);
-        for (const sets of [this.byLink, this.byName, this.byAlias, this.byOffice])
-          for (const other of sets.get(shared)) open.push(other);
+        for (const sets of all) for (const other of sets.get(shared)) open.push(other);
       }
     }
     const members = [...reasons].map(([ref, why]) => ({ ...ref, why }));
@@ -193,49 +263,9 @@ export class CorpusIndex {
   }
 }
 
-const SAME_NAME = "same full name";
-
 function ownName({ type, spelledOut, links }: SummaryEntity): string {
   if (!spelledOut && links[0]) return links[0].why;
   return type === "PER" ? SAME_NAME : "same name";
-}
-
-/** The longest name; among equals the first in code unit order, so that the order of arrival does not matter. */
-function fullest(entities: readonly SummaryEntity[]): string {
-  const names = entities.map(({ name }) => name);
-  return names.reduce((best, each) => ((each.length - best.length || compare(best, each)) > 0 ? each : best));
-}
-
-/** A person's by the key that all orders and romanisations of the name share. */
-function keyedName({ type, name, nameKey: key }: SummaryEntity): string {
-  return typedName(type, key ?? name);
-}
-
-function typedName(type: EntityType, name: string): string {
-  return `${type} ${nameKey(name)}`;
-}
-
-/** Identifiers of the entity itself; other links tell where to read on. */
-function identifiers(entity: SummaryEntity): string[] {
-  return entity.links.map(({ target }) => target).filter((target) => /^(?:wikidata|offices):/.test(target));
-}
-
-/** "PER prime minister | south korea | kim": an office together with each word that may be the surname. */
-function offices({ type, name, roles }: SummaryEntity): string[] {
-  if (type !== "PER") return [];
-  const surnames = surnameKeys(name);
-  return roles.flatMap(({ title, of }) =>
-    of === null ? [] : surnames.map((surname) => `${nameKey(title)}|${nameKey(of)}|${surname}`),
-  );
-}
-
-/** The one value that all share, or null if there is none or they differ. */
-function only(values: readonly string[]): string | null {
-  return values.length > 0 && values.every((value) => value === values[0]) ? values[0]! : null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Events in which the entity takes part, wherever they are told, with the document that tells them. */

@@ -36,6 +36,9 @@ export interface SummaryEntity {
   readonly roles: readonly SummaryRole[];
   readonly links: readonly EntityLink[];
   readonly nameKey?: string;
+  readonly country?: string | null;
+  /** Between which years somebody was born whose age is told. */
+  readonly born?: { readonly earliest: number; readonly latest: number };
   /** In text order. */
   readonly mentions: readonly SummaryMention[];
   /** False where no mention spells the name out: "Takaichi" alone, named in full by what is known of her office. */
@@ -91,7 +94,9 @@ function headlineOf({ source, blocks }: AnnotatedDocument): string | null {
   return headline ? headlineKey(source.slice(headline)) : null;
 }
 
-function summarizeEntities({ source, entities, mentions, sidebars }: AnnotatedDocument): SummaryEntity[] {
+function summarizeEntities(document: AnnotatedDocument): SummaryEntity[] {
+  const { source, entities, mentions, sidebars } = document;
+  const births = birthYears(document);
   const places = new Map<string, SummaryMention[]>();
   const spelledOut = new Set<string>();
   const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -102,7 +107,7 @@ function summarizeEntities({ source, entities, mentions, sidebars }: AnnotatedDo
     else places.set(entity, [place]);
     if (names.get(entity) === text) spelledOut.add(entity);
   }
-  return entities.map(({ id, name, type, subtype, aliases, roles, links, nameKey }) => ({
+  return entities.map(({ id, name, type, subtype, aliases, roles, links, nameKey, country }) => ({
     id,
     name,
     type,
@@ -114,10 +119,30 @@ function summarizeEntities({ source, entities, mentions, sidebars }: AnnotatedDo
     })),
     links,
     ...(nameKey !== undefined && { nameKey }),
+    ...(country !== undefined && { country }),
+    ...(births.has(id) && { born: births.get(id)! }),
     mentions: places.get(id) ?? [],
     spelledOut: spelledOut.has(id),
   }));
 }
+
+/** "Ichiro Kurosawa, 74, said": by the document's date; in sidebars nobody has an age. */
+function birthYears({ source, mentions, sidebars, documentDate }: AnnotatedDocument) {
+  const births = new Map<string, NonNullable<SummaryEntity["born"]>>();
+  const { earliest, latest } = documentDate;
+  if (earliest === null || latest === null) return births;
+  for (const { type, end, entity, start } of mentions) {
+    if (type !== "PER" || births.has(entity)) continue;
+    const age = AGE.exec(source.text.slice(end, end + LONGEST_AGE))?.[1];
+    if (age === undefined || sidebars.some((sidebar) => covers(sidebar, { start, end }))) continue;
+    const [first, last] = [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))];
+    births.set(entity, { earliest: first - Number(age) - 1, latest: last - Number(age) });
+  }
+  return births;
+}
+
+const AGE = /^(?:, (?:aged )?| \()(\d\d?)[,.;)]/;
+const LONGEST_AGE = 12;
 
 /** The day for which the text claims a role; none for what stands in a sidebar that may be of another time. */
 export function claimedAt(role: Role, sidebars: AnnotatedDocument["sidebars"]): string | null {

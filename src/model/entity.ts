@@ -62,8 +62,13 @@ export interface Entity {
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   readonly links: readonly EntityLink[];
-  /** For persons with a full name: the same for the orders of its parts and the usual romanisations. */
+  /**
+   * Where it is not the name itself, what all spellings of the name share: the orders of a person's names and their usual
+   * romanisations, a company without "Inc.", "Georgians" and "Georgian", a ministry without its country.
+   */
   readonly nameKey?: string;
+  /** Of names that several countries have ("Foreign Ministry"): whose; null where the text does not tell. */
+  readonly country?: string | null;
 }
 
 export interface EntityLayer {

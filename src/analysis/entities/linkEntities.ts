@@ -12,7 +12,9 @@ import { findRoles } from "./roles/findRoles";
 import { impliedOwner } from "./roles/impliedOwner";
 import type { RoleContext } from "./roles/roleReader";
 import { readRoleContext } from "./roles/roleContext";
+import { type CountryTally, countryTally, readSharedName } from "./sharedNames";
 import { SIEVES } from "./sieves/sieves";
+import { spellingKey } from "./spellingKey";
 
 export function linkEntities(
   document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences">,
@@ -25,13 +27,14 @@ export function linkEntities(
   const groups = groupByEntity(named, clusters);
   const nameOf = (mention: NamedMention) => fullest(groups[clusters.root(mention.index)] ?? [mention]).written;
   const context = readRoleContext(document, named, knowledge, nameOf);
+  const tally = countryTally(named, knowledge.countries);
   const entities: Entity[] = [];
   const ids = new Array<string>(named.length).fill("");
   for (let root = 0; root < groups.length; root++) {
     const group = groups[root];
     if (!group) continue;
     ids[root] = `e${entities.length + 1}`;
-    entities.push(makeEntity(ids[root]!, group, context, knowledge.offices));
+    entities.push(makeEntity(ids[root]!, group, context, knowledge.offices, tally));
   }
   const mentions = names.map((name, i) => toMention(name, `m${i + 1}`, ids[clusters.root(i)]!));
   return { mentions, entities };
@@ -56,27 +59,60 @@ function groupByEntity(named: readonly NamedMention[], clusters: Clusters): read
   return groups;
 }
 
-function makeEntity(id: string, group: readonly NamedMention[], context: RoleContext, offices: OfficeTable): Entity {
+function makeEntity(
+  id: string,
+  group: readonly NamedMention[],
+  context: RoleContext,
+  offices: OfficeTable,
+  tally: CountryTally,
+): Entity {
   const best = fullest(group);
+  if (best.mention.type === "PER") return makePerson(id, group, best, context, offices);
   const { type, subtype } = best.mention;
+  const name = best.known?.name ?? best.written;
+  const aliases = aliasesOf(group, name);
+  const shared = readSharedName(group, best, context, tally);
+  const nameKey = shared?.nameKey ?? spellingKey(name, best, context.knowledge.names);
+  const entity: { -readonly [field in keyof Entity]: Entity[field] } = {
+    id,
+    name,
+    type,
+    aliases,
+    roles: NOTHING,
+    links: NOTHING,
+  };
+  if (subtype) entity.subtype = subtype;
+  if (nameKey !== null) entity.nameKey = nameKey;
+  if (shared) entity.country = shared.country;
+  return entity;
+}
+
+const NOTHING: readonly never[] = [];
+
+function makePerson(
+  id: string,
+  group: readonly NamedMention[],
+  best: NamedMention,
+  context: RoleContext,
+  offices: OfficeTable,
+): Entity {
   const { written } = best;
-  const claims = type === "PER" ? findRoles(group, context) : [];
-  const holder = type === "PER" ? findHolder(written, claims, offices) : null;
-  const tableName = best.words.length > 1 ? null : holder?.name;
+  const claims = findRoles(group, context);
+  const holder = findHolder(written, claims, offices);
+  const tableName = best.words.length > 1 ? null : holder.name;
   const name = best.known?.name ?? tableName ?? written;
   const roles = claims.map((claim) => {
-    const table = claim.of === null && holder ? ownerByTerms(claim, holder, offices) : null;
+    const table = claim.of === null ? ownerByTerms(claim, holder, offices) : null;
     const of = claim.of ?? table ?? impliedOwner(claim, best, context);
     const { start, end, title, status } = claim;
     return { start, end, title, of, status, asOf: null };
   });
   const aliases = aliasesOf(group, name);
-  const links = holder?.links ?? [];
-  const nameKey = type === "PER" ? (best.personKey ?? personKeyOf(name, context.knowledge.names)) : null;
-  if (nameKey !== null) return { id, name, type, aliases, roles, links, nameKey };
-  return subtype && type !== "PER"
-    ? { id, name, type, aliases, roles, links, subtype }
-    : { id, name, type, aliases, roles, links };
+  const { links } = holder;
+  const nameKey = best.acrossKey ?? personKeyOf(name, context.knowledge.names);
+  return nameKey === null
+    ? { id, name, type: "PER", aliases, roles, links }
+    : { id, name, type: "PER", aliases, roles, links, nameKey };
 }
 
 /** All spellings but that of the name, each once. */

@@ -36,6 +36,8 @@ export interface NamedMention {
   readonly suffix: string | null;
   /** The same for the orders and usual romanisations of one full name of a person: "lee jaemyung". */
   readonly personKey: string | null;
+  /** The same without initials, and with the first name in full: by this other documents find the person. */
+  readonly acrossKey: string | null;
   /** Entry of the tables, if the name has one of its type. */
   readonly known: GazetteerEntry | null;
   /** Its tokens are tokens[firstToken] … tokens[endToken - 1]. */
@@ -73,9 +75,13 @@ export function readMentions(
   });
 }
 
-type Place = { -readonly [field in "firstToken" | "endToken" | "sentence" | "paragraph"]: number } & {
+interface Place {
+  firstToken: number;
+  endToken: number;
+  sentence: number;
+  paragraph: number;
   bracketed: boolean;
-};
+}
 
 /** Written out, because copying objects of unlike shapes costs more than reading them. */
 function withPlace(mention: NameMention, index: number, reading: NameReading, place: Place): NamedMention {
@@ -93,6 +99,7 @@ function withPlace(mention: NameMention, index: number, reading: NameReading, pl
     familyFirst,
     suffix,
     personKey,
+    acrossKey,
     known,
   } = reading;
   const { firstToken, endToken, sentence, paragraph, bracketed } = place;
@@ -112,6 +119,7 @@ function withPlace(mention: NameMention, index: number, reading: NameReading, pl
     familyFirst,
     suffix,
     personKey,
+    acrossKey,
     known,
     firstToken,
     endToken,
@@ -160,9 +168,9 @@ function sameNameKey(key: string, type: EntityType, entry: GazetteerEntry | null
   return fits ? `known ${entry.name}` : key;
 }
 
-/** The key of a person's full name, as mentions have it; null for a single word. */
+/** The key of a person's full name for other documents; null for a single word. */
 export function personKeyOf(name: string, names: NameKnowledge): string | null {
-  return readersOf(names).PER(name).personKey;
+  return readersOf(names).PER(name).acrossKey;
 }
 
 /** The parts of a person's name may stand in either order; a bare surname may be anybody's. */
@@ -185,16 +193,44 @@ function readPerson(
   const familyFirst = words[0] === familyWord;
   const given = familyFirst ? [joined] : givenWords.map(nameKey);
   const formal = familyFirst || given.length === 0 ? joined : nameKey(names.people.formalName(givenWords[0]!));
-  const personKey = romanisedKey(family, joined, names.people.surnameCountries(familyWord));
+  const countries = names.people.surnameCountries(familyWord);
+  const personKey = romanisedKey(family, joined, countries);
+  const middle = familyFirst ? "" : given.slice(1).filter(isWritten).join("");
+  const acrossKey = romanisedKey(family, formal + middle, countries);
   const suffix =
     words
       .find((word) => SUFFIX.test(word) && word !== ",")
       ?.replace(".", "")
       .toLowerCase() ?? null;
-  return { sameKey, initialisms: [], placeless: null, family, given, formal, familyFirst, suffix, personKey, known };
+  return {
+    sameKey,
+    initialisms: [],
+    placeless: null,
+    family,
+    given,
+    formal,
+    familyFirst,
+    suffix,
+    personKey,
+    acrossKey,
+    known,
+  };
 }
 
-const NO_PERSON = { family: null, given: null, formal: null, familyFirst: false, suffix: null, personKey: null };
+/** Not a mere initial. */
+function isWritten(name: string): boolean {
+  return name.length > 1;
+}
+
+const NO_PERSON = {
+  family: null,
+  given: null,
+  formal: null,
+  familyFirst: false,
+  suffix: null,
+  personKey: null,
+  acrossKey: null,
+};
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I[IV]I?$|^,$/;
 
 /** "JI-HYE" → "Ji-hye": names are read alike where bylines shout them. */

@@ -3,6 +3,7 @@
 // surname without a role is never linked.
 
 import type { OfficeTable, TermOfOffice } from "../../knowledge/offices";
+import { excludes } from "../../knowledge/professions";
 import type { EntityLink } from "../../model";
 import { HEAD_OF_GOVERNMENT } from "./roles/eponym";
 import type { RoleClaim } from "./roles/roleReader";
@@ -25,13 +26,19 @@ export function findHolder(name: string, claims: readonly RoleClaim[], offices: 
   const terms = isFullName ? offices.termsOf(name) : offices.termsOfSurname(name);
   if (terms.length === 0) return NOBODY;
   const fitting = terms.filter((term) => claims.some((claim) => fits(term, claim, offices)));
-  const people = byName(fitting.length > 0 ? fitting : isFullName ? terms : []);
+  const people = byName(fitting.length > 0 ? fitting : isFullName ? namesakeless(terms, claims) : []);
   if (people.size === 0 || people.size > MOST_CANDIDATES) return NOBODY;
   const links = [...people.values()].map((own) =>
     link(own[0]!, reason(own[0]!, people.size, isFullName, fitting.length > 0), offices),
   );
   if (people.size > 1) return { name: null, links, terms: [] };
   return { name: [...people.keys()][0]!, links, terms: fitting };
+}
+
+/** A goalkeeper has the name of the prime minister, not his office. */
+function namesakeless(terms: readonly TermOfOffice[], claims: readonly RoleClaim[]): readonly TermOfOffice[] {
+  const isHolder = (term: TermOfOffice) => ({ title: term.title, of: term.of, status: "current" as const, asOf: null });
+  return claims.some((claim) => terms.some((term) => excludes({ ...claim, asOf: null }, isHolder(term)))) ? [] : terms;
 }
 
 /** "President Lee Jae-myung" is South Korea's, though the words do not say it: the one owner of the office he held. */

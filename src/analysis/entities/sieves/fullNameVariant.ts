@@ -64,8 +64,7 @@ export const fullNameVariant: Sieve = {
 function suffixes(mentions: readonly NamedMention[]): (named: NamedMention) => string {
   const plain = new Set<string>();
   const apart = new Set<string>();
-  for (let i = 0; i < mentions.length; i++) {
-    const named = mentions[i]!;
+  for (const named of mentions) {
     if (named.given === null) continue;
     const key = keyOf(named);
     if (named.suffix === null) plain.add(key);

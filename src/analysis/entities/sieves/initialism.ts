@@ -46,7 +46,7 @@ const LETTERS = /^\p{Lu}[\p{Ll}.]?[\p{Lu}\d][\p{L}\d.]{0,9}$/u;
 /** "Ministry of Trade and Energy (MOTIE)": nothing but the bracket between the two. */
 function isSpelledOut(short: NamedMention, long: NamedMention): boolean {
   if (!short.bracketed || long.endToken !== short.firstToken - 1 || long.words.length < 2) return false;
-  return short.mention.type === long.mention.type && short.key.charAt(0) === long.key.charAt(0);
+  return short.mention.type === long.mention.type && long.key.startsWith(short.key.charAt(0));
 }
 
 function joinBracketed(

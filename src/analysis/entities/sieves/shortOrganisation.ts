@@ -43,8 +43,7 @@ export const shortOrganisation: Sieve = {
     const longer = new Map<string, NamedMention[]>();
     const short: NamedMention[] = [];
     const seen = new Set<string>();
-    for (let i = 0; i < mentions.length; i++) {
-      const named = mentions[i]!;
+    for (const named of mentions) {
       const { mention, words, key, placeless } = named;
       if (mention.type !== "ORG" || seen.has(key)) continue;
       seen.add(key);

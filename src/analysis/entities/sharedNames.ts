@@ -1,0 +1,123 @@
+// Names that many bear: every country has a Foreign Ministry and a Supreme Court, and Georgia is two places. Says whose one
+// is: by the country in its name or before it ("South Korea's Foreign Ministry", "the Japanese Foreign Ministry"), else
+// by the country of which the text speaks most. Only so can other files' be compared with it.
+
+import type { CountryTable } from "../../knowledge/countries";
+import type { NamedMention } from "./namedMentions";
+import { isPossessive, type RoleContext } from "./roles/roleReader";
+
+export interface SharedName {
+  /** The name without the country. */
+  readonly nameKey: string;
+  /** Whose it is; null where the text does not tell. */
+  readonly country: string | null;
+}
+
+/** What bodies of a state and parties are called by, besides the words for what they are (HEADS). */
+const USUAL = wordSet(
+  "affairs agriculture air armed central chamber chiefs coast communist communications conservative constitutional culture " +
+    "democratic economic economy education election energy environment federal finance financial fisheries foreign forestry " +
+    "green health high home house human industry information intelligence interior international joint justice labor " +
+    "labour land liberal lower maritime meteorological military national people peoples planning police progressive public " +
+    "republican safety science security services social socialist sports supreme tax technology tourism trade transport " +
+    "transportation unification upper welfare defense defence of and for the",
+);
+const HEADS = wordSet(
+  "agency army assembly bank board cabinet commission council court force forces guard ministry navy office parliament " +
+    "party police representatives service staff",
+);
+/** The names of countries that are states of another as well. */
+const ALSO_STATES: ReadonlyMap<string, string> = new Map([["georgia", "United States"]]);
+const OF = / of (?=\S+(?: \S+)?$)/;
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+/** @param group the mentions of one entity, `best` its fullest; null for a name that is its bearer's own */
+export function readSharedName(
+  group: readonly NamedMention[],
+  best: NamedMention,
+  context: RoleContext,
+  tally: CountryTally,
+): SharedName | null {
+  const { countries } = context.knowledge;
+  if (best.mention.type === "LOC") return readPlace(group, best, context, tally);
+  if (best.mention.type !== "ORG") return null;
+  const of = OF.exec(best.written);
+  const behind = of && countryOf(best.written.slice(of.index + 4), countries);
+  const nameKey = best.placeless ?? (behind ? best.key.slice(0, best.key.lastIndexOf(" of ")) : best.key);
+  const words = nameKey.split(" ");
+  if (words.length < 2 || !words.every((word) => USUAL.has(word) || HEADS.has(word))) return null;
+  if (!words.some((word) => HEADS.has(word))) return null;
+  if (behind) return { nameKey, country: behind };
+  const within = best.placeless === null ? null : countryBefore(best, countries);
+  return { nameKey, country: within ?? ownerOf(group, context) ?? mostNamed(tally) };
+}
+
+/** "Georgia": the country where the text has its capital or its people, else the state where it names the other country. */
+function readPlace(
+  group: readonly NamedMention[],
+  { key, written }: NamedMention,
+  context: RoleContext,
+  tally: CountryTally,
+): SharedName | null {
+  const other = ALSO_STATES.get(key);
+  if (other === undefined) return null;
+  const own = countryOf(written, context.knowledge.countries);
+  if (own !== null && (tally().get(own) ?? 0) > group.length) return { nameKey: key, country: own };
+  return { nameKey: key, country: tally().has(other) ? other : null };
+}
+
+function countryBefore({ words }: NamedMention, countries: CountryTable): string | null {
+  return countryOf(words.slice(0, 2).join(" "), countries) ?? countryOf(words[0]!, countries);
+}
+
+/** The country right before one of the mentions: "Japan's Foreign Ministry". */
+function ownerOf(group: readonly NamedMention[], context: RoleContext): string | null {
+  for (const { firstToken } of group) {
+    const owns = firstToken > 0 && isPossessive(context.tokens[firstToken - 1]!.text);
+    const before = context.endingAt(owns ? firstToken - 1 : firstToken);
+    const country = before && countryOf(before.written, context.knowledge.countries);
+    if (country) return country;
+  }
+  return null;
+}
+
+function mostNamed(tally: CountryTally): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [country, count] of tally()) {
+    if (count > most) [best, most] = [country, count];
+    else if (count === most) best = null;
+  }
+  return best;
+}
+
+/** How often a document names each country: itself, its people, its capital, an organisation called after it. */
+export type CountryTally = () => ReadonlyMap<string, number>;
+
+/** Counted when first asked for: few documents have a shared name. */
+export function countryTally(mentions: readonly NamedMention[], countries: CountryTable): CountryTally {
+  let counted: Map<string, number> | null = null;
+  return () => {
+    if (counted) return counted;
+    counted = new Map();
+    for (const { written, words, mention } of mentions) {
+      if (mention.type === "PER") continue;
+      const country = countryOf(written, countries) ?? (words.length > 1 ? countryOf(words.at(-1)!, countries) : null);
+      const weight = DATELINE.test(written) ? 3 : 1;
+      if (country !== null) counted.set(country, (counted.get(country) ?? 0) + weight);
+    }
+    return counted;
+  };
+}
+
+/** "SEOUL": where the reporter sits says more than a name in passing. @guess as much as three */
+const DATELINE = /^\p{Lu}[\p{Lu} ]{3,}$/u;
+
+function countryOf(words: string, countries: CountryTable): string | null {
+  const spelled = DATELINE.test(words) ? words.replace(/\B\p{Lu}+/gu, (letters) => letters.toLowerCase()) : words;
+  const name = spelled === "Korea" ? "South Korea" : spelled;
+  return (countries.byName(name) ?? countries.byDemonym(name) ?? countries.byCapital(name))?.name ?? null;
+}
