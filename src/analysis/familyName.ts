@@ -9,7 +9,7 @@ const FAMILY_FIRST = ["KR", "CN", "TW", "VN", "KH"] as const;
 const JOINED = /^\p{Lu}\p{Ll}{0,5}-\p{L}\p{Ll}{0,5}$/u;
 /** Of a Korean given name cut in two: "Kim Yo Jong", though "Jong" is also a Dutch family's name. */
 const SYLLABLE =
-  /^(?:ch|sh|kk|tt|ss|jj|[bcdghjklmnprstwy])?[yw]?(?:eo|eu|ae|oe|oo|ou|ee|ui|[aeiou])(?:ng|ck|[nmlkprtbgh])?$/i;
+  /^(?:ch|sh|kk|tt|ss|jj|[bcdghj-nprstwy])?[yw]?(?:eo|eu|ae|oe|oo|ou|ee|ui|[aeiou])(?:ng|ck|[k-nprtbgh])?$/i;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I[IV]I?$|^,$/;
 
 /** The family name among the words of a name (at least one). */

@@ -3,7 +3,7 @@
 // differs ("Park Yun-seo", "Park Yoon-seo"), that nothing they are agrees. Of whom nothing is told when there are
 // several, it is not said which he is.
 
-import { agrees, excludes } from "../knowledge/professions";
+import { agrees, excludes } from "../model";
 import type { DocumentSummary, SummaryEntity } from "./documentSummary";
 import { nameKey } from "./nameKeys";
 
@@ -15,38 +15,57 @@ export interface Bearer {
 /** More who are told differently of one name are not compared: they cost time and change nothing. @guess */
 const MOST_COMPARED = 16;
 
+/** One person so far. */
+interface Group<T> {
+  readonly members: T[];
+  readonly documents: Set<string>;
+}
+
+type Identifier<T> = (bearer: T) => string | null;
+
 /** The bearers of one name in groups, each of one person; who may be any of several is in a group of his own. */
-export function tellApart<T extends Bearer>(bearers: readonly T[], identifier: (bearer: T) => string | null): T[][] {
+export function tellApart<T extends Bearer>(bearers: readonly T[], identifier: Identifier<T>): T[][] {
   const sorted = [...bearers].sort(byPlace);
-  const people: T[][] = [];
-  for (const bearer of sorted.filter((each) => isTold(each, identifier))) {
-    const fitting = people.filter((group) => joins(bearer, group, identifier));
-    const group = fitting.find((own) => own.slice(0, MOST_COMPARED).some((other) => anyPair(bearer, other, agrees)));
-    const own = group ?? fitting[0];
-    if (own) own.push(bearer);
-    else people.push([bearer]);
+  const withRoles = sorted.filter(({ entity }) => entity.roles.length > 0);
+  const told = sorted.filter((bearer) => bearer.entity.roles.length === 0 && isTold(bearer, identifier));
+  const people: Group<T>[] = [];
+  for (const bearer of [...withRoles, ...told]) {
+    const fitting = people.slice(0, MOST_COMPARED).filter((group) => mayJoin(bearer, group, identifier));
+    add(bearer, fitting.find((group) => speaksFor(bearer, group, identifier)) ?? fitting[0], people);
   }
-  for (const bearer of sorted.filter((each) => !isTold(each, identifier))) {
-    const [only, ...others] = people.filter((group) => joins(bearer, group, identifier));
-    if (only && others.length === 0) only.push(bearer);
-    else people.push([bearer]);
+  const alone: Group<T>[] = [];
+  for (const bearer of sorted.filter((each) => each.entity.roles.length === 0 && !isTold(each, identifier))) {
+    const fitting = people.slice(0, MOST_COMPARED).filter((group) => mayJoin(bearer, group, identifier));
+    add(bearer, fitting.length === 1 ? fitting[0] : undefined, people.length === 0 ? people : alone);
   }
-  return people;
+  return [...people, ...alone].map(({ members }) => members);
 }
 
-function joins<T extends Bearer>(bearer: T, group: readonly T[], identifier: (bearer: T) => string | null): boolean {
-  return (
-    group.at(-1)!.document.id !== bearer.document.id &&
-    group.slice(0, MOST_COMPARED).every((other) => maybeSame(bearer, other, identifier))
-  );
+function add<T extends Bearer>(bearer: T, group: Group<T> | undefined, people: Group<T>[]): void {
+  if (!group) people.push({ members: [bearer], documents: new Set([bearer.document.id]) });
+  else {
+    group.members.push(bearer);
+    group.documents.add(bearer.document.id);
+  }
 }
 
-function isTold<T extends Bearer>(bearer: T, identifier: (bearer: T) => string | null): boolean {
-  const { roles, born } = bearer.entity;
-  return roles.length > 0 || born !== undefined || identifier(bearer) !== null;
+/** Two whom one document tells apart are two. */
+function mayJoin<T extends Bearer>(bearer: T, { members, documents }: Group<T>, identifier: Identifier<T>): boolean {
+  if (documents.has(bearer.document.id)) return false;
+  return members.slice(0, MOST_COMPARED).every((other) => maybeSame(bearer, other, identifier));
 }
 
-function maybeSame<T extends Bearer>(one: T, other: T, identifier: (bearer: T) => string | null): boolean {
+function speaksFor<T extends Bearer>(bearer: T, { members }: Group<T>, identifier: Identifier<T>): boolean {
+  const id = identifier(bearer);
+  const compared = members.slice(0, MOST_COMPARED);
+  return compared.some((other) => (id !== null && id === identifier(other)) || anyPair(bearer, other, agrees));
+}
+
+function isTold<T extends Bearer>(bearer: T, identifier: Identifier<T>): boolean {
+  return bearer.entity.born !== undefined || identifier(bearer) !== null;
+}
+
+function maybeSame<T extends Bearer>(one: T, other: T, identifier: Identifier<T>): boolean {
   const [id, otherId] = [identifier(one), identifier(other)];
   if (id !== null && otherId !== null) return id === otherId;
   const { born } = one.entity;
@@ -81,15 +100,11 @@ function spelledAlike(one: Bearer, other: Bearer): boolean {
 }
 
 function spellings({ entity: { name, aliases } }: Bearer): string[] {
-  return [name, ...aliases]
-    .filter((each) => each.includes(" "))
-    .map((each) =>
-      each
-        .split(/[\s-]+/)
-        .map(nameKey)
-        .sort()
-        .join(" "),
-    );
+  const full = [name, ...aliases].filter((each) => each.includes(" "));
+  return full.map((each) => {
+    const words = each.split(/[\s-]+/).map(nameKey);
+    return words.filter(isWritten).sort().join(" ");
+  });
 }
 
 /** Not a mere initial. */

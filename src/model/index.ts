@@ -6,6 +6,7 @@ export * from "./calendar";
 export * from "./entity";
 export * from "./event";
 export * from "./finding";
+export * from "./professions";
 export * from "./sourceText";
 export * from "./span";
 export * from "./textDigest";

@@ -3,8 +3,7 @@
 // surname without a role is never linked.
 
 import type { OfficeTable, TermOfOffice } from "../../knowledge/offices";
-import { excludes } from "../../knowledge/professions";
-import type { EntityLink } from "../../model";
+import { type EntityLink, excludes } from "../../model";
 import { HEAD_OF_GOVERNMENT } from "./roles/eponym";
 import type { RoleClaim } from "./roles/roleReader";
 

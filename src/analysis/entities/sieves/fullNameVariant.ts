@@ -23,10 +23,13 @@ export const fullNameVariant: Sieve = {
       ],
     },
     {
-      text: "Mayor Harold Finch spoke. His son, Harold Finch Jr., left.",
-      apart: [["Harold Finch", "Harold Finch Jr."]],
+      text: "Senator Robert J. Thornton spoke. Robert Thornton Jr. left.",
+      apart: [["Robert J. Thornton", "Robert Thornton Jr."]],
     },
-    { text: "Mayor Harold Finch Jr. spoke. Harold Finch left.", same: [["Harold Finch Jr.", "Harold Finch"]] },
+    {
+      text: "Senator Robert Thornton Jr. spoke. Robert J. Thornton left.",
+      same: [["Robert Thornton Jr.", "Robert J. Thornton"]],
+    },
     { text: "Mayor John Finch met Senator Jane Finch.", apart: [["John Finch", "Jane Finch"]] },
   ],
   join(mentions, clusters) {

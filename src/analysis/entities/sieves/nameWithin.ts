@@ -8,7 +8,10 @@ import type { Sieve } from "./sieve";
 export const nameWithin: Sieve = {
   name: "nameWithin",
   examples: [
-    { text: "President Ida van der Boom spoke. Then van der Boom left.", same: [["Ida van der Boom", "van der Boom"]] },
+    {
+      text: "President Ursula van der Berg spoke in Brussels. Then van der Berg left.",
+      same: [["Ursula van der Berg", "van der Berg"]],
+    },
     { text: "Mayor Carla Ortega Ruiz spoke. Carla Ortega left.", same: [["Carla Ortega Ruiz", "Carla Ortega"]] },
     {
       text: "Mayor Carla Ortega Ruiz met Senator Carla Ortega Vidal. Carla Ortega left.",

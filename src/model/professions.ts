@@ -1,7 +1,7 @@
 // Whether two titles are those of one person: what a goalkeeper does, no ambassador does in the same year. Only where few
 // people are both; a minister may well be a lawmaker, a professor or a company's chairman.
 
-import type { Role } from "../model";
+import type { Role } from "./entity";
 
 /** A role as these questions need it. */
 export type Calling = Pick<Role, "title" | "of" | "status" | "asOf">;
