@@ -5,31 +5,14 @@
 // the decisions alone, never on the order of their coming and going.
 
 import type { Witnesses } from "../model";
-import type { DocumentSummary, SummaryEntity, SummaryEvent } from "./documentSummary";
+import type { CorpusEntity, EntityRef } from "./corpusEntity";
+import type { DocumentSummary, SummaryEntity } from "./documentSummary";
 import { KeyedSets } from "./keyedSets";
+import { LikeNames } from "./likeNames";
 import { isFullName } from "./nameKeys";
 import { tellApart } from "./namesakes";
 import { compare, fullest, identifiers, keyedName, offices, only, typedName } from "./summaryKeys";
 import { Testimony } from "./testimony";
-
-/** An entity in one document. */
-export interface EntityRef {
-  readonly document: DocumentSummary;
-  readonly entity: SummaryEntity;
-}
-
-export interface CorpusMember extends EntityRef {
-  /** Why it is taken for the same, for people to read: "same full name". */
-  readonly why: string;
-}
-
-/** One somebody or something, with all documents that mention it, ordered by document id. */
-export interface CorpusEntity {
-  readonly key: string;
-  readonly name: string;
-  readonly type: SummaryEntity["type"];
-  readonly members: readonly CorpusMember[];
-}
 
 /** Who people say that an entity of a document is, by a name of their choice; null where they say nothing. */
 export type Decisions = (documentId: string, entity: SummaryEntity) => string | null;
@@ -52,10 +35,12 @@ export class CorpusIndex {
   private readonly byShared = new KeyedSets<EntityRef>();
   private readonly byWritten = new KeyedSets<EntityRef>();
   private readonly byHand = new KeyedSets<EntityRef>();
+  private readonly likeNames = new LikeNames();
   /** Answers that hold until a document comes or goes: without them a name in n documents would cost n². */
   private readonly settled = new Map<string, string | null>();
   private readonly people = new Map<string, ReadonlyMap<EntityRef, string>>();
   private decide: Decisions = () => null;
+  private readonly decided = new Map<EntityRef, string>();
   /** Called after each document that came or went. */
   onChange: () => void = () => undefined;
 
@@ -67,9 +52,12 @@ export class CorpusIndex {
 
   /** What people have decided, in place of what they had before. */
   set decisions(decide: Decisions) {
-    for (const { refs } of this.documents.values()) for (const ref of refs) this.keys(ref, "delete");
     this.decide = decide;
-    for (const { refs } of this.documents.values()) for (const ref of refs) this.keys(ref, "add");
+    for (const { refs } of this.documents.values())
+      for (const ref of refs) {
+        this.remove(ref);
+        this.add(ref);
+      }
     this.forget();
     this.onChange();
   }
@@ -79,13 +67,13 @@ export class CorpusIndex {
     this.delete(document.id);
     const refs = document.entities.map((entity) => ({ document, entity }));
     this.documents.set(document.id, { document, refs });
-    for (const ref of refs) this.keys(ref, "add");
+    for (const ref of refs) this.add(ref);
     this.forget();
     this.onChange();
   }
 
   delete(id: string): void {
-    for (const ref of this.documents.get(id)?.refs ?? []) this.keys(ref, "delete");
+    for (const ref of this.documents.get(id)?.refs ?? []) this.remove(ref);
     const had = this.documents.delete(id);
     this.forget();
     if (had) this.onChange();
@@ -97,8 +85,17 @@ export class CorpusIndex {
     this.told = null;
   }
 
-  private keys(ref: EntityRef, change: "add" | "delete"): void {
-    for (const [sets, key] of this.keysOf(ref)) sets[change](key, ref);
+  private add(ref: EntityRef): void {
+    const decision = this.decide(ref.document.id, ref.entity);
+    if (decision !== null) this.decided.set(ref, typedName(ref.entity.type, decision));
+    for (const [sets, key] of this.keysOf(ref)) sets.add(key, ref);
+    this.likeNames.add(ref);
+  }
+
+  private remove(ref: EntityRef): void {
+    for (const [sets, key] of this.keysOf(ref)) sets.delete(key, ref);
+    this.likeNames.delete(ref);
+    this.decided.delete(ref);
   }
 
   /** What the other documents say that bears on this one's sidebars, as of now. */
@@ -135,12 +132,26 @@ export class CorpusIndex {
     return [...found.values()].sort((a, b) => compare(a.name, b.name) || compare(a.key, b.key));
   }
 
+  /** Others of its type with a word of its name, the likest first, at most so many. */
+  namesLike(who: CorpusEntity, most: number): CorpusEntity[] {
+    const like = this.likeNames.like(who, (ref) => this.identityOf(ref).key);
+    const others = [...like].map(([ref, words]) => ({ who: this.gather(ref), words }));
+    others.sort((a, b) => b.words - a.words || compare(a.who.name, b.who.name) || compare(a.who.key, b.who.key));
+    return others.slice(0, most).map(({ who }) => who);
+  }
+
+  /** How many there are of exactly this name. */
+  bearers({ type, name }: CorpusEntity): number {
+    const refs = [...this.byWritten.get(typedName(type, name))];
+    return new Set(refs.map((ref) => this.identityOf(ref).key)).size;
+  }
+
   private keysOf(ref: EntityRef): [KeyedSets<EntityRef>, string][] {
     const { type, name, nameKey, aliases, country } = ref.entity;
     // A person's only if it is a full name: "Margaret Ellis" of Margaret Ellis Greer.
     const short = aliases.filter((alias) => alias.length < name.length && isFullName(type, alias));
-    const decided = this.decide(ref.document.id, ref.entity);
-    if (decided !== null) return [[this.byHand, typedName(type, decided)]];
+    const decided = this.decided.get(ref);
+    if (decided !== undefined) return [[this.byHand, decided]];
     return [
       ...identifiers(ref.entity).map((target): [KeyedSets<EntityRef>, string] => [this.byLink, target]),
       [this.byName, keyedName(ref.entity)],
@@ -156,8 +167,8 @@ export class CorpusIndex {
   private identityOf(ref: EntityRef): Identity {
     const { document, entity } = ref;
     const { type, name, links, spelledOut } = entity;
-    const decided = this.decide(document.id, entity);
-    if (decided !== null) return { key: this.keyByHand(typedName(type, decided)), why: BY_HAND };
+    const decided = this.decided.get(ref);
+    if (decided !== undefined) return { key: this.keyByHand(decided), why: BY_HAND };
     const [target] = identifiers(entity);
     if (target !== undefined) {
       const known = links.find((link) => link.target === target)!.why;
@@ -266,11 +277,4 @@ export class CorpusIndex {
 function ownName({ type, spelledOut, links }: SummaryEntity): string {
   if (!spelledOut && links[0]) return links[0].why;
   return type === "PER" ? SAME_NAME : "same name";
-}
-
-/** Events in which the entity takes part, wherever they are told, with the document that tells them. */
-export function eventsOf(who: CorpusEntity): { document: DocumentSummary; event: SummaryEvent }[] {
-  return who.members.flatMap(({ document, entity }) =>
-    document.events.filter((event) => event.entities.includes(entity.id)).map((event) => ({ document, event })),
-  );
 }

@@ -13,6 +13,12 @@ export function typedName(type: EntityType, name: string): string {
   return `${type} ${nameKey(name)}`;
 }
 
+/** "PER lee", "PER sangwoo": words of the name that others may have too, each once. */
+export function wordsOf({ type, name }: SummaryEntity): string[] {
+  const words = name.split(/\s+/).filter((word) => word.length > 1 && word !== word.toLowerCase());
+  return [...new Set(words.map((word) => typedName(type, word)))];
+}
+
 /** Identifiers of the entity itself; other links tell where to read on. */
 export function identifiers(entity: SummaryEntity): string[] {
   return entity.links.map(({ target }) => target).filter((target) => /^(?:wikidata|offices):/.test(target));

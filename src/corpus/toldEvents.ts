@@ -3,7 +3,8 @@
 // and is told both as so or both as not so. Where the days leave open which of several it is, it stands alone.
 
 import { type EntityType, triggerStem } from "../model";
-import type { CorpusEntity, CorpusIndex } from "./corpusIndex";
+import type { CorpusEntity } from "./corpusEntity";
+import type { CorpusIndex } from "./corpusIndex";
 import type { DocumentSummary, SummaryEvent } from "./documentSummary";
 
 export interface EventSource {

@@ -13,7 +13,10 @@ const TABLES = "**/glossator.*.tsv";
 
 /** Resolves when the server has answered the handshake. Its process is `glossator lsp`, the packaged command. */
 export async function startClient(context: vscode.ExtensionContext): Promise<LanguageClient> {
-  const options: ClientOptions = { readsFiles: true, showsStatus: true, showsEvents: true, keepsSidebars: true };
+  const options: ClientOptions = {
+    ...{ readsFiles: true, showsStatus: true, showsEvents: true },
+    ...{ keepsSidebars: true, decidesIdentities: true },
+  };
   const watchers = ["**/*.{txt,text}", TABLES].map((glob) => vscode.workspace.createFileSystemWatcher(glob));
   const client = new LanguageClient(
     "glossator",

@@ -14,6 +14,12 @@ export interface GlossatorApi {
   figures(): Promise<Figures>;
 }
 
+/** Commands that add a row to a table of the workspace: code actions carry what they take, so no menu has them. */
+const TABLE_COMMANDS = {
+  "glossator.keepSidebar": "glossator.kept.tsv",
+  "glossator.decideIdentity": "glossator.identities.tsv",
+};
+
 let client: Promise<LanguageClient> | null = null;
 
 export function activate(context: vscode.ExtensionContext): GlossatorApi {
@@ -46,10 +52,12 @@ export function activate(context: vscode.ExtensionContext): GlossatorApi {
       const { removeStaleSidebars } = await import("./removeSidebars");
       return removeStaleSidebars(await running);
     }),
-    vscode.commands.registerCommand("glossator.keepSidebar", async (argument: unknown) => {
-      const { keepSidebar } = await import("./keepSidebar");
-      await keepSidebar(argument);
-    }),
+    ...Object.entries(TABLE_COMMANDS).map(([command, table]) =>
+      vscode.commands.registerCommand(command, async (argument: unknown) => {
+        const { addRow } = await import("./tableRows");
+        await addRow(table, argument);
+      }),
+    ),
   );
   return {
     activationMs: performance.now() - started,

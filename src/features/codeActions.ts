@@ -13,7 +13,7 @@ import type { AnnotatedDocument, Sidebar } from "../model";
 import { rangeOf } from "./range";
 import { staleSidebars } from "./staleSidebars";
 
-/** The client's command that adds a row to a table; takes `KeepSidebarArguments` (the protocol's `KeptRow`). */
+/** The client's command that adds a row to a table; takes `KeepSidebarArguments` (the protocol's `TableRow`). */
 const KEEP_SIDEBAR = "glossator.keepSidebar";
 
 export interface KeepSidebarArguments {

@@ -1,9 +1,10 @@
 // The hover of a name: who that is and which words say so, under which other names, where else, what next.
 
-import { type CorpusEntity, type CorpusMember, eventsOf } from "../corpus/corpusIndex";
+import { type CorpusEntity, type CorpusMember, eventsOf } from "../corpus/corpusEntity";
 import { claimedAt, type DocumentSummary, type SummaryEvent } from "../corpus/documentSummary";
 import { type AnnotatedDocument, covers, type Entity, type Mention } from "../model";
 import type { Surroundings } from "./surroundings";
+import { candidates } from "./candidates";
 import { knownTerms } from "./knownTerms";
 import { fileName, lineLink } from "./links";
 import { literalText } from "./literalText";
@@ -29,11 +30,15 @@ export function nameHover(document: AnnotatedDocument, mention: Mention, around:
       ...namedInFull(document, entity),
       ...knownTerms(document, entity),
     ],
-    [mentionsHere(document, entity, around.uri), ...mentionsElsewhere(others), ...lastAndNext(document, who)],
+    [
+      mentionsHere(document, namesOf(entity, who, around), around.uri),
+      ...mentionsElsewhere(others),
+      ...lastAndNext(document, who),
+    ],
   ];
   // Other names tell least: the one under the mouse is among them.
-  const also = first.length + last.length < MAX_LINES ? alsoCalled(entity, known) : [];
-  return [...first, ...also, ...last];
+  const more = [...candidates(document, entity, who, around), ...alsoCalled(entity, known)];
+  return [...first, ...more.slice(0, Math.max(0, MAX_LINES - first.length - last.length)), ...last];
 }
 
 /** One line an office: "Prime Minister of Japan, as of 2022-02-23: “Japanese Prime Minister Fumio Kishida”". */
@@ -85,8 +90,18 @@ function alsoCalled(entity: Entity, who: CorpusEntity | null): string[] {
       ];
 }
 
-function mentionsHere({ source, mentions, sidebars }: AnnotatedDocument, { id }: Entity, uri: string): string {
-  const own = mentions.filter(({ entity }) => entity === id);
+/** Ids of the entities of this document that are this one: several where people said so. */
+function namesOf({ id }: Entity, who: CorpusEntity | null, { uri }: Surroundings): ReadonlySet<string> {
+  const same = who?.members.filter(({ document }) => document.id === uri) ?? [];
+  return new Set([id, ...same.map(({ entity }) => entity.id)]);
+}
+
+function mentionsHere(
+  { source, mentions, sidebars }: AnnotatedDocument,
+  ids: ReadonlySet<string>,
+  uri: string,
+): string {
+  const own = mentions.filter(({ entity }) => ids.has(entity));
   const lines = [...new Set(own.map(({ start }) => source.lineAt(start)))];
   const links = lines.slice(0, MAX_LINKS).map((line) => lineLink(uri, line, String(line + 1)));
   const rest = lines.length > MAX_LINKS ? " …" : "";

@@ -2,7 +2,7 @@
 // (definition). Nothing for words that are not names, so that the editor's own word matching stays in charge.
 
 import type { DocumentHighlight, Location, Position } from "vscode-languageserver-types";
-import type { CorpusEntity, CorpusMember } from "../corpus/corpusIndex";
+import type { CorpusEntity, CorpusMember } from "../corpus/corpusEntity";
 import type { AnnotatedDocument, Mention } from "../model";
 import type { Surroundings } from "./surroundings";
 import { rangeOf, toRange } from "./range";

@@ -3,6 +3,7 @@
 
 import { annotate } from "../analysis/pipeline";
 import { judgeAgain } from "../analysis/staleness/judgeAgain";
+import { type Identities, NONE_DECIDED } from "../annotations/identities";
 import { type KeptSidebars, NONE_KEPT } from "../annotations/keptSidebars";
 import { CorpusIndex } from "../corpus/corpusIndex";
 import { summarize } from "../corpus/documentSummary";
@@ -74,6 +75,14 @@ export class Project {
   set engine(engine: Engine) {
     this.currentEngine = engine;
     this.analyses.clear();
+  }
+
+  /** Who is who by decision of people. */
+  set identities(identities: Identities) {
+    this.corpus.decisions = (id, { name, aliases }) => {
+      const place = identities === NONE_DECIDED ? null : this.placeOf(id);
+      return place && identities(place, [name, ...aliases]);
+    };
   }
 
   get settings(): ProjectSettings {

@@ -3,6 +3,7 @@
 // "nothing", so that one odd document never ends the session.
 
 import {
+  CodeActionTriggerKind,
   type CancellationToken,
   CodeActionKind,
   type Connection,
@@ -19,6 +20,7 @@ import { documentSymbols } from "../features/documentSymbols";
 import { eventList } from "../features/events";
 import { foldingRanges } from "../features/foldingRanges";
 import { hover } from "../features/hover";
+import { identityActions } from "../features/identityActions";
 import { definition, documentHighlights, references } from "../features/occurrences";
 import { plainText } from "../features/literalText";
 import { LEGEND, semanticTokens } from "../features/semanticTokens";
@@ -109,10 +111,14 @@ function answerFeatures(connection: Connection, session: Session): void {
   connection.onDocumentSymbol(answer(documentSymbols));
   connection.onFoldingRanges(answer(foldingRanges));
   connection.onCodeAction(
-    answer(async (document, { range, context: { diagnostics } }, { uri }, version) => {
+    answer(async (document, { range, context: { diagnostics, triggerKind } }, around, version) => {
       const project = await session.project;
+      const { uri } = around;
       const keepIn = session.keepsSidebars ? project.placeOf(uri) : null;
-      return codeActions(document, { uri, version, range, diagnostics, kept: project.kept, keepIn });
+      const cures = codeActions(document, { uri, version, range, diagnostics, kept: project.kept, keepIn });
+      // Asked for, not at every step of the cursor: a light bulb at each name would tire.
+      if (!session.decidesIdentities || triggerKind === CodeActionTriggerKind.Automatic) return cures;
+      return [...cures, ...identityActions(document, range.start, around, (id) => project.placeOf(id))];
     }),
   );
   connection.languages.semanticTokens.on(answer((document) => semanticTokens(document)));

@@ -49,6 +49,8 @@ export interface ClientOptions {
   readonly showsEvents?: boolean;
   /** The client has the command `glossator.keepSidebar`, which writes a row into the table of kept sidebars. */
   readonly keepsSidebars?: boolean;
+  /** The client has the command `glossator.decideIdentity`, which writes rows into the table of identities. */
+  readonly decidesIdentities?: boolean;
 }
 
 export interface RemovalsParams {
@@ -72,13 +74,13 @@ export interface LinePlace {
   readonly character: number;
 }
 
-/** What the quick fix hands to the client's command `KEEP_SIDEBAR`. */
-export interface KeptRow {
-  /** URI of the table of kept sidebars; it need not exist yet. */
+/** What code actions hand to the client's commands `glossator.keepSidebar` and `glossator.decideIdentity`. */
+export interface TableRow {
+  /** URI of the table; it need not exist yet. */
   readonly table: string;
   /** What a new table begins with. */
   readonly head: string;
-  /** One row, with its line end. */
+  /** One row or several, each with its line end. */
   readonly row: string;
 }
 

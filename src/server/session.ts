@@ -30,6 +30,8 @@ export class Session {
   readsMarkdown = true;
   /** True for clients with the command that keeps a sidebar. */
   keepsSidebars = false;
+  /** True for clients with the command that says who somebody is. */
+  decidesIdentities = false;
   private readonly shipped: Promise<Knowledge>;
   private tables: WorkspaceTables | null = null;
   private tableTimer: NodeJS.Timeout | undefined;
@@ -78,6 +80,7 @@ export class Session {
     this.pullsSettings = capabilities.workspace?.configuration === true;
     this.folders = (workspaceFolders ?? []).map(({ uri }) => uri);
     this.keepsSidebars = options.keepsSidebars === true;
+    this.decidesIdentities = options.decidesIdentities === true;
     this.tables = new WorkspaceTables(this.connection, {
       readsFiles: options.readsFiles === true,
       folders: () => this.folders,

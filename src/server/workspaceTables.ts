@@ -1,8 +1,9 @@
-// The tables at the top of workspace folders (glossator.offices.tsv, glossator.kept.tsv): follows them on disk and while
+// The tables at the top of workspace folders (glossator.offices.tsv, glossator.kept.tsv and others): follows them on disk and while
 // they are edited, tells what cannot be read at its place, and gives the project what they say. The server opens no file;
 // where the client reads none for it, tables count while they are open.
 
 import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { IDENTITIES_TABLE, readIdentities } from "../annotations/identities";
 import { KEPT_TABLE, readKept } from "../annotations/keptSidebars";
 import { SOURCE } from "../features/diagnostics";
 import { engineWith, type Project } from "../features/project";
@@ -40,10 +41,13 @@ export class WorkspaceTables {
     this.taken = now;
     const { knowledge, problems } = withWorkspaceTables(shipped, texts);
     const keeping = texts.filter(({ fileName }) => fileName === KEPT_TABLE);
-    const { kept, problems: keptProblems } = readKept(keeping.map(({ text }) => text));
+    const kept = readKept(keeping.map(({ text }) => text));
+    const deciding = texts.filter(({ fileName }) => fileName === IDENTITIES_TABLE);
+    const decided = readIdentities(deciding.map(({ id, text }) => ({ folder: folderOf(id), text })));
     project.engine = engineWith(knowledge);
-    project.kept = kept;
-    await this.show(new Map([...problems, ...keeping.map(({ id }, index) => [id, keptProblems[index]!] as const)]));
+    project.kept = kept.kept;
+    project.identities = decided.identities;
+    await this.show(new Map([...problems, ...byId(keeping, kept.problems), ...byId(deciding, decided.problems)]));
     return true;
   }
 
@@ -76,9 +80,20 @@ export class WorkspaceTables {
   private places(): { uri: string; fileName: string }[] {
     const folders = this.options.folders().map((folder) => folder.replace(/\/$/, ""));
     return folders.flatMap((folder) =>
-      [...WORKSPACE_TABLES, KEPT_TABLE].map((fileName) => ({ uri: `${folder}/${fileName}`, fileName })),
+      [...WORKSPACE_TABLES, KEPT_TABLE, IDENTITIES_TABLE].map((fileName) => ({
+        uri: `${folder}/${fileName}`,
+        fileName,
+      })),
     );
   }
+}
+
+function byId(tables: readonly TableText[], problems: readonly (readonly TableProblem[])[]) {
+  return tables.map(({ id }, index) => [id, problems[index]!] as const);
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf("/"));
 }
 
 function toDiagnostic({ lineNumber, column, endColumn, message }: TableProblem): Diagnostic {

@@ -31,7 +31,7 @@ describe("the workspace's own tables", () => {
   before(async () => {
     client = await TestClient.start({
       capabilities: MARKDOWN,
-      initializationOptions: { readsFiles: true, keepsSidebars: true },
+      initializationOptions: { readsFiles: true, keepsSidebars: true, decidesIdentities: true },
       workspaceFolders: [{ uri: FOLDER, name: "w" }],
       prepare: (connection) => {
         connection.onRequest(LIST_FILES, () => [...files.keys()].filter((uri) => uri.endsWith(".txt")));
@@ -86,6 +86,35 @@ describe("the workspace's own tables", () => {
     assert.equal(removals[0]!.heading, "Most Read");
     assert.match(removals[0]!.why, /Prime Minister Quillfeather/);
     assert.deepEqual(removals[0]!.cuts, [{ start: { line: 2, character: 0 }, end: { line: 5, character: 0 } }]);
+  });
+
+  it("remember who somebody is", async () => {
+    const [one, other] = [`${FOLDER}/news/one.txt`, `${FOLDER}/news/other.txt`];
+    const text = (name: string) =>
+      `Mayor ${name} opened the bridge on Monday. ${name} thanked the council of Storvik.\n`;
+    await client.open(one, text("Henrik Sandberg"), "source-document");
+    await client.open(other, text("Sandberg"), "source-document");
+    const at = { line: 0, character: 7 };
+    const referenced = async () => {
+      const context = { includeDeclaration: true };
+      const found = await client.ask<{ uri: string }[]>("textDocument/references", other, { position: at, context });
+      return new Set(found.map(({ uri }) => uri)).size;
+    };
+    await client.ask("textDocument/hover", one, { position: at });
+    assert.equal(await referenced(), 1);
+    const range = { start: at, end: at };
+    const actions = await client.ask<CodeAction[]>("textDocument/codeAction", other, {
+      range,
+      context: { diagnostics: [] },
+    });
+    const same = actions.find(({ title }) => title.includes("is the same as “Henrik Sandberg”"))!;
+    const { table, head, row } = same.command!.arguments![0] as { table: string; head: string; row: string };
+    assert.equal(table, `${FOLDER}/glossator.identities.tsv`);
+    await client.open(table, `${head}${row}Sandberg\t\t\n`);
+    const { diagnostics } = await client.diagnostics(table, ({ diagnostics: found }) => found.length === 1);
+    assert.match(diagnostics[0]!.message as string, /nobody said who that is/);
+    await client.ask("textDocument/hover", one, { position: at });
+    assert.equal(await referenced(), 2);
   });
 
   it("remember what somebody keeps", async () => {

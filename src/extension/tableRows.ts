@@ -1,16 +1,16 @@
-// "Keep this sidebar and do not ask again": adds a row to the workspace's table of kept sidebars. The server follows the
-// table, so the warning goes at once.
+// "Keep this sidebar and do not ask again", "… is the same as …": adds rows to a table of the workspace in which people
+// decide. The server follows the tables, so a decision counts at once.
 
 import * as vscode from "vscode";
-import type { KeptRow } from "../server/protocol";
+import type { TableRow } from "../server/protocol";
 import { baseName } from "./names";
 
-/** Called by the quick fix, with what the server put into it: only a table of this name in a workspace folder is written. */
-export async function keepSidebar(argument: unknown): Promise<void> {
-  const { table, head, row } = argument as KeptRow;
+/** Called by a code action, with what the server put into it: only the table `name` in a workspace folder is written. */
+export async function addRow(name: string, argument: unknown): Promise<void> {
+  const { table, head, row } = argument as TableRow;
   const uri = vscode.Uri.parse(table, true);
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  if (!folder || baseName(uri) !== "glossator.kept.tsv") throw new Error(`${table} is not a table of this workspace`);
+  if (!folder || baseName(uri) !== name) throw new Error(`${table} is not a table of this workspace`);
   const before = await textOf(uri);
   const text = before ?? head;
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text + (text.endsWith("\n") ? "" : "\n") + row));
