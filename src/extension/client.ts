@@ -11,12 +11,17 @@ const SELECTOR = [{ language: "plaintext" }, { language: "source-document" }];
 /** The workspace's own tables, whatever language the editor takes them for: what is typed there counts at once. */
 const TABLES = "**/glossator.*.tsv";
 
+/** What this client can do that other editors' clients may not. */
+const OPTIONS: ClientOptions = {
+  readsFiles: true,
+  showsStatus: true,
+  showsEvents: true,
+  keepsSidebars: true,
+  decidesIdentities: true,
+};
+
 /** Resolves when the server has answered the handshake. Its process is `glossator lsp`, the packaged command. */
 export async function startClient(context: vscode.ExtensionContext): Promise<LanguageClient> {
-  const options: ClientOptions = {
-    ...{ readsFiles: true, showsStatus: true, showsEvents: true },
-    ...{ keepsSidebars: true, decidesIdentities: true },
-  };
   const watchers = ["**/*.{txt,text}", TABLES].map((glob) => vscode.workspace.createFileSystemWatcher(glob));
   const client = new LanguageClient(
     "glossator",
@@ -24,7 +29,7 @@ export async function startClient(context: vscode.ExtensionContext): Promise<Lan
     { module: context.asAbsolutePath("dist/cli.js"), args: ["lsp"], transport: TransportKind.stdio },
     {
       documentSelector: [...SELECTOR, { pattern: TABLES }],
-      initializationOptions: options,
+      initializationOptions: OPTIONS,
       synchronize: { fileEvents: watchers },
       // Article text comes into hovers as literal text; this is the second lock on the same door.
       markdown: { isTrusted: false, supportHtml: false },
