@@ -17,25 +17,53 @@ export class WordPool {
 
   /** text[start, end), which is not empty. */
   slice(text: string, start: number, end: number): string {
-    if (end - start > MOST_UNITS) return text.slice(start, end);
+    const number = this.number(text, start, end);
+    return number < 0 ? text.slice(start, end) : this.slots[number]!;
+  }
+
+  /** The number of text[start, end) in the pool, -1 if it is not kept. */
+  number(text: string, start: number, end: number): number {
+    if (end - start > MOST_UNITS) return -1;
     let slot = fnv1a(text, start, end) >>> (32 - SLOT_BITS);
     for (let tries = 0; tries < MOST_TRIES; tries++, slot = (slot + 1) & (SLOTS - 1)) {
       const word = this.slots[slot]!;
       if (word === "") return this.add(slot, text, start, end);
-      if (isAt(word, text, start, end)) return word;
+      if (isAt(word, text, start, end)) return slot;
     }
-    return text.slice(start, end);
+    return -1;
   }
 
-  private add(slot: number, text: string, start: number, end: number): string {
+  /** The word of a number that was just given. */
+  at(number: number): string {
+    return this.slots[number]!;
+  }
+
+  private add(slot: number, text: string, start: number, end: number): number {
     const units: number[] = [];
     for (let i = start; i < end; i++) units.push(text.charCodeAt(i));
-    const word = String.fromCharCode(...units);
     if (++this.filled > SLOTS / 2) {
       this.slots.fill("");
-      this.filled = 0;
-    } else this.slots[slot] = word;
-    return word;
+      this.filled = 1;
+    }
+    this.slots[slot] = String.fromCharCode(...units);
+    return slot;
+  }
+}
+
+/** What somebody knows of words, by their number in a pool: found without hashing them. */
+export class WordNotes<T> {
+  private readonly words = new Array<string>(SLOTS).fill("");
+  private readonly notes = new Array<T | undefined>(SLOTS).fill(undefined);
+
+  /** What was noted last of `word`, whose number in the pool this is; undefined if nothing, or if it has none (-1). */
+  of(number: number, word: string): T | undefined {
+    return number >= 0 && this.words[number] === word ? this.notes[number] : undefined;
+  }
+
+  note(number: number, word: string, note: T): void {
+    if (number < 0) return;
+    this.words[number] = word;
+    this.notes[number] = note;
   }
 }
 

@@ -11,6 +11,8 @@ export type PosTag = string;
 export interface Token extends Span {
   /** The characters as they stand: text.slice(start, end). */
   readonly text: string;
+  /** The number under which the tokenizer remembers the text, -1 if it does not; another text may get it later. */
+  readonly word: number;
   readonly tag: PosTag;
 }
 

@@ -6,7 +6,7 @@ import type { FeatureTable } from "./featureTable";
 import { isAnchor } from "./lineWords";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
-import type { Repeats } from "./repeats";
+import { OFFSETS, type Repeats } from "./repeats";
 
 /** What is known of each line before its surroundings are looked at. */
 export interface LineScores {
@@ -15,8 +15,6 @@ export interface LineScores {
   readonly topic: Float32Array;
 }
 
-/** Neighbours that are looked at, by distance. */
-export const OFFSETS = [-2, -1, 1, 2];
 const NEIGHBOUR_MEASURES = [M.words, M.ending, M.capitalised, M.heading, M.bullet, M.blankBefore, M.grammatical];
 const PLACE = 12;
 const BEHIND = 6;
@@ -40,57 +38,56 @@ export function addContext(features: FeatureTable, table: LineTable, repeats: Re
   features.add(repeats.whole);
   features.add(repeats.start);
   features.add(repeats.named);
-  for (const offset of OFFSETS) {
-    const neighbours = neighboursAt(repeats, offset);
+  for (const neighbours of repeats.neighbours)
     for (const column of [...NEIGHBOUR_MEASURES, content, meta, topic]) features.addFrom(column, neighbours, NO_LINE);
-  }
   addPlace(features, table, repeats, scores);
-  for (const column of behind(table, repeats, false)) features.add(column);
-  for (const column of behind(table, repeats, true)) features.add(column);
-}
-
-/** By line: the line so many solid lines away, -1 where there is none. */
-export function neighboursAt({ rank, solid }: Repeats, offset: number): Int32Array {
-  const neighbours = new Int32Array(rank.length);
-  for (let i = 0; i < rank.length; i++) {
-    const place = rank[i]! + offset - (offset > 0 && solid[rank[i]!] !== i ? 1 : 0);
-    neighbours[i] = place < 0 || place >= solid.length ? -1 : solid[place]!;
-  }
-  return neighbours;
+  addBehind(features, table, repeats, false);
+  addBehind(features, table, repeats, true);
 }
 
 function addPlace(features: FeatureTable, table: LineTable, { rank, solid }: Repeats, scores: LineScores): void {
   const { count, measures } = table;
   const solids = solid.length;
-  const wordsAt = (place: number) => measures[solid[place]! * MEASURES + M.words]!;
-  const anchors = prefixSums(solids, (place) => (isAnchor(measures, solid[place]! * MEASURES) ? 1 : 0));
-  const sums = prefixSums(solids, (place) => scores.content[solid[place]!]!);
-  const words = prefixSums(solids, (place) => Math.min(60, wordsAt(place)));
-  const short = prefixSums(solids, (place) => (wordsAt(place) < SHORT ? 1 : 0));
-  const columns = Array.from({ length: PLACE }, () => new Float32Array(count));
+  const anchors = new Float64Array(solids + 1);
+  const sums = new Float64Array(solids + 1);
+  const words = new Float64Array(solids + 1);
+  const short = new Float64Array(solids + 1);
+  for (let place = 0; place < solids; place++) {
+    const base = solid[place]! * MEASURES;
+    const length = measures[base + M.words]!;
+    anchors[place + 1] = anchors[place]! + (isAnchor(measures, base) ? 1 : 0);
+    sums[place + 1] = sums[place]! + scores.content[solid[place]!]!;
+    words[place + 1] = words[place]! + Math.min(60, length);
+    short[place + 1] = short[place]! + (length < SHORT ? 1 : 0);
+  }
+  const column = features.open(PLACE);
   for (let i = 0; i < count; i++) {
     const before = rank[i]!;
     const place = Math.min(before, solids - 1);
     const after = before + (solid[before] === i ? 1 : 0);
-    columns[0]![i] = before;
-    columns[1]![i] = solids - before;
-    columns[2]![i] = before / Math.max(1, solids);
-    columns[3]![i] = anchors[solids]!;
-    columns[4]![i] = anchors[before]!;
-    columns[5]![i] = anchors[solids]! - anchors[after]!;
-    columns[6]![i] = meanAround(sums, place, 2);
-    columns[7]![i] = meanAround(sums, place, 5);
-    columns[8]![i] = meanAround(sums, place, 12);
-    columns[9]![i] = meanAround(words, place, 5);
-    columns[10]![i] = meanAround(short, place, 5);
-    columns[11]![i] = meanAround(words, place, 20);
+    features.put(column, i, before);
+    features.put(column + 1, i, solids - before);
+    features.put(column + 2, i, before / Math.max(1, solids));
+    features.put(column + 3, i, anchors[solids]!);
+    features.put(column + 4, i, anchors[before]!);
+    features.put(column + 5, i, anchors[solids]! - anchors[after]!);
+    features.put(column + 6, i, meanAround(sums, place, 2));
+    features.put(column + 7, i, meanAround(sums, place, 5));
+    features.put(column + 8, i, meanAround(sums, place, 12));
+    features.put(column + 9, i, meanAround(words, place, 5));
+    features.put(column + 10, i, meanAround(short, place, 5));
+    features.put(column + 11, i, meanAround(words, place, 20));
   }
-  for (const column of columns) features.add(column);
 }
 
 /** What lies behind a reader who goes through the lines one way: how far the last paragraph and heading, how long the run of short lines. */
-function behind({ count, measures }: LineTable, { rank, solid }: Repeats, backwards: boolean): Float32Array[] {
-  const columns = Array.from({ length: BEHIND }, () => new Float32Array(count));
+function addBehind(
+  features: FeatureTable,
+  { count, measures }: LineTable,
+  { rank, solid }: Repeats,
+  backwards: boolean,
+): void {
+  const column = features.open(BEHIND);
   let [sinceAnchor, sinceHeading] = [FAR, FAR];
   let [anchorWords, short, bullets, interruptions] = [0, 0, 0, 0];
   for (let step = 0; step < count; step++) {
@@ -102,12 +99,12 @@ function behind({ count, measures }: LineTable, { rank, solid }: Repeats, backwa
       bullets = measures[base + M.bullet]! + measures[base + M.markerBefore]! > 0 ? Math.min(FAR, bullets + 1) : 0;
       short = measures[base + M.words]! < SHORT ? Math.min(FAR, short + 1) : 0;
     }
-    columns[0]![i] = sinceAnchor;
-    columns[1]![i] = anchorWords;
-    columns[2]![i] = sinceHeading;
-    columns[3]![i] = short;
-    columns[4]![i] = bullets;
-    columns[5]![i] = interruptions;
+    features.put(column, i, sinceAnchor);
+    features.put(column + 1, i, anchorWords);
+    features.put(column + 2, i, sinceHeading);
+    features.put(column + 3, i, short);
+    features.put(column + 4, i, bullets);
+    features.put(column + 5, i, interruptions);
     interruptions = isSolid ? 0 : Math.min(FAR, interruptions + 1);
     if (!isSolid) continue;
     sinceHeading = Math.min(FAR, sinceHeading + 1);
@@ -117,13 +114,6 @@ function behind({ count, measures }: LineTable, { rank, solid }: Repeats, backwa
     anchorWords = measures[base + M.words]!;
     sinceHeading = Math.max(sinceHeading, FAR / 2);
   }
-  return columns;
-}
-
-export function prefixSums(count: number, value: (i: number) => number): Float64Array {
-  const sums = new Float64Array(count + 1);
-  for (let i = 0; i < count; i++) sums[i + 1] = sums[i]! + value(i);
-  return sums;
 }
 
 /** Mean over the line and up to `reach` lines on both sides. */

@@ -18,6 +18,18 @@ export class FeatureTable {
     this.values = new Int32Array(count * columns);
   }
 
+  /** Opens columns that `put` fills; returns the first one's place. */
+  open(columns: number): number {
+    const first = this.width;
+    this.width += columns;
+    return first;
+  }
+
+  /** One line's number, in single precision as in `add`. */
+  put(column: number, line: number, number: number): void {
+    this.values[column * this.count + line] = Math.fround(number) * UNIT;
+  }
+
   /** A column with a number a line; returns its place. */
   add(numbers: Float32Array): number {
     const { values, count } = this;

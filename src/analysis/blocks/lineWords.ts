@@ -66,10 +66,12 @@ export function isAnchor(measures: Float32Array, base: number): boolean {
   return measures[base + M.words]! >= 18 && (ending === 1 || ending === 2) && measures[base + M.grammatical]! > 0.2;
 }
 
+/** How many paragraphs use a word, and the number of the last that does, plus 1. All 0 between two texts: a text clears what it used, a fraction of it. */
+const users = new Uint16Array(TOPIC_BUCKETS);
+const lastUser = new Int32Array(TOPIC_BUCKETS);
+
 /** Share of each line's meaningful words that some paragraph other than itself uses. */
 export function measureTopic(table: LineTable): Float32Array {
-  const users = new Uint16Array(TOPIC_BUCKETS);
-  const lastUser = new Int32Array(TOPIC_BUCKETS); // the line's number and 1
   const anchors = new Uint8Array(table.count);
   for (let i = 0; i < table.count; i++) {
     if (!isAnchor(table.measures, i * MEASURES)) continue;
@@ -92,6 +94,10 @@ export function measureTopic(table: LineTable): Float32Array {
       if (users[word & (TOPIC_BUCKETS - 1)]! > anchors[i]!) shared++;
     }
     share[i] = meaningful === 0 ? 0 : shared / meaningful;
+  }
+  for (const word of table.words) {
+    users[word & (TOPIC_BUCKETS - 1)] = 0;
+    lastUser[word & (TOPIC_BUCKETS - 1)] = 0;
   }
   return share;
 }

@@ -23,21 +23,23 @@ export function addMainText(
   const text = new Float64Array(prefix.length);
   for (let p = 0; p < solid.length; p++) text[p + 1] = text[p]! + Math.max(0, sums[solid[p]!]!);
   const total = text[solid.length]!;
-  const columns = Array.from({ length: MAIN_TEXT_FEATURES }, () => new Float32Array(features.count));
+  const column = features.open(MAIN_TEXT_FEATURES);
   for (let i = 0; i < features.count; i++) {
     const place = Math.min(rank[i]!, solid.length - 1);
-    columns[0]![i] = place - first;
-    columns[1]![i] = last - place;
-    columns[2]![i] =
-      place < first ? prefix[first]! - prefix[place]! : place > last ? prefix[place + 1]! - prefix[last + 1]! : WITHIN;
-    columns[3]![i] = sum;
-    columns[4]![i] = last - first;
-    columns[5]![i] = total > 0 ? text[rank[i]!]! / total : 0;
-    columns[6]![i] = total;
-    columns[7]![i] = greatest(sums, solid, place - SIGHT, place);
-    columns[8]![i] = greatest(sums, solid, place + 1, place + 1 + SIGHT);
+    features.put(column, i, place - first);
+    features.put(column + 1, i, last - place);
+    features.put(
+      column + 2,
+      i,
+      place < first ? prefix[first]! - prefix[place]! : place > last ? prefix[place + 1]! - prefix[last + 1]! : WITHIN,
+    );
+    features.put(column + 3, i, sum);
+    features.put(column + 4, i, last - first);
+    features.put(column + 5, i, total > 0 ? text[rank[i]!]! / total : 0);
+    features.put(column + 6, i, total);
+    features.put(column + 7, i, greatest(sums, solid, place - SIGHT, place));
+    features.put(column + 8, i, greatest(sums, solid, place + 1, place + 1 + SIGHT));
   }
-  for (const column of columns) features.add(column);
 }
 
 /** The run of solid lines with the greatest sum, as places. @source Kadane's algorithm */

@@ -16,8 +16,12 @@ export interface Repeats {
   readonly solid: Int32Array;
   /** How many solid lines come before each line. */
   readonly rank: Int32Array;
+  /** For each of OFFSETS, by line: the line so many solid lines away, -1 where there is none. */
+  readonly neighbours: readonly Int32Array[];
 }
 
+/** Neighbours that are looked at, by distance. */
+export const OFFSETS = [-2, -1, 1, 2];
 /** A line so short that stands so often on a page interrupts. @guess */
 const OFTEN = 3;
 const FEW_WORDS = 6;
@@ -55,5 +59,16 @@ export function measureRepeats(table: LineTable): Repeats {
       measures[i * MEASURES + M.heading] === INTERRUPTION || (whole[i]! >= OFTEN && length <= FEW_WORDS);
     if (!interrupts) solid[solids++] = i;
   }
-  return { whole, start, named, rank, solid: solid.subarray(0, solids) };
+  const neighbours = OFFSETS.map((offset) => neighboursAt(offset, rank, solid, solids));
+  return { whole, start, named, rank, solid: solid.subarray(0, solids), neighbours };
+}
+
+function neighboursAt(offset: number, rank: Int32Array, solid: Int32Array, solids: number): Int32Array {
+  const neighbours = new Int32Array(rank.length);
+  for (let i = 0; i < rank.length; i++) {
+    const isSolid = rank[i]! < solids && solid[rank[i]!] === i;
+    const place = rank[i]! + offset - (offset > 0 && !isSolid ? 1 : 0);
+    neighbours[i] = place < 0 || place >= solids ? -1 : solid[place]!;
+  }
+  return neighbours;
 }

@@ -36,23 +36,22 @@ export function addRuns(features: FeatureTable, table: LineTable, sums: Float32A
   const lists = findRuns(sums, (i) => listed(i) && listed(i - 1));
   const brief = findRuns(sums, (i) => short(i) === short(i - 1));
   const paragraphs = findRuns(sums, (i) => of(i, M.blankBefore) === 0);
-  const columns = Array.from({ length: RUN_FEATURES - 5 }, () => new Float32Array(count));
+  const column = features.open(RUN_FEATURES - 5);
   for (let i = 0; i < count; i++) {
     const [list, before, after] = [listed(i), lists.start[i]! - 1, lists.end[i]!];
-    columns[0]![i] = list ? lists.mean[i]! : NO_SUM;
-    columns[1]![i] = list ? lengthOf(lists, i) : 0;
-    columns[2]![i] = list && before >= 0 ? sums[before]! : NO_SUM;
-    columns[3]![i] = list && before >= 0 ? of(before, M.ending) : NO_LINE;
-    columns[4]![i] = list && after < count ? sums[after]! : NO_SUM;
-    columns[5]![i] = brief.mean[i]!;
-    columns[6]![i] = lengthOf(brief, i);
-    columns[7]![i] = brief.start[i]! > 0 ? sums[brief.start[i]! - 1]! : NO_SUM;
-    columns[8]![i] = brief.end[i]! < count ? sums[brief.end[i]!]! : NO_SUM;
-    columns[9]![i] = paragraphs.mean[i]!;
-    columns[10]![i] = lengthOf(paragraphs, i);
-    columns[11]![i] = i - paragraphs.start[i]!;
+    features.put(column, i, list ? lists.mean[i]! : NO_SUM);
+    features.put(column + 1, i, list ? lengthOf(lists, i) : 0);
+    features.put(column + 2, i, list && before >= 0 ? sums[before]! : NO_SUM);
+    features.put(column + 3, i, list && before >= 0 ? of(before, M.ending) : NO_LINE);
+    features.put(column + 4, i, list && after < count ? sums[after]! : NO_SUM);
+    features.put(column + 5, i, brief.mean[i]!);
+    features.put(column + 6, i, lengthOf(brief, i));
+    features.put(column + 7, i, brief.start[i]! > 0 ? sums[brief.start[i]! - 1]! : NO_SUM);
+    features.put(column + 8, i, brief.end[i]! < count ? sums[brief.end[i]!]! : NO_SUM);
+    features.put(column + 9, i, paragraphs.mean[i]!);
+    features.put(column + 10, i, lengthOf(paragraphs, i));
+    features.put(column + 11, i, i - paragraphs.start[i]!);
   }
-  for (const column of columns) features.add(column);
   addShapes(features, table, sums);
   addHeadings(features, table);
 }
@@ -111,17 +110,16 @@ function shapeOf(measures: Float32Array, base: number): number {
 
 /** The last heading or page control before each line, how far it is, and how many there were that end articles. */
 function addHeadings(features: FeatureTable, { count, measures }: LineTable): void {
-  const columns = Array.from({ length: 3 }, () => new Float32Array(count));
+  const column = features.open(3);
   let [last, since, ends] = [0, FAR, 0];
   for (let i = 0; i < count; i++) {
-    columns[0]![i] = last;
-    columns[1]![i] = since;
-    columns[2]![i] = ends;
+    features.put(column, i, last);
+    features.put(column + 1, i, since);
+    features.put(column + 2, i, ends);
     const heading = measures[i * MEASURES + M.heading]!;
     since = Math.min(FAR, since + 1);
     if (heading === 0 || heading === INTERRUPTION) continue;
     [last, since] = [heading, 0];
     if (heading === COMMENTS || heading >= RELATED) ends++;
   }
-  for (const column of columns) features.add(column);
 }

@@ -8,6 +8,7 @@ import { Atoms } from "./atoms";
 import { FORMS } from "./forms";
 import { joinTimes } from "./joinTimes";
 import type { Matcher, Piece, RuledPiece } from "./matcher";
+import { inOneShape } from "./oneShape";
 import { type Match, selectMatches } from "./selectMatches";
 import { underspecified } from "./underspecified";
 import type { Trigger } from "./words/triggers";
@@ -68,14 +69,15 @@ function isList(found: Piece | readonly Piece[]): found is readonly Piece[] {
 function toCandidate(atoms: Atoms, piece: RuledPiece): TimexCandidate {
   const start = atoms.start(piece.from);
   const end = atoms.end(piece.to - 1);
+  const form = inOneShape(piece.form);
   return {
     start,
     end,
     text: atoms.text.slice(start, end),
     type: piece.type,
     rule: piece.rule,
-    underspecified: underspecified(piece.form),
-    form: piece.form,
+    underspecified: underspecified(form),
+    form,
     mod: piece.mod ?? null,
   };
 }

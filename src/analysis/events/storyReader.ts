@@ -126,7 +126,7 @@ export class StoryReader {
     if (tense !== "past" || perfect || !isSo(modality)) return null;
     if (reading.is(main, "reporting") || reading.is(main, "light") || reading.is(main, "stative")) return null;
     const before = this.told.withSame(reading.lemma(main), cast);
-    return before && { ...before, reason: toldBefore(before) };
+    return before && toldBefore(before);
   }
 
   private noun(trigger: Trigger, notes: SentenceNotes, isText: boolean): Draft {
@@ -152,7 +152,8 @@ export class StoryReader {
     const label = isHead ? nounLabel(trigger.at, reading) : reading.tokens[trigger.token]!.text;
     if (time.timex !== null) this.told.note(trigger.lemma, time, cast);
     const weight = isHead ? weighNoun(about) : 0;
-    return { trigger, reading, ...status, time, cast, head: null, label, weight, sentence: this.sentences };
+    const { modality, negated } = status;
+    return { trigger, reading, modality, negated, time, cast, head: null, label, weight, sentence: this.sentences };
   }
 
   /** When a noun of the clause happens; what is `known` only to be wanted or feared does not share the verb’s time. */
@@ -182,7 +183,7 @@ export class StoryReader {
       return begins ? begunThen(governing, this.document.documentDate) : governing;
     }
     const before = this.told.of(trigger.lemma);
-    if (before && (definite || (ahead && this.isAhead(before)))) return { ...before, reason: toldBefore(before) };
+    if (before && (definite || (ahead && this.isAhead(before)))) return toldBefore(before);
     const goesOn = this.lasts(trigger, reading) && (definite || !ahead);
     return goesOn ? goingOn(this.document.documentDate) : governing;
   }
@@ -220,8 +221,11 @@ function isAhead(modality: Modality): boolean {
 
 const TOLD_BEFORE = "told before: ";
 
-function toldBefore({ reason }: EventTime): string {
-  return reason.startsWith(TOLD_BEFORE) ? reason : `${TOLD_BEFORE}${reason}`;
+function toldBefore(time: EventTime): EventTime {
+  if (time.reason.startsWith(TOLD_BEFORE)) return time;
+  const told: { -readonly [field in keyof EventTime]: EventTime[field] } = { ...time };
+  told.reason = `${TOLD_BEFORE}${time.reason}`;
+  return told;
 }
 
 const IN_TIME = /^(?:during|in|after|before|since)$/;

@@ -5,8 +5,10 @@ import type { GazetteerNode } from "../../knowledge/gazetteer";
 import type { NameHead } from "../../knowledge/nameHeads";
 import type { NameTables } from "../../knowledge/nameTables";
 import type { WordLexicon } from "../../knowledge/wordLexicon";
+import type { Token } from "../../model";
 import { fnv1a } from "../fnv";
 import { isInitialism } from "../initials";
+import { WordNotes } from "../wordPool";
 import { ALL_CAPITALS, flagsOf, shapeOf, SMALL, titleCased } from "./wordShape";
 
 export interface WordForm {
@@ -52,10 +54,19 @@ const MOST_FORMS = 16_384;
 /** Looks at words, remembering what it saw; one for each set of tables. */
 export class WordForms {
   private readonly forms = new Map<string, WordForm>();
+  private readonly numbered = new WordNotes<WordForm>();
 
   constructor(private readonly tables: NameTables) {}
 
-  of(text: string): WordForm {
+  of({ text, word }: Pick<Token, "text" | "word">): WordForm {
+    let form = this.numbered.of(word, text);
+    if (form) return form;
+    form = this.ofText(text);
+    this.numbered.note(word, text, form);
+    return form;
+  }
+
+  ofText(text: string): WordForm {
     const known = this.forms.get(text);
     if (known !== undefined) return known;
     const form = this.read(text);

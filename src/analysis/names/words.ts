@@ -11,9 +11,9 @@ export { ALL_CAPITALS, CAPITAL, INITIAL, POSSESSIVE, SMALL, titleCased } from ".
 export interface Words {
   readonly texts: readonly string[];
   readonly forms: readonly WordForm[];
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly flags: Uint8Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly flags: readonly number[];
   /** Index of the first word of each sentence, and at last the number of words. */
   readonly sentenceStarts: readonly number[];
 }
@@ -21,32 +21,31 @@ export interface Words {
 export function readWords(tokens: readonly Token[], sentences: readonly Sentence[], tables: NameTables): Words {
   const known = wordFormsOf(tables);
   const forms: WordForm[] = [];
-  const at: number[] = [];
+  const starts: number[] = [];
   const sentenceStarts: number[] = [];
   for (const sentence of sentences) {
     sentenceStarts.push(forms.length);
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const { text, start } = tokens[i]!;
-      const form = known.of(text);
+      const form = known.of(tokens[i]!);
       const { hyphen } = form;
       if (hyphen > 0 && joinsPlaces(form, known)) {
-        forms.push(known.of(text.slice(0, hyphen)), known.of("-"), known.of(text.slice(hyphen + 1)));
-        at.push(start, start + hyphen, start + hyphen + 1);
+        forms.push(known.ofText(text.slice(0, hyphen)), known.ofText("-"), known.ofText(text.slice(hyphen + 1)));
+        starts.push(start, start + hyphen, start + hyphen + 1);
       } else {
         forms.push(form);
-        at.push(start);
+        starts.push(start);
       }
     }
   }
   sentenceStarts.push(forms.length);
-  const starts = new Int32Array(at);
-  const ends = new Int32Array(forms.length);
-  const flags = new Uint8Array(forms.length);
+  const ends: number[] = [];
+  const flags: number[] = [];
   const texts: string[] = [];
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]!;
-    ends[i] = starts[i]! + form.text.length;
-    flags[i] = form.flags;
+    ends.push(starts[i]! + form.text.length);
+    flags.push(form.flags);
     texts.push(form.text);
   }
   return { texts, forms, starts, ends, flags, sentenceStarts };
@@ -63,11 +62,11 @@ const AFTER_ANY_PLACE: ReadonlySet<string> = new Set("based born listed headquar
 /** "China-Japan", "Japan-led", "Tokyo-based", "U.S.-China"; but not "Guinea-Bissau", which is one place. */
 function joinsPlaces({ text, hyphen, names }: WordForm, known: WordForms): boolean {
   if (names) return false;
-  const first = known.of(text.slice(0, hyphen));
+  const first = known.ofText(text.slice(0, hyphen));
   const second = text.slice(hyphen + 1);
-  if (hyphen === 1 && PARTIES.has(first.text)) return isPlace(known.of(second));
+  if (hyphen === 1 && PARTIES.has(first.text)) return isPlace(known.ofText(second));
   if (AFTER_ANY_PLACE.has(second)) return isPlace(first) || first.names?.entry?.type === "LOC";
-  return isPlace(first) && (SECOND_PARTS.has(second) || isPlace(known.of(second)));
+  return isPlace(first) && (SECOND_PARTS.has(second) || isPlace(known.ofText(second)));
 }
 
 function isPlace(form: WordForm): boolean {

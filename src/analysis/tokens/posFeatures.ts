@@ -3,7 +3,9 @@
 
 import type { PosModel, WordTags } from "../../knowledge/posModel";
 import { fnv1a } from "../fnv";
+import { WordNotes } from "../wordPool";
 import { classAt, DIGIT, isLetter, UPPER } from "./characters";
+import type { Taggable } from "./repairTags";
 
 /** All that is asked of a word, computed once for each word. */
 export interface WordShape {
@@ -37,6 +39,7 @@ export class WordShapes {
   /** What stands beyond a sentence's ends. */
   readonly nothing: WordShape = { ...NOTHING };
   private readonly shapes = new Map<string, WordShape>();
+  private readonly numbered = new WordNotes<WordShape>();
   private readonly titled = new Map<string, WordShape>();
 
   constructor(
@@ -49,13 +52,21 @@ export class WordShapes {
     let shape = this.titled.get(word);
     if (shape) return shape;
     const lower = word.toLowerCase();
-    shape = this.of(this.model.lexicon.has(lexiconKey(lower)) ? lower : word);
+    shape = this.ofText(this.model.lexicon.has(lexiconKey(lower)) ? lower : word);
     if (this.titled.size >= REMEMBERED) this.titled.clear();
     this.titled.set(word, shape);
     return shape;
   }
 
-  of(word: string): WordShape {
+  of({ text, word }: Omit<Taggable, "tag">): WordShape {
+    let shape = this.numbered.of(word, text);
+    if (shape) return shape;
+    shape = this.ofText(text);
+    this.numbered.note(word, text, shape);
+    return shape;
+  }
+
+  ofText(word: string): WordShape {
     let shape = this.shapes.get(word);
     if (shape) return shape;
     if (this.shapes.size >= REMEMBERED) this.shapes.clear();

@@ -33,18 +33,18 @@ export class PosTagger {
 
   /** Gives words[first, end) the tag that each has most often, for text whose grammar nobody asks for. */
   tagAlone(words: readonly Taggable[], first: number, end: number): void {
-    for (let i = first; i < end; i++) words[i]!.tag = this.model.tags[this.shapes.of(words[i]!.text).inside[0]!]!;
+    for (let i = first; i < end; i++) words[i]!.tag = this.model.tags[this.shapes.of(words[i]!).inside[0]!]!;
   }
 
   private mayBe(word: string, tag: string): boolean {
-    const { known } = this.shapes.of(word.toLowerCase());
+    const { known } = this.shapes.ofText(word.toLowerCase());
     return known.some((seen) => this.model.tags[seen] === tag);
   }
 }
 
 /** Walks over a sentence with a window; `choose` says the tag of word `i` among those that it may have. */
 export function readSentence(
-  words: readonly Pick<Taggable, "text">[],
+  words: readonly Omit<Taggable, "tag">[],
   first: number,
   end: number,
   shapes: WordShapes,
@@ -54,7 +54,7 @@ export function readSentence(
   const { nothing } = shapes;
   const at = (i: number): WordShape => {
     if (i >= end) return nothing;
-    return titled ? shapes.inTitle(words[i]!.text) : shapes.of(words[i]!.text);
+    return titled ? shapes.inTitle(words[i]!.text) : shapes.of(words[i]!);
   };
   const window: Window = {
     previous2: nothing,

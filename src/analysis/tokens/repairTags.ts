@@ -4,6 +4,8 @@
 /** A word that is to get its tag. */
 export interface Taggable {
   readonly text: string;
+  /** Its number in the tokenizer's pool, -1 for none. */
+  readonly word: number;
   tag: string;
 }
 
@@ -134,7 +136,7 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
   if (!tensed) findVerb(words, first, end, mayBe);
 }
 
-const NOTHING: Taggable = { text: "", tag: "" };
+const NOTHING: Taggable = { text: "", word: -1, tag: "" };
 const OPENING_VERB = /^VBP?$/;
 const TENSED: ReadonlySet<string> = new Set(["VBD", "VBP", "VBZ", "MD"]);
 /**

@@ -12,15 +12,12 @@ export interface NewToken {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly word: number;
   tag: string;
 }
 
 const PERIOD = 0x2e;
 const ZERO_WIDTH_JOINER = 0x200d;
-/** Repeated, these make one token: "...", "--". */
-const RUNS = ".-=*~`'";
-/** Mixed, too: "?!" */
-const ENDS = "!?";
 
 /** Appends the tokens of text[start, end) to `into`. */
 export function scanTokens(
@@ -57,7 +54,8 @@ export function scanTokens(
 const words = new WordPool();
 
 function add(into: NewToken[], text: string, start: number, end: number): void {
-  into.push({ start, end, text: words.slice(text, start, end), tag: "" });
+  const word = words.number(text, start, end);
+  into.push({ start, end, text: word < 0 ? text.slice(start, end) : words.at(word), word, tag: "" });
 }
 
 /** A letter, digit or stray mark; also "#tag", "@name" and the apostrophe of "'90s". */
@@ -76,12 +74,12 @@ function startsWord(text: string, at: number, end: number): boolean {
 function scanSign(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at);
   let next = at + widthAt(text, at);
-  if (RUNS.includes(text[at]!)) {
+  if (makesRuns(first)) {
     while (next < end && text.charCodeAt(next) === first) next++;
     return next;
   }
-  if (ENDS.includes(text[at]!)) {
-    while (next < end && ENDS.includes(text[next]!)) next++;
+  if (isExclaimed(first)) {
+    while (next < end && isExclaimed(text.charCodeAt(next))) next++;
     return next;
   }
   while (next < end) {
@@ -91,6 +89,17 @@ function scanSign(text: string, at: number, end: number): number {
     if (joiner && next < end && classAt(text, next) !== SPACE) next += widthAt(text, next);
   }
   return Math.min(next, end);
+}
+
+/** One of . - ' = * ~ ` which make one token where they are repeated: "...", "--". */
+function makesRuns(unit: number): boolean {
+  if (unit === 0x2e || unit === 0x2d || unit === 0x27) return true;
+  return unit === 0x3d || unit === 0x2a || unit === 0x7e || unit === 0x60;
+}
+
+/** Mixed, too: "?!" */
+function isExclaimed(unit: number): boolean {
+  return unit === 0x21 || unit === 0x3f;
 }
 
 /** Where the token ends, counting the period of an abbreviation as part of it. */

@@ -4,15 +4,15 @@
 /** Offsets inside `text`, ascending, at which the word from `start` to `end` is cut. Empty for nearly all words. */
 export function cliticCuts(text: string, start: number, end: number): readonly number[] {
   if (end - start < 3) return NONE;
-  const cuts: number[] = [];
-  let rest = end;
-  for (let round = 0; round < 3; round++) {
+  const last = end - suffixLength(text, start, end);
+  if (last === end) return NONE;
+  const cuts = [last];
+  for (let rest = last; cuts.length < 3; cuts.unshift(rest)) {
     const length = suffixLength(text, start, rest);
     if (length === 0) break;
     rest -= length;
-    cuts.unshift(rest);
   }
-  return cuts.length === 0 ? NONE : cuts;
+  return cuts;
 }
 
 const NONE: readonly number[] = [];

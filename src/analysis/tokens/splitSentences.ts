@@ -30,18 +30,21 @@ export function endsSentence(
 const CLOSERS: ReadonlySet<string> = new Set(['"', "'", "''", "”", "’", "»", ")", "]", "}", "」", "』", "）"]);
 /** More marks in a row than any sentence closes with; keeps the cost of a token bounded. @guess */
 const MOST_CLOSERS = 4;
-const TERMINATORS = ".!?…。！？";
 
 function mayEnd(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
-  return (
-    last === 0x2e || (word.length === 1 && (CLOSERS.has(word) || TERMINATORS.includes(word))) || isTerminator(word)
-  );
+  return last === 0x2e || (word.length === 1 && CLOSERS.has(word)) || isTerminator(word);
 }
 
 /** ".", "?!", "...", "…" */
 function isTerminator(word: string): boolean {
-  return word.length <= 8 && TERMINATORS.includes(word[0]!) && TERMINATORS.includes(word[word.length - 1]!);
+  return word.length <= 8 && endsTelling(word.charCodeAt(0)) && endsTelling(word.charCodeAt(word.length - 1));
+}
+
+/** One of . ! ? … 。 ！ ？ */
+function endsTelling(unit: number): boolean {
+  if (unit < 128) return unit === 0x2e || unit === 0x21 || unit === 0x3f;
+  return unit === 0x2026 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
 }
 
 /** "1.", "a." at a sentence's start number a list. */

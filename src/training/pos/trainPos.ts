@@ -77,7 +77,7 @@ class Learner {
   learn(words: readonly string[], tags: readonly string[]): number {
     const features = new Int32Array(FEATURE_COUNT);
     let wrong = 0;
-    const sentence = words.map((text) => ({ text }));
+    const sentence = words.map((text) => ({ text, word: -1 }));
     readSentence(sentence, 0, words.length, this.shapes, (window, choices, i) => {
       const gold = this.byName.get(tags[i]!) ?? -1;
       let guess = choices[0]!;

@@ -15,6 +15,7 @@ import {
   type UnitShift,
   weekdayOf,
 } from "../../../model";
+import { dayOnly } from "../oneShape";
 import { underspecified } from "../underspecified";
 import { formatClock } from "./clockValue";
 import { because, liesAhead, pickReason, type Resolution, type ResolutionContext } from "./context";
@@ -91,16 +92,6 @@ function complete(form: CalendarForm, context: ResolutionContext | null): Resolu
   const story = form.within?.from === "discourse" ? context.story : null;
   if (story) return { value, anchor: story.id, reason: `counted from ${story.value} in the story` };
   return { value, anchor: "documentDate", reason: `counted from ${context.referenceName}` };
-}
-
-/** The form without its time of day; that is added to the day's value. */
-function dayOnly(form: CalendarForm): CalendarForm {
-  if (form.clock === undefined && form.part === undefined && form.movable === undefined) return form;
-  const day: { -readonly [K in keyof CalendarForm]: CalendarForm[K] } = { ...form };
-  delete day.clock;
-  delete day.part;
-  delete day.movable;
-  return day;
 }
 
 /** "'98", "05/02/07": the century that brings it nearest to the document, at most 20 years ahead. @guess 20 */

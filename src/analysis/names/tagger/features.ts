@@ -11,19 +11,20 @@ export const WORD_TEMPLATES: ReadonlySet<number> = new Set([1, 4, 5, 15, 16]);
 
 /** Writes the keys of word `i` of the sentence [from, to) into `keys`; always TEMPLATE_COUNT of them. */
 export function readFeatures(facts: WordFacts, i: number, from: number, to: number, keys: Int32Array): void {
-  const { word, suffix, prefix, shape, known, table, seen, setting } = facts;
-  const before = i - 1 >= from;
-  const after = i + 1 < to;
-  const w0 = word[i]!;
-  const w1 = before ? word[i - 1]! : 1;
-  const v1 = after ? word[i + 1]! : 2;
-  const v2 = i + 2 < to ? word[i + 2]! : 2;
-  const s0 = shape[i]!;
-  const s1 = before ? shape[i - 1]! : -1;
-  const r1 = after ? shape[i + 1]! : -2;
-  const k0 = known[i]!;
-  const k1 = before ? known[i - 1]! : -1;
-  const l1 = after ? known[i + 1]! : -2;
+  const { forms, table, seen, setting } = facts;
+  const form = forms[i]!;
+  const before = i - 1 >= from ? forms[i - 1]! : null;
+  const after = i + 1 < to ? forms[i + 1]! : null;
+  const w0 = form.word;
+  const w1 = before ? before.word : 1;
+  const v1 = after ? after.word : 2;
+  const v2 = i + 2 < to ? forms[i + 2]!.word : 2;
+  const s0 = form.shape;
+  const s1 = before ? before.shape : -1;
+  const r1 = after ? after.shape : -2;
+  const k0 = form.known;
+  const k1 = before ? before.known : -1;
+  const l1 = after ? after.known : -2;
   const letters = s0 >>> 7;
   const start = i === from ? 1 : i === from + 1 ? 2 : 0;
   const style = setting[i]! * 4 + start;
@@ -38,8 +39,8 @@ export function readFeatures(facts: WordFacts, i: number, from: number, to: numb
   keys[6] = key(6, s0, style);
   keys[7] = key(7, s1, s0);
   keys[8] = key(8, mix(s1, s0), r1);
-  keys[9] = key(9, suffix[i]!, letters);
-  keys[10] = key(10, prefix[i]!, letters);
+  keys[9] = key(9, form.suffix, letters);
+  keys[10] = key(10, form.prefix, letters);
   keys[11] = key(11, k0, letters);
   keys[12] = key(12, k1, k0);
   keys[13] = key(13, k0, l1);

@@ -1,25 +1,18 @@
-// Each word of a document as a few integers: what the tagger's features are made of. Strings are not
-// read here: what a word's letters say was read with its form.
+// What the tagger's features are made of beside the words' forms: what the tables and the document say of each word.
+// Strings are not read here: what a word's letters say was read with its form.
 
 import type { WordLexicon } from "../../../knowledge/wordLexicon";
 import type { GazetteerMatch } from "../matchGazetteer";
-import { knownOf } from "../wordForms";
+import { knownOf, type WordForm } from "../wordForms";
 import { CAPITAL, SMALL, type Words } from "../words";
 
 export interface WordFacts {
-  readonly count: number;
-  /** Hash of the word in small letters. */
-  readonly word: Int32Array;
-  readonly suffix: Int32Array;
-  readonly prefix: Int32Array;
-  /** Capitals, digits, hyphen, length: a small number. */
-  readonly shape: Int32Array;
-  /** Flags of WORD. */
-  readonly known: Int32Array;
+  /** Each has been asked what the lexicon knows of it. */
+  readonly forms: readonly WordForm[];
   /** Type of the longest name in the tables that covers the word, and the word's place in it; 0 if none. */
-  readonly table: Int32Array;
+  readonly table: Uint8Array;
   /** Whether the document has the word in small letters (1), with a capital inside a sentence (2). */
-  readonly seen: Int32Array;
+  readonly seen: Uint8Array;
   /** HEADLINE or CAPITALS where the sentence is set so. */
   readonly setting: Uint8Array;
 }
@@ -33,62 +26,49 @@ export function readWordFacts(
   settings: Uint8Array,
   lexicon: WordLexicon,
 ): WordFacts {
-  const count = words.texts.length;
-  const make = () => new Int32Array(count);
-  const facts = {
-    count,
-    word: make(),
-    suffix: make(),
-    prefix: make(),
-    shape: make(),
-    known: make(),
-    table: make(),
-    seen: make(),
-    setting: settings,
-  };
-  for (let i = 0; i < count; i++) {
-    const form = words.forms[i]!;
-    facts.word[i] = form.word;
-    facts.suffix[i] = form.suffix;
-    facts.prefix[i] = form.prefix;
-    facts.shape[i] = form.shape;
-    facts.known[i] = knownOf(form, lexicon);
-  }
+  const { forms } = words;
+  for (const form of forms) knownOf(form, lexicon);
+  const table = new Uint8Array(forms.length);
   for (const { first, end, entry } of matches) {
     if (entry.minor && end === first + 1) continue;
     const type = 1 + TYPES.indexOf(entry.type);
     for (let i = first; i < end; i++)
-      facts.table[i] = type * 4 + (end === first + 1 ? 0 : i === first ? 1 : i === end - 1 ? 3 : 2);
+      table[i] = type * 4 + (end === first + 1 ? 0 : i === first ? 1 : i === end - 1 ? 3 : 2);
   }
-  markSeen(words, facts);
-  return facts;
+  return { forms, table, seen: readSeen(words, settings), setting: settings };
 }
 
 /** How the document writes the word elsewhere: a surname hardly ever has a small letter, a sentence's first word often. */
-function markSeen({ flags, sentenceStarts }: Words, { count, word, setting, seen }: WordFacts): void {
-  const sights = new Sights(count);
+function readSeen({ forms, flags, sentenceStarts }: Words, setting: Uint8Array): Uint8Array {
+  const count = forms.length;
+  sights.begin(count);
   let sentence = 0;
   for (let i = 0; i < count; i++) {
     while (sentenceStarts[sentence + 1]! <= i) sentence++;
     const inside = i > sentenceStarts[sentence]! + 1 && setting[i] === 0;
-    if ((flags[i]! & SMALL) !== 0) sights.add(word[i]!, 1);
-    else if (inside && (flags[i]! & CAPITAL) !== 0) sights.add(word[i]!, 2);
+    if ((flags[i]! & SMALL) !== 0) sights.add(forms[i]!.word, 1);
+    else if (inside && (flags[i]! & CAPITAL) !== 0) sights.add(forms[i]!.word, 2);
   }
-  for (let i = 0; i < count; i++) seen[i] = sights.of(word[i]!);
+  const seen = new Uint8Array(count);
+  for (let i = 0; i < count; i++) seen[i] = sights.of(forms[i]!.word);
+  return seen;
 }
 
-/** Flags by the hash of a word, in a table of open addressing with room for `count` words. */
+/** Flags by the hash of a word, in a table of open addressing that serves one document after another. */
 class Sights {
-  private readonly mask: number;
-  private readonly words: Int32Array;
-  private readonly flags: Uint8Array;
+  private mask = 0;
+  private words = new Int32Array(0);
+  private flags = new Uint8Array(0);
 
-  constructor(count: number) {
+  /** Forgets all and makes room for `count` words. */
+  begin(count: number): void {
     let size = 16;
     while (size < count * 2) size *= 2;
     this.mask = size - 1;
-    this.words = new Int32Array(size);
-    this.flags = new Uint8Array(size);
+    if (size > this.flags.length) {
+      this.words = new Int32Array(size);
+      this.flags = new Uint8Array(size);
+    } else this.flags.fill(0, 0, size);
   }
 
   add(word: number, flag: number): void {
@@ -108,6 +88,8 @@ class Sights {
     return slot;
   }
 }
+
+const sights = new Sights();
 
 /**
  * Words whose tag the model decides: capitals, and what stands within two words of one ("Bank of the West", "2003
