@@ -4,7 +4,7 @@
 import type { BlockKind } from "../../model";
 import { announcedLines, mayBeText, SURELY_TEXT } from "./benefitOfDoubt";
 import type { LineDecision } from "./lineDecision";
-import { isByline, isCaption, namesDay } from "./linePatterns";
+import { isByline, isCaption, isMenu, isNameAlone, isPlacedStamp, namesDay } from "./linePatterns";
 import type { LineReadings } from "./lineReadings";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
@@ -18,6 +18,8 @@ const HEADLINE_WORDS = 24;
 const SUBHEADING_WORDS = 12;
 /** Shorter lines under a headline are names of sections, or a headline in two lines. @guess */
 const LEAD_WORDS = 6;
+/** Headlines under which a name alone is an author's have as many words; fewer name a section. @guess */
+const LEAST_TITLE = 4;
 /** Sentences are no shorter. */
 const STANDFIRST_WORDS = 8;
 /** Unless the model is as sure as this that it is page. @guess */
@@ -34,13 +36,14 @@ export function kindsOfLines(
 ): LineKind[] {
   const kept = keptLines(lines, table, decision, sidebarKinds);
   const first = kept.indexOf(true);
-  const second = first < 0 ? -1 : kept.indexOf(true, first + 1);
+  const second = first < 0 ? -1 : kept.findIndex((text, i) => text && i > first && !tellsOfReport(lines.line(i)));
   const last = kept.lastIndexOf(true);
   const article: Article = { lines, table, decision, kept, first, second: second < 0 ? table.count : second, last };
   const kinds: LineKind[] = [];
   for (let i = 0; i < table.count; i++) {
     const kind = sidebarKinds[i] ?? (kept[i] ? articleKind(article, i) : otherKind(article, i));
-    if (kind.kind === "headline" && leadsIn(table, kinds, i)) kinds.push(own("subheading"));
+    if ((kind.kind === "headline" || kind.kind === "caption") && isAuthor(article, kinds, i)) kinds.push(own("byline"));
+    else if (kind.kind === "headline" && leadsIn(table, kinds, i)) kinds.push(own("subheading"));
     else if (kind.kind === "navigation" && isStandfirst(article, kinds, i)) kinds.push(own("body"));
     else kinds.push(kind);
   }
@@ -53,7 +56,7 @@ interface Article {
   readonly decision: LineDecision;
   /** Article text, by line. */
   readonly kept: readonly boolean[];
-  /** Its first, second and last line. */
+  /** Its first and last line, and the second that is neither author nor place and day. */
   readonly first: number;
   readonly second: number;
   readonly last: number;
@@ -86,6 +89,7 @@ function articleKind(article: Article, i: number): LineKind {
   const { lines, table, kept, first, second, last } = article;
   if (listed(table, i)) return own("bullet");
   if ((i <= second || i === last) && isByline(lines.line(i))) return own("byline");
+  if (i <= second && isPlacedStamp(lines.line(i))) return own("dateline");
   if (i !== first) return own(isSubheading(table, kept, i) ? "subheading" : "body");
   if (isCaption(lines.line(i))) return own("caption");
   return own(isHeadline(article, i) ? "headline" : "body");
@@ -104,7 +108,12 @@ function isSubheading(table: LineTable, kept: readonly boolean[], i: number): bo
 function isHeadline({ lines, table, decision, second }: Article, i: number): boolean {
   if (!isTitleLike(table, i) || startsSmall(table, i + 1)) return false;
   if (second >= table.count || wordsOf(table, second) <= wordsOf(table, i)) return false;
-  return i === 0 || decision.meta[i]! > 0 || isDayStamp(lines, i + 1);
+  return i === 0 || decision.meta[i]! > 0 || isDayStamp(lines, i + 1) || tellsOfReport(lines.line(i + 1));
+}
+
+/** Who reports, or from where and when. */
+function tellsOfReport(line: string): boolean {
+  return isByline(line) || isPlacedStamp(line);
 }
 
 function isTitleLike(table: LineTable, i: number): boolean {
@@ -116,9 +125,10 @@ function otherKind({ lines, table, decision, first, second, last }: Article, i: 
   const before = first < 0 || i <= first;
   if (lines.isContact(i)) return page("contact");
   if (lines.isShare(i)) return page("share");
-  if (i <= second && isDayStamp(lines, i)) return own("dateline");
+  if (i <= second && (isDayStamp(lines, i) || isPlacedStamp(lines.line(i)))) return own("dateline");
   if (i <= last + 1 && isByline(lines.line(i))) return own("byline");
   if (lines.isLegal(i)) return page("legal");
+  if (isMenu(lines.line(i))) return page("navigation");
   const heading = table.measures[i * MEASURES + M.heading]!;
   if (heading > 0 && heading <= CONTROLS) return page(heading === 1 ? "share" : "navigation");
   if (i === 0 && isTitleLike(table, i) && isDayStamp(lines, 1)) return own("headline");
@@ -134,6 +144,13 @@ function isStandfirst({ table, decision }: Article, kinds: readonly LineKind[], 
   return (
     kinds[i - 1]?.kind === "headline" && wordsOf(table, i) >= STANDFIRST_WORDS && decision.content[i]! > NO_STANDFIRST
   );
+}
+
+/** Under the headline and beside a stamp, a name alone: whose article it is. */
+function isAuthor({ lines, table }: Article, kinds: readonly LineKind[], i: number): boolean {
+  if (!isNameAlone(lines.line(i))) return false;
+  if (i === 0 || (!lines.isStamp(i - 1) && (i + 1 >= table.count || !lines.isStamp(i + 1)))) return false;
+  return kinds.some(({ kind }, line) => kind === "headline" && wordsOf(table, line) >= LEAST_TITLE);
 }
 
 /** After the headline: the sentence that leads from it into the text, not a second headline. */

@@ -111,6 +111,35 @@ export function isByline(line: string): boolean {
   return names >= 2 && names * 2 >= words.length;
 }
 
+const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{L}[\p{L}.'’-]{0,20}){0,2} \p{Lu}[\p{L}.'’-]{1,20}$/u;
+
+/** "Jeong Ji-hoon": two to four words with capitals and nothing else. */
+export function isNameAlone(line: string): boolean {
+  return NAME_ALONE.test(line);
+}
+
+const MENU_SIGN = /\s[|»›>·•]\s/u;
+/** Fewer parts may be a title and its page. @guess */
+const MENU_PARTS = 3;
+const MENU_PART = /^\p{Lu}[\p{L}&'’-]{0,20}(?: [\p{L}&'’-]{1,20}){0,2}$/u;
+
+/** "Home | World | Business": names of sections with a sign between each. */
+export function isMenu(line: string): boolean {
+  if (!MENU_SIGN.test(line)) return false;
+  const parts = line.split(MENU_SIGN);
+  return parts.length >= MENU_PARTS && parts.every((part) => MENU_PART.test(part.trim()));
+}
+
+const PLACED = /^\p{Lu}{3,}[\p{Lu} .'-]{0,30}(?:, [\p{L}. ]{2,30})?,? /u;
+/** Words of "NEW YORK, Jan. 3, 2024 (Agence France-Presse) --", at most. @guess */
+const PLACED_WORDS = 12;
+
+/** "TOKYO, March 18, 2025 (Jiji) -": a dateline on a line of its own. */
+export function isPlacedStamp(line: string): boolean {
+  if (line.length > 90 || !FIGURE.test(line) || !/[)—–:-]$/.test(line) || !PLACED.test(line)) return false;
+  return CALENDAR.test(line) && line.split(" ").length <= PLACED_WORDS;
+}
+
 const CAPTION =
   /^(?:photos?|pictured?|images?|file photo|caption|illustration|graphic|map|video)\s?[:|/-]|\((?:photos?|images?|picture|file photo|courtesy)(?: by| of| credit|:)? ?[^)]{0,60}\)$|\((?:file photo|reuters|ap|afp|getty images|kyodo|yonhap)(?:\/[^)]{0,40})?\)$|(?:photo|image) (?:by|credit|courtesy)[: ]|\/(?:reuters|ap|afp|getty images|kyodo|the yomiuri shimbun)$/i;
 

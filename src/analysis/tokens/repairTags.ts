@@ -39,7 +39,7 @@ const REPAIRS: readonly Repair[] = [
     example: "to/IN close/VB → to/TO",
     of: ["IN"],
     tag: "TO",
-    applies: (_previous, word, next) => next === "VB" && /^to$/i.test(word.text),
+    applies: (_previous, word, next) => next === "VB" && word.text.toLowerCase() === "to",
   },
   {
     example: "the leaders shook/JJ hands → shook/VBD",
@@ -47,7 +47,7 @@ const REPAIRS: readonly Repair[] = [
     tag: "VBD",
     applies: (previous, word, next, mayBe) =>
       isNoun(previous) &&
-      /^(?:DT|PRP\$?|CD|NN|NNS|NNP|JJ)$/.test(next) &&
+      AFTER_VERB.has(next) &&
       mayBe(word.text, "VBD") &&
       (word.tag === "JJ" || next === "DT" || next === "PRP$"),
   },
@@ -100,8 +100,8 @@ const REPAIRS: readonly Repair[] = [
     of: ["JJ"],
     tag: "VBN",
     applies: (_previous, word, next, mayBe, previousWord) =>
-      /^(?:was|were|been)$/.test(previousWord) &&
-      /^(?:IN|\.|,|CC)?$/.test(next) &&
+      BE.has(previousWord) &&
+      CLOSING.has(next) &&
       word.text.endsWith("ed") &&
       mayBe(word.text, "VBN"),
   },
@@ -116,8 +116,8 @@ const REPAIRS_BY_TAG: ReadonlyMap<string, readonly Repair[]> = new Map(
 export function repairTags(words: readonly Taggable[], first: number, end: number, mayBe: MayBe): void {
   if (
     first + 2 < end &&
-    OPENING_VERB.test(words[first]!.tag) &&
     words[first + 1]!.tag === "NNS" &&
+    OPENING_VERBS.has(words[first]!.tag) &&
     TENSED.has(words[first + 2]!.tag)
   )
     words[first]!.tag = "NN"; // "Dock/VBP workers struck"
@@ -137,7 +137,10 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
 }
 
 const NOTHING: Taggable = { text: "", word: -1, tag: "" };
-const OPENING_VERB = /^VBP?$/;
+const OPENING_VERBS: ReadonlySet<string> = new Set(["VB", "VBP"]);
+const AFTER_VERB: ReadonlySet<string> = new Set(["DT", "PRP", "PRP$", "CD", "NN", "NNS", "NNP", "JJ"]);
+const BE: ReadonlySet<string> = new Set(["was", "were", "been"]);
+const CLOSING: ReadonlySet<string> = new Set(["IN", ".", ",", "CC", ""]);
 const TENSED: ReadonlySet<string> = new Set(["VBD", "VBP", "VBZ", "MD"]);
 /**
  * "Ajax beat/NN Porto", "court jails/NNS four", "exports rise/NN for": a sentence without a tense has one in the first
@@ -163,9 +166,9 @@ function tenseAfter(
   isText: boolean,
   mayBe: MayBe,
 ): string | null {
-  if (tag === "NNS") return OBJECT.test(next) && previous !== "NNS" && mayBePresent(text, mayBe) ? "VBZ" : null;
-  if (!/^(?:NN|VB|VBN|JJ)$/.test(tag)) return null;
-  if (mayBe(text, "VBD") && (tag !== "VBN" || AFTER_PAST.test(next) || (isText && nextWord !== "by"))) return "VBD";
+  if (tag === "NNS") return OBJECT.has(next) && previous !== "NNS" && mayBePresent(text, mayBe) ? "VBZ" : null;
+  if (!MAY_BE_PAST.has(tag)) return null;
+  if (mayBe(text, "VBD") && (tag !== "VBN" || AFTER_PAST.has(next) || (isText && nextWord !== "by"))) return "VBD";
   const several = previous === "NNS" || previous === "NNPS" || tag === "VB";
   return several && !isNoun(next) && mayBe(text, "VBP") ? "VBP" : null;
 }
@@ -196,8 +199,9 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-const AFTER_PAST = /^(?:NN|NNS|NNP|DT|PRP\$?|CD)$/;
-const OBJECT = /^(?:CD|DT|PRP\$?|NNP)$/;
+const MAY_BE_PAST: ReadonlySet<string> = new Set(["NN", "VB", "VBN", "JJ"]);
+const AFTER_PAST: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "DT", "PRP", "PRP$", "CD"]);
+const OBJECT: ReadonlySet<string> = new Set(["CD", "DT", "PRP", "PRP$", "NNP"]);
 
 function isNoun(tag: string): boolean {
   return tag.startsWith("NN");
