@@ -77,6 +77,18 @@ const REPAIRS: readonly Repair[] = [
       mayBePresent(nextWord, mayBe),
   },
   {
+    example: "the shareholders '/'' meeting → '/POS",
+    of: ["''"],
+    tag: "POS",
+    applies: (previous, word, next, _mayBe, previousWord) =>
+      word.text.length === 1 &&
+      word.text !== '"' &&
+      word.text !== "”" &&
+      isNoun(previous) &&
+      previousWord.endsWith("s") &&
+      (isNoun(next) || next === "JJ"),
+  },
+  {
     example: "300 million won/VBD → won/NNS",
     of: ["VBD", "VBN"],
     tag: "NNS",

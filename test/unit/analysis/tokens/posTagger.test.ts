@@ -15,6 +15,7 @@ const SENTENCES = [
   "Shell shares/NNS rose/VBD 3 percent/NN .",
   "The court/NN fined/VBD him/PRP 300 million won/NNS .",
   "Nairobi court/NN jails/VBZ four/CD over theft/NN",
+  "The company will/MD hold/VB its annual shareholders/NNS '/POS meeting/NN on/IN Wednesday .",
   "The opposition/NN called/VBD for new elections/NNS .",
   "He/PRP may/MD not/RB resign/VB , the party/NN said/VBD .",
   "The minister/NN says/VBZ the/DT plan/NN works/VBZ",
