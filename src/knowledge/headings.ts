@@ -27,6 +27,8 @@ export interface HeadingLexicon {
   classOf(line: string): HeadingClass | null;
   /** Do the words before a colon or bar make a single link of what follows? "READ MORE" does, "Watch" perhaps. */
   leadOf(words: string): "surely" | "perhaps" | null;
+  /** Are the words the name of a section ("World", "From our readers"), which may stand above a list and above much else? */
+  isSection(line: string): boolean;
   /** Lower-case words of which every known wording has one: a line without any of them is no heading and has no lead. */
   readonly keyWords: ReadonlySet<string>;
 }
@@ -35,6 +37,10 @@ export interface HeadingLexicon {
 const MAX_LENGTH = 80;
 const MAX_WORDS = 9;
 const MAX_PHRASE = 6;
+
+/** No class of headings: the words are as often a label or a subheading, so the model of lines is not told of them. */
+const SECTION = "section";
+const MAX_SECTION = 30;
 
 /** Classes of headings whose words also lead a single link. */
 const LINKING: ReadonlySet<HeadingClass> = new Set(["related", "recommended", "more-from", "most-read", "trending"]);
@@ -52,8 +58,12 @@ export function loadHeadings(): HeadingLexicon {
   const firstWords = new Set<string>();
   const keyWords = new Set<string>();
   const known = new Set<string>(HEADING_CLASSES);
+  const sections = new Set<string>();
+  const sectionStarts: string[] = [];
   for (const row of parseTable(headingsTsv).rows) {
     const kind = row.get("class");
+    if (kind === SECTION && row.get("where") === "start") sectionStarts.push(`${row.get("phrase")} `);
+    else if (kind === SECTION) sections.add(row.get("phrase"));
     if (!known.has(kind)) continue;
     phrases.set(row.get("phrase"), { kind: kind as HeadingClass, where: row.get("where") as Where });
     const words = row.get("phrase").split(" ");
@@ -78,6 +88,11 @@ export function loadHeadings(): HeadingLexicon {
       const found = phrases.get(foldHeading(words));
       if (found?.where === "lead") return "perhaps";
       return found && LINKING.has(found.kind) ? "surely" : null;
+    },
+    isSection(line) {
+      if (line.length > MAX_SECTION) return false;
+      const words = foldHeading(line);
+      return sections.has(words) || sectionStarts.some((start) => words.startsWith(start));
     },
     keyWords,
   };

@@ -24,18 +24,37 @@ export interface NewNames {
 
 /** So many code units tell names apart well enough. @guess */
 const LONGEST_PREFIX = 3;
+const ASCII = 128;
+const APOSTROPHE = 39;
+
+/** Headlines may write each word with a capital: "Fukushima nuclear disaster" → "Fukushima Nuclear Disaster". */
+function inHeadline(name: string): string {
+  return name.replace(/(?<=^| )(?!(?:of|the|in|on|and|as|by)(?: |$))\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
 
 export function loadNewNames(): NewNames {
   const names = new Map<string, NewName>();
   for (const row of parseTable(newNamesTsv).rows) {
     const name = row.get("name").replace(/’/g, "'");
     const [since, event, last] = [row.get("since"), row.get("event"), row.get("last")];
-    names.set(name, { name, since: since || null, event: event || null, last: last || null });
+    const known: NewName = { name, since: since || null, event: event || null, last: last || null };
+    names.set(name, known);
+    const headline = inHeadline(name);
+    if (!names.has(headline)) names.set(headline, known);
   }
   const prefix = [...names.keys()].reduce((length, name) => Math.min(length, name.length), LONGEST_PREFIX);
   const starts = new Set([...names.keys()].map((name) => name.slice(0, prefix)));
+  const pairs = new Uint8Array(ASCII * ASCII);
+  for (const start of starts) pairs[pairOf(start, 0)] = 1;
   return {
     get: (name) => names.get(name),
-    mayStart: (text, at) => starts.has(text.slice(at, at + prefix).replace("’", "'")),
+    mayStart: (text, at) => pairs[pairOf(text, at)] === 1 && starts.has(text.slice(at, at + prefix).replace("’", "'")),
   };
+}
+
+/** The first two code units as one number; all beyond ASCII count as one. */
+function pairOf(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return (first < ASCII ? first : 0) * ASCII + (second < ASCII && second !== APOSTROPHE ? second : 0);
 }

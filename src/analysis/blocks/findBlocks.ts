@@ -16,7 +16,7 @@ const BLANK: LineKind = { kind: "blank", boilerplate: false };
 export function findBlocks(source: SourceText, knowledge: Pick<Knowledge, "headings" | "blockModel">): BlockLayer {
   const table = measureLines(source, knowledge.headings);
   const decision = classifyLines(table, knowledge.blockModel);
-  const lines = new LineReadings(source.text, table);
+  const lines = new LineReadings(source.text, table, knowledge.headings);
   const sidebars = findSidebars(lines, table, decision);
   const kinds = kindsOfLines(lines, table, decision, sidebarKinds(table, sidebars));
   const byLine = spreadKinds(source, table, kinds);

@@ -1,5 +1,5 @@
-// Finds lists of links as units: a heading that the lexicon knows ("Most read") with what stands under it, or a run of
-// links without a heading that the model takes for page. Decides where a sidebar ends; the model
+// Finds lists of links as units: a heading that the lexicon knows ("Most read") with what stands under it, a section's
+// name ("World") over nothing but links, or a run of links without a heading that the model takes for page. Decides where a sidebar ends; the model
 // need not agree with what is in it, because a ranking under its heading is one, however much its headlines read like the
 // article, unless it is sure of them all.
 
@@ -24,6 +24,8 @@ const LINK_WORDS = 25;
 const NAVIGATION_WORDS = 3;
 /** So many links in a row make a list without a heading. @guess */
 const BARE_RUN = 3;
+/** And so many one under the name of a section. @guess */
+const SECTION_RUN = 2;
 
 export function findSidebars(lines: LineReadings, table: LineTable, decision: LineDecision): SidebarLines[] {
   const found: SidebarLines[] = [];
@@ -32,7 +34,7 @@ export function findSidebars(lines: LineReadings, table: LineTable, decision: Li
   while (i < table.count) {
     const sidebar = isListHeading(lines, table, decision, i)
       ? readItems(lines, table, decision, i)
-      : bareRun(lines, table, decision, announced, i);
+      : (underSection(lines, table, decision, i) ?? bareRun(lines, table, decision, announced, i));
     if (sidebar) {
       found.push(sidebar);
       i = sidebar.items.at(-1)! + 1;
@@ -64,6 +66,7 @@ function readItems(
   let marked = 0;
   for (let i = heading + 1; i < table.count; i++) {
     if (isListHeading(lines, table, decision, i) || endsList(lines, table, i)) break;
+    if (underSection(lines, table, decision, i)) break;
     if (isMarked(table, i)) marked++;
     else if (!lines.isStamp(i) && !continuesList(lines, table, decision, i, items.length, marked)) break;
     items.push(i);
@@ -84,6 +87,35 @@ function continuesList(
   if (!isLink(lines, table, i)) return decision.content[i]! <= 0 && items > 0 && marked === 0 && !isParagraph(table, i);
   if (marked > 0) return decision.content[i]! <= 0 && !blankBefore(table, i);
   return decision.content[i]! <= 0 || !followedByText(table, i);
+}
+
+/**
+ * A section's name with the links under it, up to the next heading or the end: whatever follows them on the page, it is no
+ * text. The name is also a label or a subheading, so a single link or a sentence makes it none.
+ */
+function underSection(
+  lines: LineReadings,
+  table: LineTable,
+  decision: LineDecision,
+  heading: number,
+): SidebarLines | null {
+  if (heading + 1 >= table.count || table.measures[(heading + 1) * MEASURES + M.words]! <= NAVIGATION_WORDS)
+    return null;
+  if (!lines.isSection(heading)) return null;
+  const items: number[] = [];
+  let links = 0;
+  let sum = 0;
+  let i = heading + 1;
+  for (; i < table.count; i++) {
+    if (isListHeading(lines, table, decision, i) || endsList(lines, table, i) || lines.isSection(i)) break;
+    const stamp = lines.isStamp(i);
+    const words = table.measures[i * MEASURES + M.words]!;
+    if (!stamp && (words <= NAVIGATION_WORDS || !isLink(lines, table, i) || decision.meta[i]! > 0)) return null;
+    if (!stamp) links++;
+    sum += decision.content[i]!;
+    items.push(i);
+  }
+  return links >= SECTION_RUN && sum <= SURELY_TEXT * items.length ? { heading, items } : null;
 }
 
 /** Headline-like: short and not a sentence with its full stop. */

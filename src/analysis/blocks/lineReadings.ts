@@ -1,6 +1,7 @@
 // What the words of each measured line say by themselves (linePatterns.ts), asked by several steps and read once. The
 // measures answer first: most lines hold no figure and no "@", and need no reading for what has one.
 
+import type { HeadingLexicon } from "../../knowledge/headings";
 import { isContact, isLegal, isShare, isStamp, readable } from "./linePatterns";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
@@ -10,6 +11,9 @@ const STAMP = 1;
 const CONTACT = 2;
 const LEGAL = 4;
 const SHARE = 8;
+const SECTION = 16;
+/** @guess "Arts & Culture", "From our Asian partners" */
+const SECTION_WORDS = 4;
 
 export class LineReadings {
   /** Bits of what has been asked of a line, and of what it is. */
@@ -20,6 +24,7 @@ export class LineReadings {
   constructor(
     private readonly text: string,
     private readonly table: LineTable,
+    private readonly headings: Pick<HeadingLexicon, "isSection">,
   ) {
     this.asked = new Uint8Array(table.count);
     this.found = new Uint8Array(table.count);
@@ -55,6 +60,14 @@ export class LineReadings {
     const may =
       measures[base + M.joins]! > 0 || measures[base + M.startsDigit]! > 0 || (firstMark[i]! & MARK.share) !== 0;
     return may && this.is(i, SHARE, isShare);
+  }
+
+  /** The name of a section and nothing else. */
+  isSection(i: number): boolean {
+    const { measures } = this.table;
+    const base = i * MEASURES;
+    const may = measures[base + M.words]! <= SECTION_WORDS && measures[base + M.heading] === 0;
+    return may && measures[base + M.bullet] === 0 && this.is(i, SECTION, this.headings.isSection);
   }
 
   private is(i: number, bit: number, test: (line: string) => boolean): boolean {

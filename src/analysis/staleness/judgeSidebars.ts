@@ -93,7 +93,7 @@ function readRegion(
   const headingClass = region.heading === null ? null : headings.classOf(region.heading);
   const items = region.items.map(({ start, end }) => {
     const text = source.text.slice(start, Math.min(end, start + MAX_ITEM));
-    return { start, end, text, words: wordsOf(text, start), figures: FIGURE.test(text), offices: null };
+    return { start, end, text, words: wordsOf(text, start), figures: FIGURE.test(text), offices: null, newNames: null };
   });
   return { heading: region.heading, headingClass, items, article, witnesses };
 }

@@ -64,6 +64,8 @@ const GENERAL = new Set([
   "Attorney General",
   "Chief Executive Officer",
   "Treasurer",
+  "Commissioner",
+  "Chief Justice",
 ]);
 
 export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): readonly OfficeMention[] {
@@ -137,6 +139,12 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   "United Nations": ["U.N.", "UN "],
   "United States": ["U.S.", "US ", "House"],
   "World Health Organization": ["WHO"],
+  "Reserve Bank of New Zealand": ["RBNZ"],
+  "South African Reserve Bank": ["SARB"],
+  "Major League Baseball": ["MLB", "baseball"],
+  "General Motors": ["GM "],
+  Volkswagen: ["VW"],
+  ExxonMobil: ["Exxon"],
 };
 
 function isNamed(body: string, text: string): boolean {

@@ -3,6 +3,7 @@
 
 import type { HeadingClass } from "../../knowledge/headings";
 import type { Knowledge } from "../../knowledge/knowledge";
+import type { NewName } from "../../knowledge/newNames";
 import type { TermOfOffice } from "../../knowledge/offices";
 import type { DayInterval, Span, Witnesses } from "../../model";
 import type { Word } from "./words";
@@ -16,6 +17,13 @@ export interface SidebarItem extends Span {
   readonly figures: boolean;
   /** What findOfficeMentions read, kept because two rules ask for it; null until the first does. */
   offices: readonly OfficeMention[] | null;
+  /** What newNamesIn read, likewise. */
+  newNames: readonly FoundName[] | null;
+}
+
+/** A name of the table of new names and events, where it stands. */
+export interface FoundName extends Span {
+  readonly name: NewName;
 }
 
 /** People with their office in an item: "Japanese Prime Minister Sanae Takaichi", "Takaichi Cabinet". */

@@ -3,6 +3,7 @@
 // mentions; the last may only show that list and article belong together.
 
 import { addDays, addYears } from "../days";
+import { newNamesIn } from "../newNamesIn";
 import {
   fromItems,
   type SidebarEvidence,
@@ -11,15 +12,26 @@ import {
   type StaleKnowledge,
   type StaleRule,
 } from "../staleRule";
-import { findNewNames } from "./newName";
 
-const YEARS =
-  /\b(?:(?<count>\d{1,3})|(?<word>a decade|two decades|half a century)|(?<nth>\d{1,3})(?:st|nd|rd|th))(?: years?| anniversary)?[ -](?:on|after|since|later|anniversary|years)\b/i;
+/** Their places are what they count, from one. */
+const NUMBERS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const TENS: Readonly<Record<string, number>> = { a: 1, thirty: 30, forty: 40, fifty: 50, sixty: 60 };
+const COUNTED = ["(?<count>\\d{1,3})", `(?<number>${[...NUMBERS, ...Object.keys(TENS)].join("|")})`, "half a"].join(
+  "|",
+);
+const YEARS = new RegExp(
+  String.raw`\b(?:(?:${COUNTED})[ -](?:years?|(?<decades>decades?)|(?<century>century))[ -](?:on|after|since|later|ago|anniversary)|` +
+    String.raw`(?:(?<nth>\d{1,3})(?:st|nd|rd|th)|(?<ordinal>${ORDINALS.join("|")}))[ -](?:year )?anniversary)\b`,
+  "i",
+);
 /** The year of what an anniversary is of: "15th anniversary of the 2011 quake". */
 const OF_YEAR = /^(?: of)?(?: the)? (?<year>(?:1[5-9]|20)\d\d)\b/i;
 /** A count without figures has one of these. */
-const SPANS: ReadonlySet<string> = new Set(["decade", "decades", "century"]);
-const COUNTS: Readonly<Record<string, number>> = { "a decade": 10, "two decades": 20, "half a century": 50 };
+const SPANS: ReadonlySet<string> = new Set(["year", "years", "decade", "decades", "century", "anniversary"]);
 /** Stories of an anniversary begin to appear this long before the day. @guess */
 const BEFORE_DAYS = 60;
 
@@ -32,6 +44,13 @@ export const anniversary: StaleRule = {
       article: "2012-05-01",
       items: ["10 years after the Great East Japan Earthquake"],
       evidence: "10 years after",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2009-09-02",
+      items: ["Ten Years after Fukushima Nuclear Disaster, Cherry Trees Return"],
+      evidence: "Ten Years after",
       stale: true,
       direction: "later",
     },
@@ -51,7 +70,9 @@ export const anniversary: StaleRule = {
   ],
   counterExamples: [
     { item: "Bakery reopens after 10 years", why: "no event" },
+    { item: "Two years after the fire the mill turns", why: "an event of no known day" },
     { item: "What life was like in 1945", why: "no count of years" },
+    { item: "Two years in jail for posts on invasion of Ukraine", why: "a count of other years" },
     { item: "How a town looked 120 years after 1945", why: "may be told long after that" },
   ],
   find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, sidebar, knowledge)),
@@ -61,12 +82,11 @@ function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKno
   if (!item.figures && !item.words.some(({ lower }) => SPANS.has(lower))) return null;
   const match = YEARS.exec(item.text);
   if (!match) return null;
-  const { count, nth, word } = match.groups ?? {};
-  const years = Number(count ?? nth ?? 0) || (COUNTS[word?.toLowerCase() ?? ""] ?? 0);
+  const years = countOf(match.groups ?? {});
   if (years === 0) return null;
   const start = item.start + match.index;
   const span = { start, end: start + match[0].length };
-  const event = findNewNames(item, knowledge).find(({ name }) => name.event !== null)?.name;
+  const event = newNamesIn(item, knowledge).find(({ name }) => name.event !== null)?.name;
   if (event?.event) return { ...span, ...anniversaryOf(event.event, event.event, years) };
   const of = /anniversary$/i.test(match[0]) ? OF_YEAR.exec(item.text.slice(match.index + match[0].length)) : null;
   const ofYear = of?.groups?.["year"];
@@ -75,6 +95,15 @@ function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKno
   if (year === null) return null;
   const period = { earliest: `${year}-01-01`, latest: null, knownUntil: `${year}-12-31` };
   return { ...span, periods: [period], why: `${years} years after ${year - years}` };
+}
+
+function countOf(groups: Readonly<Record<string, string | undefined>>): number {
+  const { count, nth, ordinal, decades, century } = groups;
+  const number = groups["number"]?.toLowerCase() ?? "";
+  const counted = Number(count ?? nth ?? 0) || NUMBERS.indexOf(number) + 1 || (TENS[number] ?? 0);
+  if (ordinal !== undefined) return ORDINALS.indexOf(ordinal.toLowerCase()) + 1;
+  if (century !== undefined) return counted === 0 ? 50 : 100 * counted; // "half a century"
+  return decades === undefined ? counted : 10 * counted;
 }
 
 /** The list is of the year that begins with the anniversary of a day between the two. */

@@ -2,12 +2,12 @@
 // The name alone says nothing, for such events are news from their award to long after their end.
 
 import { addDays } from "../days";
+import { newNamesIn } from "../newNamesIn";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
-import { findNewNames } from "./newName";
 
 /** Right behind the name. */
 const HAPPENS =
-  /^(?: \d{4})?(?:[’']s)? (?:opens|closes|ends|begins|starts|kicks off|gets under way|concludes|wraps up|comes to an end|final day|closing day)\b(?! (?:ticket|sale|bid|volunteer|pavilion|site|venue))/i;
+  /^(?: \d{4})?(?:[’']s)? (?:opens?|closes?|ends?|begins?|starts?|kicks? off|gets? under ?way|concludes?|wraps? up|comes? to an end|final day|closing day)\b(?! (?:date|time|ceremony|ticket|sale|bid|volunteer|pavilion|site|venue))/i;
 const MEDAL =
   /\b(?:wins?|won|takes?|took|claims?|claimed|earns?|earned|captures?|grabs?|bags?) (?:\S{1,15} ){0,3}(?:gold|silver|bronze|medals?)\b|\b(?:gold|silver|bronze) medall?ists?\b/i;
 /** What is not said of the day itself. */
@@ -35,6 +35,7 @@ export const eventHeld: StaleRule = {
       stale: true,
       direction: "later",
     },
+    { article: "2016-08-24", items: ["Rio Olympics end in the rain"], evidence: "Rio Olympics", stale: false },
     { article: "2016-08-20", items: ["Diver wins bronze at Rio Games"], evidence: "Rio Games", stale: false },
   ],
   counterExamples: [
@@ -46,7 +47,7 @@ export const eventHeld: StaleRule = {
 };
 
 function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence[] {
-  const held = findNewNames(item, knowledge).filter(({ name }) => name.last !== null);
+  const held = newNamesIn(item, knowledge).filter(({ name }) => name.last !== null);
   if (held.length === 0 || NOT_YET.test(item.text)) return [];
   const medal = MEDAL.test(item.text);
   return held

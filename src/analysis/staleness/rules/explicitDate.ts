@@ -9,12 +9,15 @@ import type { SidebarEvidence, SidebarText, StaleRule } from "../staleRule";
 const CURRENT = new Set(["latest", "most-read", "trending"]);
 /** What is new on a page was published within so many days. @guess */
 const NEW_DAYS = 60;
+/** Stories of so few days stand together in a list that was new then, not in one that looks back. @guess */
+const TOGETHER_DAYS = 7;
 /** A list whose newest date is this near was made with the article. @guess */
 const SAME_DAYS = 3;
 
 export const explicitDate: StaleRule = {
   id: "explicit-date",
-  claim: "An item carries a date after the article's; or all items of a list of the latest carry dates long before it.",
+  claim:
+    "An item carries a date after the article's; or all items of a list of the latest, or of one week, carry dates long before it.",
   weight: 1,
   examples: [
     {
@@ -30,6 +33,14 @@ export const explicitDate: StaleRule = {
       heading: "Latest News",
       items: ["Harbor ferry repainted", "May 2, 2019", "Night market closes early", "May 1, 2019"],
       evidence: "May 2, 2019",
+      stale: true,
+      direction: "earlier",
+    },
+    {
+      article: "2021-11-30",
+      heading: "Recommended",
+      items: ["14.02.2017 08:15", "Kiosk sells fog in jars", "13.02.2017 19:40", "Tram to the lake"],
+      evidence: "14.02.2017",
       stale: true,
       direction: "earlier",
     },
@@ -69,9 +80,20 @@ export const explicitDate: StaleRule = {
   },
 };
 
-/** The last day on which a list with these dates was still the latest, or null if it may be of any time after. */
+/**
+ * The last day on which a list with these dates was still the latest, or null if it may be of any time after: stories on
+ * one matter stand together for years, and a single date may be of an old story.
+ */
 function listEnd(sidebar: SidebarText, stamps: readonly StampedDay[], newest: StampedDay): string | null {
   const undated = sidebar.items.length - stamps.length;
-  const current = sidebar.headingClass !== null && CURRENT.has(sidebar.headingClass);
-  return current && stamps.length >= 2 && undated <= stamps.length ? addDays(newest.latest, NEW_DAYS) : null;
+  if (stamps.length < 2 || undated > stamps.length) return null;
+  const { headingClass } = sidebar;
+  const current = headingClass !== null && CURRENT.has(headingClass);
+  if (!current && (headingClass === "related" || !areTogether(stamps, newest))) return null;
+  return addDays(newest.latest, NEW_DAYS);
+}
+
+function areTogether(stamps: readonly StampedDay[], newest: StampedDay): boolean {
+  const from = addDays(newest.earliest, -TOGETHER_DAYS);
+  return stamps.every((stamp) => stamp.latest >= from);
 }

@@ -1,13 +1,15 @@
-// Results of a quarter, half or fiscal year are news in the months after its end: before it they cannot be, long after
-// it they no longer are. Forecasts say nothing, nor does a period without words of results.
+// Results of a month, quarter, half or fiscal year are news in the months after its end: before it they cannot be, long
+// after it they no longer are. Forecasts say nothing, nor does a period without words of results.
 
 import { addDays } from "../days";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleRule } from "../staleRule";
 
 const RESULTS =
-  /\b(?:profits?|loss(?:es)?|gdp|sales|revenues?|earnings?|results?|growth|grew|income|exports?|imports?|output|shipments?|orders?|deficit|surplus|visitors?|arrivals?|production|deliveries|spending|wages?|inflation|dividends?|turnover|figures)\b/i;
+  /\b(?:profits?|loss(?:es)?|gdp|sales|revenues?|earnings?|results?|growth|grew|income|exports?|imports?|output|shipments?|orders?|deficit|surplus|visitors?|arrivals?|production|deliveries|spending|wages?|inflation|dividends?|turnover|figures|economy|unemployment|jobless|retail|lending|borrowing|trade)\b/i;
+/** Something changed by so much: "shrinks 0.7%", "up 3 percent". */
+const CHANGE = /\d ?(?:%|percent|per cent|pct|percentage points?)(?!\w)/i;
 const FORECAST =
-  /\b(?:forecasts?|expects?|expected|outlook|targets?|aims?|plans?|planned|seen|will|projected|projects|estimates?|estimated|budgets?|may|could|guidance|likely|predicts?|sees|eyes|hopes?|by)\b|\bto (?!record|highest|lowest|all|it|the|an?\b|new|[\d¥$€£])/i;
+  /\b(?:forecasts?|expects?|expected|outlook|targets?|aims?|plans?|planned|seen|will|projected|projects|estimates?|estimated|budgets?|may(?! 20\d\d)|could|guidance|likely|predicts?|sees|eyes|hopes?|by)\b|\bto (?!record|highest|lowest|all|it|the|an?\b|new|[\d¥$€£])/i;
 
 /** Every wording of a period has its year; most items have none. */
 const YEAR = /20\d\d/;
@@ -15,9 +17,16 @@ const MONTH_PAIR =
   /\b(?<first>jan(?:uary|\.)?|apr(?:il|\.)?|july?\.?|oct(?:ober|\.)?)\s?[-–]\s?(?:mar(?:ch|\.)?|june?\.?|sept?(?:ember|\.)?|dec(?:ember|\.)?) (?:quarter )?(?:of |in )?(?<year>20\d\d)\b/i;
 const QUARTER_FIRST = /\b(?:q(?<q>[1-4])|(?<n>[1-4])q)(?: of)? ?(?<fiscal>fy ?|fiscal )?(?<year>20\d\d)\b/i;
 const QUARTER_WORD =
-  /\b(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter (?:of )?(?<fiscal>fiscal (?:year )?|fy ?)?(?<year>20\d\d)\b/i;
+  /\b(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter,? (?:of )?(?<fiscal>fiscal (?:year )?|fy ?)?(?<year>20\d\d)\b/i;
 const HALF = /\b(?<word>first|second|1st|2nd) half of (?<fiscal>fiscal (?:year )?|fy ?)?(?<year>20\d\d)\b/i;
 const FISCAL_YEAR = /\b(?:fiscal (?:year )?|fy ?)(?<year>20\d\d)\b/i;
+/** "in March 2023", "the three months to June 2021", "for Feb. 2020": not "by March 2023", which is a term. */
+const MONTH =
+  /\b(?:in|for|of|to|through|ended|ending) (?:early |late )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|[ety]|ust|tember|ober|ember)?\.?,? (?<year>20\d\d)\b/i;
+/** Set beforehand, months and years ahead. */
+const SET =
+  /\b(?:tax|taxes|vat|dut(?:y|ies)|lev(?:y|ies)|tariffs?|fares?|fees?|tolls?|minimum|ban(?:s|ned)?|cap|quota)\b/i;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Results come out within so many days and are news for so long. @guess quarterly reports follow each other by 91 days */
 const NEWS_DAYS = 200;
@@ -36,7 +45,7 @@ interface FiscalPeriod {
 export const fiscalPeriod: StaleRule = {
   id: "fiscal-period",
   claim:
-    "Results of a quarter or fiscal year that had not ended, or had ended long before, when the article was written.",
+    "Results of a month, quarter or fiscal year that had not ended, or had ended long before, when the article was written.",
   weight: 0.8,
   examples: [
     {
@@ -60,6 +69,20 @@ export const fiscalPeriod: StaleRule = {
       stale: true,
       direction: "earlier",
     },
+    {
+      article: "2014-03-02",
+      items: ["Island economy shrinks 0.4% in third quarter of 2019"],
+      evidence: "third quarter of 2019",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2011-10-10",
+      items: ["Inflation eases to 3.2% in May 2024"],
+      evidence: "in May 2024",
+      stale: true,
+      direction: "later",
+    },
     { article: "2022-08-05", items: ["Tea sales fell in April-June 2022"], evidence: "April-June 2022", stale: false },
   ],
   counterExamples: [
@@ -67,14 +90,18 @@ export const fiscalPeriod: StaleRule = {
     { item: "Budget for fiscal 2055 to grow", why: "a plan" },
     { item: "GDP down 1.8% in July-Sept.", why: "no year" },
     { item: "What happened in the first half of 2055", why: "no word of results" },
+    { item: "Ferry to sail again in May 2055", why: "no results, and to come" },
+    { item: "Sales tax rises 3% in May 2055", why: "set beforehand" },
+    { item: "Sales of coal stoves end in May 2055", why: "no result, which would be so much per cent" },
   ],
   find: (sidebar) => fromItems(sidebar.items, (item) => evidenceIn(item)),
 };
 
 function evidenceIn(item: SidebarItem): SidebarEvidence | null {
-  if (!item.figures || !YEAR.test(item.text) || !RESULTS.test(item.text) || FORECAST.test(item.text)) return null;
+  if (!item.figures || !YEAR.test(item.text)) return null;
   const period = findPeriod(item.text);
-  if (!period) return null;
+  if (!period || FORECAST.test(item.text)) return null;
+  if (!RESULTS.test(item.text) && !CHANGE.test(item.text)) return null;
   const start = item.start + period.index;
   const latest = addDays(period.latestEnd, NEWS_DAYS);
   const words = item.text.slice(period.index, period.index + period.length);
@@ -102,7 +129,16 @@ function findPeriod(text: string): FiscalPeriod | null {
   const half = HALF.exec(text);
   if (half?.groups) return half.groups["fiscal"] ? open(half) : calendar(half, ordinal(half.groups["word"]!) * 2);
   const year = FISCAL_YEAR.exec(text);
-  return year ? open(year) : null;
+  if (year) return open(year);
+  const month = CHANGE.test(text) && RESULTS.test(text) ? MONTH.exec(text) : null;
+  return month && !SET.test(text) ? ofMonth(month) : null;
+}
+
+function ofMonth(match: RegExpExecArray): FiscalPeriod {
+  const number = MONTHS.indexOf(match.groups!["month"]!.toLowerCase()) + 1;
+  const [year, month] = number === 12 ? [Number(match.groups!["year"]) + 1, 1] : [match.groups!["year"]!, number + 1];
+  const end = addDays(`${year}-${String(month).padStart(2, "0")}-01`, -1);
+  return { index: match.index, length: match[0].length, end, latestEnd: end };
 }
 
 function ordinal(word: string): number {

@@ -11,6 +11,7 @@ import { newName } from "./newName";
 import { officeHolder } from "./officeHolder";
 import { rivalHolder } from "./rivalHolder";
 import { publishedElsewhere } from "./publishedElsewhere";
+import { season } from "./season";
 
 export const STALE_RULES: readonly StaleRule[] = [
   officeHolder,
@@ -22,5 +23,6 @@ export const STALE_RULES: readonly StaleRule[] = [
   fiscalPeriod,
   newName,
   eventHeld,
+  season,
   anniversary,
 ];

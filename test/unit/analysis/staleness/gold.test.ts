@@ -42,7 +42,7 @@ function readDocument(part: string): GoldDocument {
   return {
     name: name!,
     text: rows.map((row) => row.slice(row.indexOf(" |") + 3)).join(lineEnds === "CRLF" ? "\r\n" : "\n"),
-    sidebars: verdicts!.split(", ").map((verdict, index) => {
+    sidebars: (verdicts === "-" ? [] : verdicts!.split(", ")).map((verdict, index) => {
       const [stale, direction] = verdict.split(" ");
       return { startLine: starts[index]!, endLine: endOf(starts[index]!), stale: stale!, direction: direction! };
     }),
