@@ -16,16 +16,11 @@ export interface NewName {
 }
 
 export interface NewNames {
-  /** By name as written, apostrophes straight. */
-  get(name: string): NewName | undefined;
-  /** False where no name can begin: a quick way to pass over most words. */
-  mayStart(text: string, at: number): boolean;
+  /** The longest name that stands in the text from there on, as a whole word or words. */
+  at(text: string, start: number): NewName | null;
 }
 
-/** So many code units tell names apart well enough. @guess */
-const LONGEST_PREFIX = 3;
 const ASCII = 128;
-const APOSTROPHE = 39;
 
 /** Headlines may write each word with a capital: "Fukushima nuclear disaster" → "Fukushima Nuclear Disaster". */
 function inHeadline(name: string): string {
@@ -34,27 +29,43 @@ function inHeadline(name: string): string {
 
 export function loadNewNames(): NewNames {
   const names = new Map<string, NewName>();
+  const add = (name: string, known: NewName) => {
+    for (const written of [name, name.replace(/'/g, "’")]) if (!names.has(written)) names.set(written, known);
+  };
   for (const row of parseTable(newNamesTsv).rows) {
     const name = row.get("name").replace(/’/g, "'");
     const [since, event, last] = [row.get("since"), row.get("event"), row.get("last")];
     const known: NewName = { name, since: since || null, event: event || null, last: last || null };
-    names.set(name, known);
-    const headline = inHeadline(name);
-    if (!names.has(headline)) names.set(headline, known);
+    add(name, known);
+    add(inHeadline(name), known);
   }
-  const prefix = [...names.keys()].reduce((length, name) => Math.min(length, name.length), LONGEST_PREFIX);
-  const starts = new Set([...names.keys()].map((name) => name.slice(0, prefix)));
-  const pairs = new Uint8Array(ASCII * ASCII);
-  for (const start of starts) pairs[pairOf(start, 0)] = 1;
+  const byPair = new Map<number, { written: string; known: NewName }[]>();
+  const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
+  for (const [written, known] of longestFirst) {
+    const pair = pairAt(written, 0);
+    const others = byPair.get(pair);
+    if (others) others.push({ written, known });
+    else byPair.set(pair, [{ written, known }]);
+  }
+  const starts = new Uint8Array(ASCII * ASCII);
+  for (const pair of byPair.keys()) starts[pair] = 1;
   return {
-    get: (name) => names.get(name),
-    mayStart: (text, at) => pairs[pairOf(text, at)] === 1 && starts.has(text.slice(at, at + prefix).replace("’", "'")),
+    at(text, start) {
+      const pair = pairAt(text, start);
+      if (starts[pair] === 0) return null;
+      for (const { written, known } of byPair.get(pair)!)
+        if (text.startsWith(written, start) && !GOES_ON.test(text.charAt(start + written.length))) return known;
+      return null;
+    },
   };
 }
 
+/** Behind a name: it is the beginning of another word. */
+const GOES_ON = /[\p{L}\p{N}/&-]/u;
+
 /** The first two code units as one number; all beyond ASCII count as one. */
-function pairOf(text: string, at: number): number {
+function pairAt(text: string, at: number): number {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
-  return (first < ASCII ? first : 0) * ASCII + (second < ASCII && second !== APOSTROPHE ? second : 0);
+  return (first < ASCII ? first : 0) * ASCII + (second < ASCII ? second : 0);
 }

@@ -33,8 +33,8 @@ export interface OfficeTable {
   holders(title: string, of: string): readonly TermOfOffice[];
   /** The table's wording of a title, or null if the table has no such office: "Foreign Minister" → "Minister for Foreign Affairs". */
   canonicalTitle(title: string): string | null;
-  /** The first words of all wordings of titles, in small letters: a quick way to pass over words that begin none. */
-  readonly titleStarts: ReadonlySet<string>;
+  /** By the first word of titles in small letters, how many words the longest of them has: passes over what begins none. */
+  readonly titleStarts: ReadonlyMap<string, number>;
   /** True if both titles name the same kind of office: "Premier" and "Prime Minister", "Foreign Secretary" and "Foreign Minister". */
   sameOffice(title: string, other: string): boolean;
 }
@@ -158,9 +158,18 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
     termsOfSurname,
     holders: (title, of) => byOffice.get(officeKey(titles.officeOf(title), of)) ?? [],
     canonicalTitle,
-    titleStarts: new Set([...titles.wordings, ...ownTitles.keys()].map((wording) => wording.split(" ")[0]!)),
+    titleStarts: longestByStart([...titles.wordings, ...ownTitles.keys()]),
     sameOffice: (title, other) => titles.officeOf(title) === titles.officeOf(other),
   };
+}
+
+function longestByStart(wordings: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const wording of wordings) {
+    const words = wording.split(" ");
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
+  }
+  return longest;
 }
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };

@@ -73,13 +73,17 @@ function ownClaims(entities: readonly Entity[], sidebars: readonly SidebarRegion
   const { earliest, latest } = day;
   if (earliest === null || latest === null) return [];
   const claims: OfficeClaim[] = [];
-  for (const { name, type, roles } of entities)
+  for (const { name, type, roles } of entities) {
+    if (type !== "PER") continue;
+    const told = new Set<string>();
     for (const role of roles) {
       const { title, of, status } = role;
-      if (type !== "PER" || of === null || status !== "current") continue;
+      if (of === null || status !== "current" || told.has(`${title}\t${of}`)) continue;
       if (sidebars.some((sidebar) => overlaps(sidebar, role))) continue;
+      told.add(`${title}\t${of}`);
       claims.push({ title, of, name, earliest, latest, document: null });
     }
+  }
   return claims;
 }
 

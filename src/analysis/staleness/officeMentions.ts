@@ -6,7 +6,6 @@ import type { TermOfOffice } from "../../knowledge/offices";
 import type { OfficeMention, SidebarItem, StaleKnowledge } from "./staleRule";
 import type { Word } from "./words";
 
-export const MAX_TITLE_WORDS = 6;
 const MAX_NAME_WORDS = 4;
 const FORMER = new Set([
   "former",
@@ -72,16 +71,18 @@ export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge)
   return (item.offices ??= readOfficeMentions(item, knowledge));
 }
 
-function readOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): OfficeMention[] {
+const NONE: readonly OfficeMention[] = [];
+
+function readOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): readonly OfficeMention[] {
   const { words } = item;
-  const found: OfficeMention[] = [];
+  let found: OfficeMention[] | null = null;
   for (let i = 0; i < words.length; i++) {
     const mention = titleAndName(words, i, item, knowledge) ?? nameAndCabinet(words, i, knowledge);
     if (!mention) continue;
-    found.push(mention);
+    (found ??= []).push(mention);
     while (i + 1 < words.length && words[i + 1]!.start < mention.end) i++;
   }
-  return found;
+  return found ?? NONE;
 }
 
 function titleAndName(
@@ -91,8 +92,9 @@ function titleAndName(
   knowledge: StaleKnowledge,
 ): OfficeMention | null {
   const { offices } = knowledge;
-  if (!offices.titleStarts.has(words[first]!.lower)) return null;
-  for (let length = Math.min(MAX_TITLE_WORDS, words.length - first - 1); length > 0; length--) {
+  const most = offices.titleStarts.get(words[first]!.lower);
+  if (most === undefined) return null;
+  for (let length = Math.min(most, words.length - first - 1); length > 0; length--) {
     const title = offices.canonicalTitle(phrase(words, first, length));
     if (title === null) continue;
     if (OTHER_OFFICE.has(words[first - 1]?.lower ?? "")) return null;
@@ -219,10 +221,7 @@ function isAnother(term: TermOfOffice, next: Word | undefined): boolean {
 export function countryBefore(words: readonly Word[], first: number, { countries }: StaleKnowledge): string | null {
   for (let length = 3; length > 0; length--) {
     if (first - length < 0) continue;
-    const text = words
-      .slice(first - length, first)
-      .map((word) => word.text)
-      .join(" ");
+    const text = phrase(words, first - length, length);
     const country = countries.byDemonym(text) ?? countries.byName(text);
     if (country) return country.name;
   }

@@ -28,15 +28,13 @@ export function weighEvidence(found: readonly WeighedEvidence[], article: DayInt
   if (article.earliest === null || article.latest === null) return verdict(null, null, found, bounds(found));
   const { earliest: from, latest: to } = article;
   const near = { from, to, soon: addDays(to, LATER_SLACK_DAYS), past: addDays(from, -EARLIER_SLACK_DAYS) };
-  const fits = found.map(({ apart, periods }) => apart ?? fitOf(periods, near));
-  const having = (fit: Fit) => found.filter((evidence, index) => fits[index] === fit && evidence.rule.weight >= ENOUGH);
-  const later = having("later");
+  const byFit: Record<Fit, WeighedEvidence[]> = { later: [], between: [], same: [], earlier: [], open: [] };
+  for (const evidence of found)
+    if (evidence.rule.weight >= ENOUGH) byFit[evidence.apart ?? fitOf(evidence.periods, near)].push(evidence);
+  const { later, between, same, earlier } = byFit;
   if (later.length > 0) return stale("later", later);
-  const between = having("between");
   if (between.length > 0) return stale(null, between);
-  const same = having("same");
   if (same.length > 0) return verdict(false, null, same, bounds(same));
-  const earlier = having("earlier");
   return earlier.length > 0 ? stale("earlier", earlier) : verdict(null, null, [], UNKNOWN);
 }
 
@@ -89,20 +87,24 @@ function holdsMostly(earliest: string, knownUntil: string, from: string, to: str
 function bounds(found: readonly SidebarEvidence[]): DayInterval {
   let earliest: string | null = null;
   let latest: string | null = null;
+  let before: readonly Period[] | null = null;
   for (const { periods } of found) {
-    const first = least(periods.map((period) => period.earliest));
-    const last = greatest(periods.map((period) => period.latest));
+    if (periods.length === 1 && before?.length === 1 && periods[0] === before[0]) continue; // of the same term of office
+    before = periods;
+    const { earliest: first, latest: last } = hull(periods);
     if (first !== null && (earliest === null || first > earliest)) earliest = first;
     if (last !== null && (latest === null || last < latest)) latest = last;
   }
   return earliest !== null && latest !== null && earliest > latest ? UNKNOWN : { earliest, latest };
 }
 
-/** Null if one of them is unknown. */
-function least(days: readonly (string | null)[]): string | null {
-  return days.reduce((a, b) => (a === null || b === null ? null : a < b ? a : b), days[0] ?? null);
-}
-
-function greatest(days: readonly (string | null)[]): string | null {
-  return days.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b), days[0] ?? null);
+/** From the first day of all periods to the last; null on a side that one of them leaves open. */
+function hull(periods: readonly Period[]): DayInterval {
+  if (periods.length === 0) return UNKNOWN;
+  let { earliest, latest }: DayInterval = periods[0]!;
+  for (const period of periods) {
+    if (earliest !== null && (period.earliest === null || period.earliest < earliest)) earliest = period.earliest;
+    if (latest !== null && (period.latest === null || period.latest > latest)) latest = period.latest;
+  }
+  return { earliest, latest };
 }

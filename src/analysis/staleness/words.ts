@@ -1,5 +1,6 @@
 // The words of an item, read once for all rules, with the punctuation that matters here taken off: "Japan’s" → "Japan", possessive.
 
+import { remembered } from "../../knowledge/remembered";
 import { WordPool } from "../wordPool";
 
 export interface Word {
@@ -22,6 +23,8 @@ const INVISIBLE_UNITS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/\u00AD\u200B-\u200F\u2060\uFEFF-]*/uy;
 
 const pool = new WordPool();
+/** One string of small letters for all occurrences, hashed once. */
+const inSmallLetters = remembered((word) => word.toLowerCase());
 
 /** @param offset where the text stands in the document */
 export function wordsOf(itemText: string, offset: number): Word[] {
@@ -93,7 +96,8 @@ const SPACE = 32;
 function plainWord(text: string, start: number, joined: boolean): Word {
   const first = text.charCodeAt(0);
   const capital = first >= 65 && first <= 90;
-  return { text, lower: text.toLowerCase(), start, end: start + text.length, possessive: false, capital, joined };
+  const lower = capital ? inSmallLetters(text) : text.toLowerCase();
+  return { text, lower, start, end: start + text.length, possessive: false, capital, joined };
 }
 
 /** Nothing but spaces between two words. */

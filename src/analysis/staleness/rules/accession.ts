@@ -3,7 +3,7 @@
 
 import type { TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
-import { isOffice, readName } from "../officeMentions";
+import { isOffice, phrase, readName } from "../officeMentions";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
 import type { Word } from "../words";
 
@@ -38,7 +38,6 @@ const NOT_YET = new Set([
 ]);
 const NAME_TO_VERB = 3;
 const VERB_TO_TITLE = 6;
-const MAX_TITLE_WORDS = 4;
 /** Elections come before the first day in office, profiles after it. @guess */
 const AROUND_DAYS = 75;
 
@@ -93,10 +92,10 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
 
 function titleAfter(words: readonly Word[], first: number, { offices }: StaleKnowledge) {
   for (let at = first; at < Math.min(words.length, first + VERB_TO_TITLE); at++) {
-    if (!offices.titleStarts.has(words[at]!.lower)) continue;
-    for (let length = Math.min(MAX_TITLE_WORDS, words.length - at); length > 0; length--) {
-      const wording = words.slice(at, at + length).map((word) => word.text);
-      const title = offices.canonicalTitle(wording.join(" "));
+    const most = offices.titleStarts.get(words[at]!.lower);
+    if (most === undefined) continue;
+    for (let length = Math.min(most, words.length - at); length > 0; length--) {
+      const title = offices.canonicalTitle(phrase(words, at, length));
       if (title !== null) return { title, end: words[at + length - 1]!.end };
     }
   }

@@ -30,8 +30,8 @@ const YEARS = new RegExp(
 );
 /** The year of what an anniversary is of: "15th anniversary of the 2011 quake". */
 const OF_YEAR = /^(?: of)?(?: the)? (?<year>(?:1[5-9]|20)\d\d)\b/i;
-/** A count without figures has one of these. */
-const SPANS: ReadonlySet<string> = new Set(["year", "years", "decade", "decades", "century", "anniversary"]);
+/** Every count has one of these; most items have none. */
+const UNIT = /years?|decade|century|anniversary/i;
 /** Stories of an anniversary begin to appear this long before the day. @guess */
 const BEFORE_DAYS = 60;
 
@@ -79,7 +79,7 @@ export const anniversary: StaleRule = {
 };
 
 function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKnowledge): SidebarEvidence | null {
-  if (!item.figures && !item.words.some(({ lower }) => SPANS.has(lower))) return null;
+  if (!UNIT.test(item.text)) return null;
   const match = YEARS.exec(item.text);
   if (!match) return null;
   const years = countOf(match.groups ?? {});

@@ -1,7 +1,8 @@
 // Somebody is called a former holder of an office: the list was made after they left it. How long after, nobody knows.
 
+import type { TermOfOffice } from "../../../knowledge/offices";
 import { findOfficeMentions } from "../officeMentions";
-import { fromItems, type SidebarEvidence, type StaleRule } from "../staleRule";
+import type { SidebarEvidence, StaleRule } from "../staleRule";
 
 export const formerHolder: StaleRule = {
   id: "former-office-holder",
@@ -28,23 +29,22 @@ export const formerHolder: StaleRule = {
     { item: "Former minister opens a bakery", why: "no name" },
     { item: "Former pupils of Obama meet", why: "not a former holder of an office" },
   ],
-  find: (sidebar, knowledge) =>
-    fromItems(sidebar.items, (item) =>
-      findOfficeMentions(item, knowledge)
-        .filter((mention) => mention.former)
-        .flatMap(({ start, end, terms }): SidebarEvidence[] => {
-          const ends = terms.map((term) => term.end).filter((day) => day !== null);
-          if (ends.length === 0) return [];
-          const left = ends.reduce((a, b) => (a < b ? a : b));
-          // Nothing says that a list is of the article's time, so no day counts as known to fit.
-          return [
-            {
-              start,
-              end,
-              periods: [{ earliest: left, latest: null, knownUntil: left }],
-              why: `in office until ${left}`,
-            },
-          ];
-        }),
-    ),
+  find({ items }, knowledge) {
+    const found: SidebarEvidence[] = [];
+    for (const item of items)
+      for (const { start, end, terms, former } of findOfficeMentions(item, knowledge)) {
+        const left = former ? firstEnd(terms) : null;
+        if (left === null) continue;
+        // Nothing says that a list is of the article's time, so no day counts as known to fit.
+        const periods = [{ earliest: left, latest: null, knownUntil: left }];
+        found.push({ start, end, periods, why: `in office until ${left}` });
+      }
+    return found;
+  },
 };
+
+function firstEnd(terms: readonly TermOfOffice[]): string | null {
+  let first: string | null = null;
+  for (const { end } of terms) if (end !== null && (first === null || end < first)) first = end;
+  return first;
+}

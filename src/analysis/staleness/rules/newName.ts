@@ -1,7 +1,7 @@
 // A name that nobody used before a day stands in the list: the list is of that day or later.
 
 import { newNamesIn } from "../newNamesIn";
-import { fromItems, type SidebarEvidence, type StaleRule } from "../staleRule";
+import type { SidebarEvidence, StaleRule } from "../staleRule";
 
 export const newName: StaleRule = {
   id: "later-name",
@@ -27,13 +27,16 @@ export const newName: StaleRule = {
     { item: "Threads and needles: a guide", why: "a word that is also a name" },
     { item: "Is brexitannia a word?", why: "another word" },
   ],
-  find: (sidebar, knowledge) =>
-    fromItems(sidebar.items, (item) =>
-      newNamesIn(item, knowledge).flatMap(({ start, end, name: { since } }): SidebarEvidence[] => {
-        if (since === null) return [];
+  find({ items }, knowledge) {
+    const found: SidebarEvidence[] = [];
+    for (const item of items)
+      for (const { start, end, name } of newNamesIn(item, knowledge)) {
+        const { since } = name;
+        if (since === null) continue;
         // The name lives on, so no day is known to fit.
         const periods = [{ earliest: since, latest: null, knownUntil: since }];
-        return [{ start, end, periods, why: `not so called before ${since}` }];
-      }),
-    ),
+        found.push({ start, end, periods, why: `not so called before ${since}` });
+      }
+    return found;
+  },
 };

@@ -4,7 +4,7 @@
 import { OPEN_TERM_GRACE_DAYS, type TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
 import { findOfficeMentions } from "../officeMentions";
-import { fromItems, type Period, type SidebarEvidence, type StaleRule } from "../staleRule";
+import type { Period, SidebarEvidence, StaleRule } from "../staleRule";
 
 /** Words of looking back, with which people out of office keep their title. */
 const LOOKING_BACK =
@@ -52,25 +52,41 @@ export const officeHolder: StaleRule = {
     { item: "Mayor Johnson opens a bridge", why: "an office of many towns, and the town is not said" },
     { item: "Prime Minister to visit Peru", why: "an office without a name" },
   ],
-  find: (sidebar, knowledge) =>
-    fromItems(sidebar.items, (item) =>
-      findOfficeMentions(item, knowledge)
-        .filter((mention) => !mention.former)
-        .map((mention): SidebarEvidence => {
-          const back = LOOKING_BACK.test(item.text);
-          return {
-            start: mention.start,
-            end: mention.end,
-            periods: mention.terms.map((term) => periodOf(term, back)),
-            why: describe(mention.terms),
-          };
-        }),
-    ),
+  find({ items }, knowledge) {
+    const found: SidebarEvidence[] = [];
+    // Lists say the same of one person again and again.
+    const periods = new Map<TermOfOffice, Period>();
+    const whys = new Map<TermOfOffice, string>();
+    for (const item of items) {
+      const mentions = findOfficeMentions(item, knowledge);
+      if (mentions.length === 0) continue;
+      const back = LOOKING_BACK.test(item.text);
+      for (const { start, end, terms, former } of mentions) {
+        if (former) continue;
+        found.push({ start, end, periods: periodsOf(terms, back, periods), why: whyOf(terms, whys) });
+      }
+    }
+    return found;
+  },
 };
 
-function periodOf({ start, end, asOf }: TermOfOffice, lookingBack: boolean): Period {
-  const knownUntil = end ?? addDays(asOf ?? start, OPEN_TERM_GRACE_DAYS);
-  return { earliest: start, latest: lookingBack ? null : end, knownUntil };
+function periodsOf(terms: readonly TermOfOffice[], back: boolean, known: Map<TermOfOffice, Period>): Period[] {
+  return terms.map((term) => {
+    let period = known.get(term);
+    if (period === undefined) known.set(term, (period = periodOf(term)));
+    return back ? { ...period, latest: null } : period;
+  });
+}
+
+function periodOf({ start, end, asOf }: TermOfOffice): Period {
+  return { earliest: start, latest: end, knownUntil: end ?? addDays(asOf ?? start, OPEN_TERM_GRACE_DAYS) };
+}
+
+function whyOf(terms: readonly TermOfOffice[], known: Map<TermOfOffice, string>): string {
+  if (terms.length > 1) return describe(terms);
+  let why = known.get(terms[0]!);
+  if (why === undefined) known.set(terms[0]!, (why = describe(terms)));
+  return why;
 }
 
 function describe(terms: readonly TermOfOffice[]): string {

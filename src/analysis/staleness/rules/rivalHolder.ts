@@ -6,16 +6,7 @@ import { foldName } from "../../../knowledge/nameKeys";
 import { WORD } from "../../../knowledge/wordLexicon";
 import type { OfficeClaim, Witnesses } from "../../../model";
 import { addDays } from "../days";
-import {
-  countryBefore,
-  isFormer,
-  isNameWord,
-  isOffice,
-  MAX_TITLE_WORDS,
-  OTHER_OFFICE,
-  phrase,
-  readName,
-} from "../officeMentions";
+import { countryBefore, isFormer, isNameWord, isOffice, OTHER_OFFICE, phrase, readName } from "../officeMentions";
 import {
   fromItems,
   type SidebarEvidence,
@@ -136,8 +127,9 @@ interface Claim {
 function readClaim({ words }: SidebarItem, knowledge: StaleKnowledge): Claim | null {
   const { offices, names } = knowledge;
   for (let first = 1; first < words.length; first++) {
-    if (!offices.titleStarts.has(words[first]!.lower)) continue;
-    for (let length = Math.min(MAX_TITLE_WORDS, words.length - first - 1); length > 0; length--) {
+    const most = offices.titleStarts.get(words[first]!.lower);
+    if (most === undefined) continue;
+    for (let length = Math.min(most, words.length - first - 1); length > 0; length--) {
       const title = offices.canonicalTitle(phrase(words, first, length));
       if (title === null) continue;
       const of = countryBefore(words, first, knowledge);

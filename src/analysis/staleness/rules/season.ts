@@ -6,6 +6,8 @@ import { fromItems, type SidebarEvidence, type SidebarItem, type StaleRule } fro
 /** Two years in a row, with a word of sport near behind or before them. */
 const SEASON =
   /\b(?<first>(?:19|20)\d\d)[-–/](?:19|20)?(?<second>\d\d)(?: \S{1,20}){0,3} (?:season|campaign|league|cup|championship|title|table|fixtures)\b|\bseason (?<first2>(?:19|20)\d\d)[-–/](?:19|20)?(?<second2>\d\d)\b/i;
+/** Both wordings have it; most items do not. */
+const TWO_YEARS = /\d\d[-–/]\d\d/;
 /** What is told of seasons to come. */
 const TO_COME =
   /\b(?:to|will|would|may|might|could|from|until|till|by|before|plans?|planned|bid|bids|host|hosts|hosting|expects?|expected|proposes?|proposed|agrees?|approves?|approved|format|expansion|start(?:s|ing) in|future|rights|deal|calendar)\b/i;
@@ -40,7 +42,7 @@ export const season: StaleRule = {
 };
 
 function evidenceIn(item: SidebarItem): SidebarEvidence | null {
-  if (!item.figures) return null;
+  if (!item.figures || !TWO_YEARS.test(item.text)) return null;
   const match = SEASON.exec(item.text);
   if (!match || TO_COME.test(item.text)) return null;
   const groups = match.groups ?? {};
