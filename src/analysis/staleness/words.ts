@@ -19,6 +19,11 @@ export interface Word {
 /** Zero-width characters and direction marks inside words are as if they were not there. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const CAPITAL = /^\p{Lu}/u;
+/** "U.S.", "J.D." */
+const INITIALS = /^(?:\p{L}\.)+$/u;
+const SPACE = 32;
+const HYPHEN = 45;
+const SMALL_S = 115;
 const INVISIBLE_UNITS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/\u00AD\u200B-\u200F\u2060\uFEFF-]*/uy;
 
@@ -41,29 +46,60 @@ export function wordsOf(itemText: string, offset: number): Word[] {
       continue;
     }
     WORD.lastIndex = gapEnd;
-    const match = WORD.exec(itemText);
-    if (!match) continue;
-    const nextEnd = gapEnd + match[0].length;
-    const raw = withoutTail(match[0], INVISIBLE_UNITS);
-    const possessive = /['’]s?$/.test(raw);
-    const bare = raw.replace(/['’]s?$/, "");
-    let whole = /^(?:\p{L}\.)+$/u.test(bare) ? bare : withoutTail(bare, "./-");
-    let joined = isGap(itemText, previousEnd, gapEnd);
-    let start = offset + gapEnd;
-    if (/^ex-./i.test(whole)) {
-      // "ex-President" is "ex" and "President".
-      words.push({ text: "ex", lower: "ex", start, end: start + 2, possessive: false, capital: false, joined });
-      whole = whole.slice(3);
-      start += 3;
-      joined = true;
-    }
-    const text = whole.replace(INVISIBLE, "");
-    const [lower, end, capital] = [text.toLowerCase(), start + whole.length, CAPITAL.test(text)];
-    words.push({ text, lower, start, end, possessive, capital, joined });
+    if (!WORD.test(itemText)) continue;
+    const nextEnd = WORD.lastIndex;
+    const joined = isGap(itemText, previousEnd, gapEnd);
+    addWord(words, pool.slice(itemText, gapEnd, nextEnd), offset + gapEnd, joined);
     previousEnd = nextEnd;
     gapEnd = nextEnd - 1;
   }
   return words;
+}
+
+/** A word as it stands, with what may belong to it; "ex-President" is "ex" and "President". */
+function addWord(words: Word[], written: string, start: number, joined: boolean): void {
+  const raw = withoutTail(written, INVISIBLE_UNITS);
+  const bare = withoutPossessive(raw);
+  let whole = bare.includes(".") && INITIALS.test(bare) ? bare : withoutTail(bare, "./-");
+  if (whole.length > 3 && whole.charCodeAt(2) === HYPHEN && whole.slice(0, 2).toLowerCase() === "ex") {
+    words.push({ text: "ex", lower: "ex", start, end: start + 2, possessive: false, capital: false, joined });
+    whole = whole.slice(3);
+    start += 3;
+    joined = true;
+  }
+  const text = hasInvisible(whole) ? whole.replace(INVISIBLE, "") : whole;
+  const possessive = bare.length < raw.length;
+  const [lower, end, capital] = [inSmallLetters(text), start + whole.length, isCapital(text)];
+  words.push({ text, lower, start, end, possessive, capital, joined });
+}
+
+/** "Japan’s", "Kansas’" */
+function withoutPossessive(word: string): string {
+  const last = word.length - 1;
+  if (isApostrophe(word.charCodeAt(last))) return word.slice(0, last);
+  return word.charCodeAt(last) === SMALL_S && last > 0 && isApostrophe(word.charCodeAt(last - 1))
+    ? word.slice(0, last - 1)
+    : word;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(word);
+}
+
+/** One of INVISIBLE. */
+function isInvisible(unit: number): boolean {
+  if (unit < 0x200b) return unit === 0xad;
+  return unit <= 0x200f || unit === 0x2060 || unit === 0xfeff;
+}
+
+function hasInvisible(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isInvisible(word.charCodeAt(i))) return true;
+  return false;
 }
 
 /**
@@ -91,8 +127,6 @@ function isSign(unit: number): boolean {
   return unit < 128 && !isPlain(unit);
 }
 
-const SPACE = 32;
-
 function plainWord(text: string, start: number, joined: boolean): Word {
   const first = text.charCodeAt(0);
   const capital = first >= 65 && first <= 90;
@@ -103,7 +137,11 @@ function plainWord(text: string, start: number, joined: boolean): Word {
 /** Nothing but spaces between two words. */
 function isGap(text: string, start: number, end: number): boolean {
   if (end - start === 1 && text.charCodeAt(start) === SPACE) return true;
-  return text.slice(start, end).replace(INVISIBLE, "").trim() === "";
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== SPACE && !isInvisible(unit) && text.charAt(i).trim() !== "") return false;
+  }
+  return true;
 }
 
 /** "Gov." → "Gov". */
