@@ -1,6 +1,8 @@
 // How `glossator check` tells its findings: for people, for scripts, for code scanning (SARIF 2.1.0).
 // Reports are written piece by piece, so a corpus of any size fits.
 
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { VERSION } from "./exit";
 import type { PlacedEvidence, PlacedFinding } from "./findings";
 import { textDigest } from "../model";
@@ -107,9 +109,16 @@ function digestOf({ rule, sidebar, evidence }: PlacedFinding): string {
   return textDigest([rule, sidebar ?? "", ...evidence.map(({ text }) => text)].join("\n"));
 }
 
-/** A path as a relative reference: no part of a name is taken for a fragment, a query or, before a colon, a scheme. */
+/**
+ * A path as a reference relative to the working folder, which code scanning takes for the checkout, if it lies inside it;
+ * otherwise an absolute address. In a relative one no part of a name is taken for a fragment, a query or, before a colon,
+ * a scheme.
+ */
 function toUri(id: string): string {
-  return encodeURI(id).replaceAll("#", "%23").replaceAll("?", "%3F").replaceAll(":", "%3A");
+  const inside = path.isAbsolute(id) ? path.relative(process.cwd(), id) : id;
+  if (path.isAbsolute(inside) || (inside !== id && inside.startsWith(".."))) return pathToFileURL(id).href;
+  const relative = inside.split(path.sep).join("/");
+  return encodeURI(relative).replaceAll("#", "%23").replaceAll("?", "%3F").replaceAll(":", "%3A");
 }
 
 function location(id: string, place: Omit<PlacedEvidence, "text" | "why">) {

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { REPORTS } from "../../../src/cli/checkReports";
 import { RULE_TEXTS } from "../../../src/cli/ruleTexts";
 import { FINDINGS, type PlacedFinding } from "../../../src/cli/findings";
@@ -38,6 +40,18 @@ describe("glossator check", function () {
       ],
     );
     assert.deepEqual(JSON.parse(report("json", [])), []);
+  });
+
+  it("gives code scanning relative addresses for absolute paths inside the working folder", () => {
+    const inside = path.resolve("news/day 1.txt");
+    const outside = path.resolve("../elsewhere/a.txt");
+    const { runs } = JSON.parse(report("sarif", [inside, outside])) as {
+      runs: { results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[];
+    };
+    assert.deepEqual(
+      runs[0]!.results.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri),
+      ["news/day%201.txt", pathToFileURL(outside).href],
+    );
   });
 
   it("gives code scanning SARIF 2.1.0 with relative addresses and UTF-16 columns", () => {
