@@ -110,7 +110,7 @@ function underSection(
     if (isListHeading(lines, table, decision, i) || endsList(lines, table, i) || lines.isSection(i)) break;
     const stamp = lines.isStamp(i);
     const words = table.measures[i * MEASURES + M.words]!;
-    if (!stamp && (words <= NAVIGATION_WORDS || !isLink(lines, table, i) || decision.meta[i]! > 0)) return null;
+    if (!stamp && (words <= 1 || !isLink(lines, table, i) || decision.meta[i]! > 0)) return null;
     if (!stamp) links++;
     sum += decision.content[i]!;
     items.push(i);

@@ -44,9 +44,9 @@ function plainQuotes(heading: string): string {
 }
 
 function distance({ direction, earliest, latest }: Verdict, article: DayInterval): string {
-  if (direction === "later" && earliest !== null)
+  if (direction === "later" && earliest !== null && earliest > article.latest!)
     return `from at least ${distanceWords(article.latest!, earliest)} after`;
-  if (direction === "earlier" && latest !== null)
+  if (direction === "earlier" && latest !== null && latest < article.earliest!)
     return `from at least ${distanceWords(latest, article.earliest!)} before`;
   return direction === null ? "from another time than" : `from a ${direction} time than`;
 }

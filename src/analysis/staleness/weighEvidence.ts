@@ -10,6 +10,8 @@ const LATER_SLACK_DAYS = 14;
 /** Titles fade more slowly than they come. @guess */
 const EARLIER_SLACK_DAYS = 45;
 const ENOUGH = 0.5;
+/** Of so many days on which an article may have been written, one need not be reckoned with. @guess */
+const DAYS_TO_ONE = 50;
 
 export interface WeighedEvidence extends SidebarEvidence {
   readonly rule: StaleRule;
@@ -27,7 +29,7 @@ type Fit = "later" | "earlier" | "between" | "same" | "open";
 export function weighEvidence(found: readonly WeighedEvidence[], article: DayInterval): Verdict {
   if (article.earliest === null || article.latest === null) return verdict(null, null, found, bounds(found));
   const { earliest: from, latest: to } = article;
-  const near = { from, to, soon: addDays(to, LATER_SLACK_DAYS), past: addDays(from, -EARLIER_SLACK_DAYS) };
+  const near = nearOf(from, to);
   const byFit: Record<Fit, WeighedEvidence[]> = { later: [], between: [], same: [], earlier: [], open: [] };
   for (const evidence of found)
     if (evidence.rule.weight >= ENOUGH) byFit[evidence.apart ?? fitOf(evidence.periods, near)].push(evidence);
@@ -59,6 +61,13 @@ interface Near {
   readonly to: string;
   readonly soon: string;
   readonly past: string;
+}
+
+/** Where the article's day is known only to lie within years, the slack at the ends of them is as good as none. */
+function nearOf(from: string, to: string): Near {
+  const unlikely = Math.floor(daysBetween(from, to) / DAYS_TO_ONE);
+  const soon = addDays(to, Math.max(-1, LATER_SLACK_DAYS - unlikely));
+  return { from, to, soon, past: addDays(from, Math.min(1, unlikely - EARLIER_SLACK_DAYS)) };
 }
 
 /** The article's date against the periods in which the list may have been made. */

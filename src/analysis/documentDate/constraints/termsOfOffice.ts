@@ -4,11 +4,22 @@
 import type { OfficeTable, TermOfOffice } from "../../../knowledge/offices";
 import { OPEN_TERM_GRACE_DAYS } from "../../../knowledge/offices";
 import { dayNumber, parseDay } from "../../../model";
-import { type DayRange, union } from "../daySet";
-import { type Constraint, type ConstraintFinder, evidenceAt, isArticle } from "./constraint";
+import { type DayRange, first, last, union } from "../daySet";
+import { type Constraint, type ConstraintFinder, evidenceAt, isArticle, type UndatedDocument } from "./constraint";
 
-export const termsOfOffice: ConstraintFinder = (document, offices) =>
-  document.entities.flatMap((entity) => {
+export const termsOfOffice: ConstraintFinder = (document, offices) => withoutThePast(claims(document, offices));
+
+/**
+ * Articles look back, and people of the past keep their titles ("Chancellor Kohl once came here"); nobody has one before
+ * the day. So where the terms of two cannot be of one time, the earlier says nothing.
+ */
+function withoutThePast(constraints: readonly Constraint[]): readonly Constraint[] {
+  const begun = constraints.reduce((latest, { days }) => Math.max(latest, first(days)!), -Infinity);
+  return constraints.filter(({ days }) => last(days)! >= begun);
+}
+
+function claims(document: UndatedDocument, offices: OfficeTable): readonly Constraint[] {
+  return document.entities.flatMap((entity) => {
     if (entity.type !== "PER") return [];
     return entity.roles.flatMap((role): Constraint[] => {
       if (role.status !== "current" || !isArticle(document, role.start)) return [];
@@ -19,6 +30,7 @@ export const termsOfOffice: ConstraintFinder = (document, offices) =>
       return [{ days, evidence: evidenceAt(document, role, why) }];
     });
   });
+}
 
 /** The person's terms in this office; by surname only where office and country leave one person. */
 export function matchingTerms(

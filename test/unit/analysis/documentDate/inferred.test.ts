@@ -130,6 +130,14 @@ describe("the inferred date of a document", () => {
       assert.equal(infer(text).earliest, null, text);
   });
 
+  it("takes no notice of office-holders of the past, of whom articles also tell", () => {
+    const date = infer(
+      "President of Ostland ‹Di Wexel› spoke where the Prime Minister of Marland ‹Ada Quell› once did.",
+    );
+    assert.equal(date.earliest, "2019-01-01");
+    assert.equal(date.evidence.length, 1);
+  });
+
   it("is empty where facts contradict each other, and says which", () => {
     const date = infer("The Prime Minister of Marland ‹Ada Quell› spoke. The dam broke in 2016.");
     assert.equal(date.basis, "none");

@@ -111,6 +111,14 @@ describe("the verdict on a list", () => {
     assert.equal(judge(dated("2015-02-05", "2026-01-01"), null, [takaichi]).sidebar.stale, null);
   });
 
+  it("is later beside an article of somewhen in the years up to the evidence, which leave hardly a day for both", () => {
+    const { sidebar, findings } = judge(dated("2005-11-22", "2021-12-08"), null, [
+      "Chancellor Olaf Scholz opens works",
+    ]);
+    assert.deepEqual([sidebar.stale, sidebar.direction], [true, "later"]);
+    assert.match(findings[0]!.message, /is from a later time than this article/);
+  });
+
   it("lets one later item outvote items of the article's time", () => {
     const { sidebar } = judge(dated("2022-02-23"), null, ["Prime Minister Kishida Speaks", takaichi]);
     assert.deepEqual([sidebar.stale, sidebar.evidence.length], [true, 1]);
