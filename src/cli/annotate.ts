@@ -59,7 +59,10 @@ async function annotateFiles(
   const run = openRun(options, files.length);
   for (const note of notes) run.messages.note(note);
   const ask = ({ path, id }: InputFile): ReturnType<Pool["run"]> =>
-    run.pool.run({ kind: "file", path, id, date: options.date, format: format.id, shared: output.shared });
+    run.pool.run({
+      ...{ kind: "file", path, id, date: options.date },
+      ...{ format: format.id, shared: output.shared, others: null },
+    });
   const emit = async (result: Outcome | Casualty, file: InputFile): Promise<void> => {
     const { id, name } = file;
     if (result.kind === "skipped") {

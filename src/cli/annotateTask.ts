@@ -11,11 +11,12 @@ import type { ErrorCode } from "../formats/record";
 import { formatById } from "../formats/registry";
 import { toRecord } from "../formats/toRecord";
 import type { Knowledge } from "../knowledge/knowledge";
-import type { Hints } from "../model";
+import type { AnnotatedDocument } from "../model";
 import { decodeText, decodeUtf8 } from "./decodeText";
 import { errorRecord } from "./errorRecord";
 import { VERSION } from "./exit";
 import { FINDINGS } from "./findings";
+import { hear, withAnswers } from "./hearing";
 import { isIsoDate } from "./isoDate";
 import { type InputRecord, parseInputRecord } from "./inputRecord";
 import { MAX_BYTES, type Outcome, type Task } from "./task";
@@ -33,7 +34,7 @@ function annotateLine(task: Task & { kind: "line" }, knowledge: Knowledge): Outc
   const date = usable ?? task.date;
   try {
     const hints = { ...(date === null ? {} : { date }), ...(input.path === undefined ? {} : { path: input.path }) };
-    const document = annotateText(input.text, input, hints, knowledge);
+    const document = exportOf(annotate(input.text, knowledge, hints), input, knowledge);
     const content = task.clean ? cleanedLine(json, document) : recordLine(document.record);
     return { kind: "done", content, files: [], losses: [], warning };
   } catch (error) {
@@ -62,13 +63,17 @@ function annotateFile(task: Task & { kind: "file" }, knowledge: Knowledge): Outc
   if ("invalidAt" in decoded) return failed("invalid-utf8", `byte ${decoded.invalidAt} is not UTF-8`, { id });
   try {
     const hints = { path: id, ...(task.date === null ? {} : { date: task.date }) };
-    const document = annotateText(decoded.text, { id }, hints, knowledge);
+    const { others } = task;
+    const alone = annotate(decoded.text, knowledge, hints);
+    const annotated = others === null || others === "hear" ? alone : withAnswers(alone, knowledge, others);
+    const document = exportOf(annotated, { id }, knowledge);
     const format = formatById(task.format) ?? FINDINGS;
     const written =
       task.shared && format.shared
         ? { files: [], ...format.shared.piece(document) }
         : { content: "", ...format.write(document) };
-    return { kind: "done", ...written, warning: null };
+    const hearing = others === "hear" ? { hearing: hear(id, alone, knowledge) } : {};
+    return { kind: "done", ...written, warning: null, ...hearing };
   } catch (error) {
     return failed("internal", messageOf(error), { id });
   }
@@ -76,8 +81,7 @@ function annotateFile(task: Task & { kind: "file" }, knowledge: Knowledge): Outc
 
 type Origin = Pick<InputRecord, "id" | "path" | "meta">;
 
-function annotateText(text: string, origin: Origin, hints: Hints, knowledge: Knowledge): ExportDocument {
-  const document = annotate(text, knowledge, hints);
+function exportOf(document: AnnotatedDocument, origin: Origin, knowledge: Knowledge): ExportDocument {
   const engine = { version: VERSION, knowledge: knowledge.fingerprint };
   const pairing = pairWithKnownText(toRecord(document, { ...origin, id: origin.id ?? "", engine }), document.source);
   if ("problems" in pairing) throw new Error(`spans that do not fit the text: ${pairing.problems.join("; ")}`);

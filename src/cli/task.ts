@@ -2,6 +2,7 @@
 
 import type { Loss, OutputFile } from "../formats/format";
 import type { ErrorCode } from "../formats/record";
+import type { Answers, Hearing } from "./hearing";
 
 export type Task =
   | {
@@ -20,6 +21,8 @@ export type Task =
       readonly format: string;
       /** As a piece of one shared file, or as files of its own. */
       readonly shared: boolean;
+      /** "hear": say also what the document has to do with others; or what these say of it; null: it stands alone. */
+      readonly others: "hear" | Answers | null;
     };
 
 export type Outcome =
@@ -30,6 +33,8 @@ export type Outcome =
       readonly files: readonly OutputFile[];
       readonly losses: readonly Loss[];
       readonly warning: string | null;
+      /** If the task asked for it. */
+      readonly hearing?: Hearing;
     }
   | { readonly kind: "skipped"; readonly why: string }
   | { readonly kind: "failed"; readonly code: ErrorCode; readonly message: string; readonly record: string };

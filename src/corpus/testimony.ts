@@ -2,7 +2,12 @@
 // which headline ran when. A document is no witness for itself.
 
 import { headlineKey, type OfficeClaim, type Publication, type Witnesses } from "../model";
-import type { DocumentSummary } from "./documentSummary";
+import type { DocumentSummary, SummaryEntity } from "./documentSummary";
+
+/** What of a summary bears on the sidebars of other documents. */
+export interface TestifyingSummary extends Pick<DocumentSummary, "id" | "date" | "headline"> {
+  readonly entities: readonly Pick<SummaryEntity, "name" | "type" | "roles">[];
+}
 
 /** With the id of the document that says so. */
 type Told<T> = T & { readonly id: string };
@@ -12,7 +17,7 @@ export class Testimony {
   private readonly headlines = new Map<string, Told<Publication>[]>();
 
   /** @param summaries in any order: the answers do not depend on it */
-  constructor(summaries: readonly DocumentSummary[]) {
+  constructor(summaries: readonly TestifyingSummary[]) {
     for (const summary of [...summaries].sort((a, b) => (a.id < b.id ? -1 : 1))) this.take(summary);
     for (const publications of this.headlines.values())
       publications.sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : 0));
@@ -29,7 +34,7 @@ export class Testimony {
     };
   }
 
-  private take({ id, date, headline, entities }: DocumentSummary): void {
+  private take({ id, date, headline, entities }: TestifyingSummary): void {
     const { earliest, latest } = date;
     if (earliest === null || latest === null) return;
     const when = { id, earliest, latest, document: nameOf(id) };

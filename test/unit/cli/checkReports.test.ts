@@ -117,6 +117,27 @@ describe("glossator check", function () {
     assert.match(stderr, /^glossator: \d findings in 2 documents$/m);
   });
 
+  it("lets the documents of one run testify to each other, whatever the number of workers", async () => {
+    const cwd = scratch({
+      "old.txt":
+        "March 4, 2012\nBERGEN — The ferries will run again before Easter, the harbour office said on Sunday after a long day.\n" +
+        "Most Read\n- Whale found in cellar of museum after sixty years\n- Ten soups for a wet day\n",
+      "new.txt":
+        "Whale found in cellar of museum after sixty years\nAugust 9, 2016\n" +
+        "BERGEN — The museum has found the skeleton of a whale that it had been missing since a flood, it said on Tuesday.\n",
+    });
+    const alone = await glossator(["check", "old.txt", "--fail-on", "stale"], { cwd });
+    assert.deepEqual([alone.code, alone.stdout], [0, ""]);
+    for (const workers of ["1", "2"]) {
+      const both = await glossator(["check", ".", "--fail-on", "stale", "--workers", workers], { cwd });
+      assert.equal(both.code, 1);
+      assert.match(
+        both.stdout,
+        /^old\.txt:3:1: warning: .+ \[stale\.published-elsewhere\]\n.+ the headline of new\.txt, /,
+      );
+    }
+  });
+
   it("exits 0 where nothing is wrong, and 3 where a file could not be read", async () => {
     const cwd = scratch({ "a.txt": "Rain fell.\n", "b/latin1.txt": Buffer.from([0xe9]) });
     assert.equal((await glossator(["check", "a.txt", "--format", "sarif", "--fail-on", "stale"], { cwd })).code, 0);

@@ -21,7 +21,7 @@ parentPort.postMessage("ready");
 `;
 
 const task = (id: string, name: string): Task => {
-  return { kind: "file", path: name, id, date: null, format: "jsonl", shared: true };
+  return { kind: "file", path: name, id, date: null, format: "jsonl", shared: true, others: null };
 };
 
 const told = (result: Outcome | Casualty): string =>
