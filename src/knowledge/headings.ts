@@ -28,7 +28,7 @@ export interface HeadingLexicon {
   /** Do the words before a colon or bar make a single link of what follows? "READ MORE" does, "Watch" perhaps. */
   leadOf(words: string): "surely" | "perhaps" | null;
   /** Are the words the name of a section ("World", "From our readers"), which may stand above a list and above much else? */
-  isSection(line: string): boolean;
+  readonly isSection: (line: string) => boolean;
   /** Lower-case words of which every known wording has one: a line without any of them is no heading and has no lead. */
   readonly keyWords: ReadonlySet<string>;
 }

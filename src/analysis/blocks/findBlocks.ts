@@ -62,13 +62,13 @@ function toBlock(source: SourceText, { startLine, endLine, kind, boilerplate }: 
   return { start, end, startLine, endLine, kind, boilerplate };
 }
 
-function toRegion(source: SourceText, table: LineTable, { heading, items }: SidebarLines): SidebarRegion {
+function toRegion(source: SourceText, table: LineTable, { heading, items, onLine }: SidebarLines): SidebarRegion {
   const words = (i: number) => ({ start: table.start[i]!, end: table.end[i]! });
   const first = heading ?? items[0]!;
   const marked = heading === null && table.measures[first * MEASURES + M.markerBefore]! > 0;
   const startLine = table.line[first]! - (marked ? 1 : 0);
   const endLine = table.line[items.at(-1)!]!;
-  const headingSpan = heading === null ? null : words(heading);
+  const headingSpan = onLine?.heading ?? (heading === null ? null : words(heading));
   const { start, end } = spanOf(source, startLine, endLine);
   return {
     start,
@@ -77,7 +77,7 @@ function toRegion(source: SourceText, table: LineTable, { heading, items }: Side
     endLine,
     heading: headingSpan && source.slice(headingSpan),
     headingSpan,
-    items: items.map(words),
+    items: onLine?.items ?? items.map(words),
   };
 }
 

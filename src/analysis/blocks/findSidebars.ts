@@ -5,6 +5,7 @@
 
 import { announcedLines, mayBeText, SURELY_TEXT } from "./benefitOfDoubt";
 import type { LineDecision } from "./lineDecision";
+import type { LineList } from "./lineList";
 import type { LineReadings } from "./lineReadings";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
@@ -14,6 +15,8 @@ export interface SidebarLines {
   readonly heading: number | null;
   /** Indices of the items' lines. */
   readonly items: readonly number[];
+  /** Where heading and items stand if all are on the one line of `items`. */
+  readonly onLine?: LineList;
 }
 
 /** From here on a heading's value names a list of links (measureLines.ts). */
@@ -34,7 +37,9 @@ export function findSidebars(lines: LineReadings, table: LineTable, decision: Li
   while (i < table.count) {
     const sidebar = isListHeading(lines, table, decision, i)
       ? readItems(lines, table, decision, i)
-      : (underSection(lines, table, decision, i) ?? bareRun(lines, table, decision, announced, i));
+      : (onOneLine(lines, decision, i) ??
+        underSection(lines, table, decision, i) ??
+        bareRun(lines, table, decision, announced, i));
     if (sidebar) {
       found.push(sidebar);
       i = sidebar.items.at(-1)! + 1;
@@ -66,7 +71,7 @@ function readItems(
   let marked = 0;
   for (let i = heading + 1; i < table.count; i++) {
     if (isListHeading(lines, table, decision, i) || endsList(lines, table, i)) break;
-    if (underSection(lines, table, decision, i)) break;
+    if (underSection(lines, table, decision, i) || onOneLine(lines, decision, i)) break;
     if (isMarked(table, i)) marked++;
     else if (!lines.isStamp(i) && !continuesList(lines, table, decision, i, items.length, marked)) break;
     items.push(i);
@@ -87,6 +92,11 @@ function continuesList(
   if (!isLink(lines, table, i)) return decision.content[i]! <= 0 && items > 0 && marked === 0 && !isParagraph(table, i);
   if (marked > 0) return decision.content[i]! <= 0 && !blankBefore(table, i);
   return decision.content[i]! <= 0 || !followedByText(table, i);
+}
+
+function onOneLine(lines: LineReadings, decision: LineDecision, i: number): SidebarLines | null {
+  const onLine = decision.content[i]! <= SURELY_TEXT ? lines.listOn(i) : null;
+  return onLine && { heading: null, items: [i], onLine };
 }
 
 /**

@@ -2,6 +2,7 @@
 // measures answer first: most lines hold no figure and no "@", and need no reading for what has one.
 
 import type { HeadingLexicon } from "../../knowledge/headings";
+import { type LineList, readLineList } from "./lineList";
 import { isContact, isLegal, isShare, isStamp, readable } from "./linePatterns";
 import type { LineTable } from "./measureLines";
 import { M, MEASURES } from "./measures";
@@ -14,6 +15,8 @@ const SHARE = 8;
 const SECTION = 16;
 /** @guess "Arts & Culture", "From our Asian partners" */
 const SECTION_WORDS = 4;
+/** A heading and two links have no fewer words. @guess */
+const LIST_WORDS = 5;
 
 export class LineReadings {
   /** Bits of what has been asked of a line, and of what it is. */
@@ -24,7 +27,7 @@ export class LineReadings {
   constructor(
     private readonly text: string,
     private readonly table: LineTable,
-    private readonly headings: Pick<HeadingLexicon, "isSection">,
+    private readonly headings: HeadingLexicon,
   ) {
     this.asked = new Uint8Array(table.count);
     this.found = new Uint8Array(table.count);
@@ -60,6 +63,14 @@ export class LineReadings {
     const may =
       measures[base + M.joins]! > 0 || measures[base + M.startsDigit]! > 0 || (firstMark[i]! & MARK.share) !== 0;
     return may && this.is(i, SHARE, isShare);
+  }
+
+  /** Heading and links on this one line. */
+  listOn(i: number): LineList | null {
+    const { measures, marks, start, end } = this.table;
+    if ((marks[i]! & (MARK.heading | MARK.caseless)) === 0 || measures[i * MEASURES + M.words]! < LIST_WORDS)
+      return null;
+    return readLineList(this.text, start[i]!, end[i]!, this.headings);
   }
 
   /** The name of a section and nothing else. */
