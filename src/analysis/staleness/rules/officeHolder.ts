@@ -8,7 +8,12 @@ import type { Period, SidebarEvidence, StaleRule } from "../staleRule";
 
 /** Words of looking back, with which people out of office keep their title. */
 const LOOKING_BACK =
-  /\b(?:legacy|memoirs?|museum|library|anniversary|remember(?:s|ed|ing)?|histor(?:y|ic|ical|ian)|biograph(?:y|er)|late|assassinat\w{1,6}|funeral|grave|tomb|portrait|statue|years? (?:ago|after|on|later)|era|book|archives?|trial|sentenced|died|dies|dead|death)\b/i;
+  /\b(?:legacy|memoirs?|library|anniversary|remember(?:s|ed|ing)?|biograph(?:y|er)|late|assassinat\w{1,6}|funeral|tomb|years? (?:ago|after|on|later)|era|trial|sentenced|died|dies|dead|death)\b/i;
+/** Words that look back unless the person does something beside them: "President Moon opens museum". */
+const MAY_LOOK_BACK = /\b(?:museum|histor(?:y|ic|ical|ian)|grave|portrait|statue|book|archives?)\b/i;
+/** Right behind the name: what people in office do. */
+const ACTS =
+  /^ (?:to|will|addresses|announces|appoints|approves|arrives|attends|backs|calls|cuts|denies|dismisses|flies|gives|greets|heads|holds|hosts|inaugurates|inspects|joins|launches|lays|leads|leaves|makes|meets|names|nominates|opens|orders|plans|pledges|praises|promises|receives|rejects|says|seeks|signs|speaks|takes|thanks|tours|unveils|urges|visits|vows|warns|welcomes)\b/i;
 
 export const officeHolder: StaleRule = {
   id: "office-holder",
@@ -43,6 +48,13 @@ export const officeHolder: StaleRule = {
       stale: true,
       direction: "earlier",
     },
+    {
+      article: "2023-04-01",
+      items: ["President Moon Jae-in opens museum of rice"],
+      evidence: "President Moon Jae-in",
+      stale: true,
+      direction: "earlier",
+    },
     { article: "2025-12-01", items: ["Takaichi’s Cabinet meets"], evidence: "Takaichi’s Cabinet", stale: false },
   ],
   counterExamples: [
@@ -60,9 +72,11 @@ export const officeHolder: StaleRule = {
     for (const item of items) {
       const mentions = findOfficeMentions(item, knowledge);
       if (mentions.length === 0) continue;
-      const back = LOOKING_BACK.test(item.text);
+      const surely = LOOKING_BACK.test(item.text);
+      const perhaps = !surely && MAY_LOOK_BACK.test(item.text);
       for (const { start, end, terms, former } of mentions) {
         if (former) continue;
+        const back = surely || (perhaps && !ACTS.test(item.text.slice(end - item.start)));
         found.push({ start, end, periods: periodsOf(terms, back, periods), why: whyOf(terms, whys) });
       }
     }
