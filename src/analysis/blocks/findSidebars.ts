@@ -69,11 +69,19 @@ function readItems(
 ): SidebarLines | null {
   const items: number[] = [];
   let marked = 0;
+  let teasers = 0;
   for (let i = heading + 1; i < table.count; i++) {
     if (isListHeading(lines, table, decision, i) || endsList(lines, table, i)) break;
     if (underSection(lines, table, decision, i) || onOneLine(lines, decision, i)) break;
     if (isMarked(table, i)) marked++;
-    else if (!lines.isStamp(i) && !continuesList(lines, table, decision, i, items.length, marked)) break;
+    else if (!lines.isStamp(i)) {
+      const teaser = !isLink(lines, table, i);
+      // Teasers begin under the first link; a sentence under several links, with which the page ends, is the article’s last.
+      const last = i + 1 === table.count;
+      if (teaser && teasers === 0 && items.length > 1 && last) break;
+      if (!continuesList(lines, table, decision, i, items.length, marked)) break;
+      if (teaser) teasers++;
+    }
     items.push(i);
   }
   const sum = items.reduce((total, i) => total + decision.content[i]!, 0);
