@@ -20,6 +20,8 @@ export interface Country {
 
 export interface CountryTable {
   readonly countries: readonly Country[];
+  /** By ISO code: "KR". */
+  byIso(iso: string): Country | null;
   /** By name or alias, as written: "South Korea", "ROK". */
   byName(name: string): Country | null;
   /** By adjective or inhabitants: "Japanese" → Japan. */
@@ -47,8 +49,10 @@ export function loadCountries(text: string = rowsOfCountries): CountryTable {
   const names = indexBy(countries, (country) => [country.name, ...country.aliases]);
   const demonyms = indexBy(countries, (country) => country.demonyms);
   const capitals = indexBy(countries, (country) => country.capitals);
+  const isos = indexBy(countries, (country) => [country.iso]);
   return {
     countries,
+    byIso: (iso) => isos.get(iso) ?? null,
     byName: (name) => names.get(name) ?? null,
     byDemonym: (word) => demonyms.get(word) ?? null,
     byCapital: (city) => capitals.get(city) ?? null,

@@ -9,6 +9,8 @@ export const TITLE_MODIFIER = 2;
 export const TITLE_PORTFOLIO = 4;
 export const TITLE_HONORIFIC = 8;
 export const TITLE_RANK = 16;
+/** What somebody is by trade or art: of no country, though a nationality may stand before it ("a Taiwanese actor"). */
+export const TITLE_CALLING = 32;
 
 export interface TitleWords {
   /** All words with their flags. */
@@ -25,6 +27,7 @@ const FLAGS: Readonly<Record<string, number>> = {
   portfolio: TITLE_PORTFOLIO,
   honorific: TITLE_HONORIFIC,
   rank: TITLE_RANK,
+  calling: TITLE_CALLING,
 };
 
 const ROLE_NOUN = "role";

@@ -16,6 +16,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ["panel", /\b(?:Committee|Commission|Panel|Council)\b/],
   ["council", /\bCouncil\b/],
   ["board", /\bBoard\b/],
+  ["jury", /\bJury\b/],
   ["court", /\b(?:Court|Tribunal)\b/],
   ["prosecution", /\bProsecut(?:ors?|ion)\b/],
   [
@@ -48,7 +49,7 @@ const FIRMS: ReadonlySet<string> = new Set(
   (
     "company firm group maker manufacturer automaker carmaker chipmaker steelmaker shipbuilder drugmaker airline carrier " +
     "operator utility retailer startup developer builder brokerage insurer lender conglomerate giant publisher broadcaster " +
-    "subsidiary unit parent chain supplier producer brewer builder club team side"
+    "subsidiary unit parent chain supplier producer brewer builder club team side partner ally venture"
   ).split(" "),
 );
 /** Words of which the names of public bodies are made. */

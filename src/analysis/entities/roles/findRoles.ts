@@ -1,6 +1,6 @@
 // The roles that the text gives each person: what each mention says, joined for the entity, without repeats.
 
-import { isTitleHead, type RoleClaim, type RoleContext } from "./roleReader";
+import { isTitleHead, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { eponym } from "./eponym";
 import { rolePredicate } from "./rolePredicate";
 import { titlesAfterName } from "./titleAfterName";
@@ -12,7 +12,11 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
   const claims: RoleClaim[] = [];
   for (const mention of mentions) {
     const before = titleBeforeName(mention, context);
-    if (before) for (const claim of eachTitle(before, context)) add(claims, claim);
+    if (before) {
+      const outer = beforeRank(before, mention, context);
+      if (outer) add(claims, outer);
+      addEachTitle(claims, before, context);
+    }
     for (const claim of titlesAfterName(mention, context)) add(claims, claim);
     const said = rolePredicate(mention, context);
     if (said) add(claims, said);
@@ -25,22 +29,45 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
   return claims;
 }
 
+const RANKS: ReadonlySet<string> = new Set(
+  "General Gen. Colonel Col. Admiral Adm. Marshal Captain Capt. Major Maj. Commodore Commander Cmdr. Lieutenant Lt. Brigadier".split(
+    " ",
+  ),
+);
+const RANK =
+  "(?:(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier|Vice|Rear|Senior|Air|Master|Chief)\\.? )?(?:Air )?" +
+  `(?:${[...RANKS].join("|").replaceAll(".", "\\.")})`;
 /** "army spokesman [Major General] Winthai Suvaree" */
-const RANK_BEHIND =
-  /(?<=\b(?:spokesman|spokeswoman|spokesperson|chief|commander|director|secretary|minister|head|leader|president)) ((?:Lt|Lieutenant|Maj|Major|Brig|Brigadier|Vice|Rear|Senior|Air)?\.? ?(?:Gen\.|General|Col\.|Colonel|Adm\.|Admiral|Marshal|Capt\.|Captain|Maj\.|Major))$/;
+const RANK_BEHIND = new RegExp(
+  `(?<=\\b(?:[Ss]pokesman|[Ss]pokeswoman|[Ss]pokesperson|[Cc]hief|[Cc]ommander|director|secretary|[Mm]inister|head|leader|president)) (${RANK})$`,
+);
+const RANK_ALONE = new RegExp(`^${RANK}$`);
+
+function endsWithRank(title: string): boolean {
+  return RANKS.has(title.slice(title.lastIndexOf(" ") + 1));
+}
+
+/** "Its commander, Maj. Gen. Dody", "chief of staff Gen. Kim": the title before the rank. */
+function beforeRank(claim: RoleClaim, mention: NamedMention, context: RoleContext): RoleClaim | null {
+  if (!endsWithRank(claim.title) || !RANK_ALONE.test(claim.title)) return null;
+  const first = tokenAt(claim.start, context);
+  const before = context.tokens[first - 1]?.text;
+  return before === "," || before === "staff" ? titleBeforeName(mention, context, first) : null;
+}
 
 /** "President and CEO Kim Min-su" holds two offices; "Trade and Industry Minister" is one. */
-function eachTitle(claim: RoleClaim, context: RoleContext): readonly RoleClaim[] {
-  const rank = RANK_BEHIND.exec(claim.title);
-  if (rank)
-    return [
-      { ...claim, title: claim.title.slice(0, rank.index) },
-      { ...claim, title: rank[1]!, of: null },
-    ];
-  const parts = claim.title.split(" and ");
-  const several =
-    parts.length > 1 && parts.every((part) => isTitleHead(part.slice(part.lastIndexOf(" ") + 1), context));
-  return several ? parts.map((title) => ({ ...claim, title })) : [claim];
+function addEachTitle(claims: RoleClaim[], claim: RoleClaim, context: RoleContext): void {
+  const { title } = claim;
+  const rank = endsWithRank(title) ? RANK_BEHIND.exec(title) : null;
+  if (rank) {
+    add(claims, { ...claim, title: title.slice(0, rank.index) });
+    add(claims, { ...claim, title: rank[1]!, of: null });
+    return;
+  }
+  const parts = title.includes(" and ") ? title.split(" and ") : null;
+  if (parts?.every((part) => isTitleHead(part.slice(part.lastIndexOf(" ") + 1), context)))
+    for (const part of parts) add(claims, { ...claim, title: part });
+  else add(claims, claim);
 }
 
 /** "President Lee" adds nothing to "South Korea President Lee Jae-myung", which takes its place if it comes later. */

@@ -1,7 +1,7 @@
 // The country that an article is about, for state offices that stand without it: "Trade Minister Yeo" in a report from
 // Seoul is South Korea's. Null where two countries share the article: then the words have to say whose office it is.
 
-import type { Country } from "../../../knowledge/countries";
+import type { Country, CountryTable } from "../../../knowledge/countries";
 import type { Knowledge } from "../../../knowledge/knowledge";
 import { familyPart } from "../../familyName";
 import type { NamedMention } from "../namedMentions";
@@ -19,29 +19,54 @@ const AHEAD_AT_HOME = 1.5;
 /** In these, a surname that the country's people do not have is not that of its minister. */
 const OWN_SURNAMES: ReadonlySet<string> = new Set(["JP", "KR", "KP", "CN", "TW", "VN"]);
 
+/** No state, but with offices of its own, which the table of countries does not have. */
+export const HONG_KONG: Country = {
+  iso: "HK",
+  name: "Hong Kong",
+  demonyms: [],
+  capital: null,
+  capitals: [],
+  aliases: [],
+};
+
 export function homeCountry(
   mentions: readonly NamedMention[],
   { countries, names }: Pick<Knowledge, "countries" | "names">,
 ): Country | null {
-  const byIso = new Map(countries.countries.map((country) => [country.iso, country]));
   const votes = new Map<string, number>();
   let dateline: string | null = null;
   for (const named of mentions) {
-    if (named.mention.type === "PER") {
-      const origin = only(names.people.surnameCountries(familyPart(named.words, names.people)));
+    const { mention, known, words } = named;
+    if (mention.type === "PER") {
+      const origin = only(names.people.surnameCountries(familyPart(words, names.people)));
       if (origin !== null) votes.set(origin, (votes.get(origin) ?? 0) + SURNAME);
       continue;
     }
-    const iso = named.known?.country ?? null;
+    const iso = known ? known.country : mention.type === "ORG" && words.length > 1 ? countryIn(words, countries) : null;
     if (iso === null) continue;
-    const isDateline = named.mention.rule === "placeInDateline";
+    const isDateline = mention.rule === "placeInDateline";
     if (isDateline) dateline ??= iso;
     votes.set(iso, (votes.get(iso) ?? 0) + (isDateline ? DATELINE : MENTION));
   }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < ENOUGH) return null;
-  const ahead = first[0] === dateline ? AHEAD_AT_HOME : AHEAD;
-  return second && first[1] < second[1] * ahead ? null : (byIso.get(first[0]) ?? null);
+  let best: string | null = null;
+  let most = 0;
+  let next = 0;
+  for (const [iso, count] of votes)
+    if (count > most) {
+      next = most;
+      [best, most] = [iso, count];
+    } else if (count > next) next = count;
+  if (best === null || most < ENOUGH) return null;
+  if (next > 0 && most < next * (best === dateline ? AHEAD_AT_HOME : AHEAD)) return null;
+  return best === HONG_KONG.iso ? HONG_KONG : countries.byIso(best);
+}
+
+/** "Democratic Party of Korea", "Philippine Coast Guard" */
+function countryIn(words: readonly string[], countries: CountryTable): string | null {
+  const last = words.at(-1)!;
+  const first = words[0]!;
+  if (last === "Korea" || first === "Korea") return "KR";
+  return (countries.byName(last) ?? countries.byName(first) ?? countries.byDemonym(first))?.iso ?? null;
 }
 
 /** False for "Minister Lavrov" in an article about Japan. */
@@ -52,5 +77,7 @@ export function mayServe(person: NamedMention, { iso }: Country, { people }: Kno
 }
 
 function only(origins: ReadonlySet<string>): string | null {
-  return origins.size === 1 ? [...origins][0]! : null;
+  if (origins.size !== 1) return null;
+  for (const origin of origins) return origin;
+  return null;
 }

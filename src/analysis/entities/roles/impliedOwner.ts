@@ -3,9 +3,9 @@
 // from Seoul. What a reader would not answer at once stays open.
 
 import type { NamedMention } from "../namedMentions";
-import { mayServe } from "./homeCountry";
+import { HONG_KONG, mayServe } from "./homeCountry";
 import { bodyNamed, isBodyNoun, isFirm } from "./bodyNouns";
-import { isPossessive, ownerName, type RoleClaim, type RoleContext } from "./roleReader";
+import { isPossessive, ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { isStateOffice, PRESIDENT } from "./stateOffice";
 
 /** How many sentences back a body may stand that is meant. @guess */
@@ -21,24 +21,13 @@ export function impliedOwner(claim: RoleClaim, person: NamedMention, context: Ro
   if (!isStateOffice(claim.title)) return null;
   if (PRESIDENT.test(claim.title) && nearest(first, 1, isAnyBody, context)) return null;
   const home = context.home();
+  if (home === HONG_KONG && !/^(?:.* )?secretary for /i.test(claim.title)) return null;
   return home && mayServe(person, home, context.knowledge.names) ? home.name : null;
 }
 
 /** "chairman of a local association": whose it is stands there, though without a name. */
 function hasComplement({ end }: RoleClaim, context: RoleContext): boolean {
   return /^(?:of|at|for|with)$/.test(context.tokens[tokenAt(end, context)]?.text ?? "");
-}
-
-/** First token that starts at or behind an offset. */
-function tokenAt(offset: number, { tokens }: RoleContext): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "its president", "the ministry’s deputy chief", "head of the agency", "director of the agency’s aid department". */
@@ -49,7 +38,10 @@ function byReference(first: number, claim: RoleClaim, context: RoleContext): Nam
     const word = tokens[t]!.text;
     if (word === "its" || word === "Its") return subject(first, context) ?? nearest(first, 1, isAnyBody, context);
     if (word === "whose") return whoseName(t, context);
-    if (isPossessive(tokens[t + 1]?.text ?? "") && isBodyNoun(word)) return nearestNamed(word, first, context);
+    if (!isPossessive(tokens[t + 1]?.text ?? "")) continue;
+    if (isBodyNoun(word)) return nearestNamed(word, first, context);
+    const fits = THINGS.get(word);
+    if (fits) return nearest(first, REACH, fits, context);
   }
   let end = first;
   while (end < to && tokens[end]!.start < claim.end) end++;
@@ -84,7 +76,19 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
 /** Offices of firms; "President" too, where a firm is what the sentence is about. */
 const COMPANY =
   /^(?:president|chair(?:man|woman|person)?|(?:co-)?founder|ceo|c[fot]o|chief executive(?: officer)?|chief (?:financial|operating|technology) officer|managing director|general manager|owner)$/i;
-const VICE_MINISTER = /^(?:first |senior |parliamentary |administrative )?(?:vice|deputy)[ -]minister$/i;
+const VICE_MINISTER =
+  /^(?:first |second |third |senior |parliamentary |administrative |permanent )?(?:vice|deputy)[ -]minister$/i;
+
+/** "the city’s acting chairman", "the festival’s director" */
+const THINGS: ReadonlyMap<string, (named: NamedMention) => boolean> = new Map([
+  ...["city", "town", "village", "county", "district", "province", "prefecture", "state", "region", "island"].map(
+    (word) => [word, isPlace] as const,
+  ),
+  ...["festival", "tournament", "biennale", "fair", "exhibition"].map((word) => {
+    const kind = word.charAt(0).toUpperCase() + word.slice(1);
+    return [word, ({ mention, written }: NamedMention) => mention.type === "MISC" && written.includes(kind)] as const;
+  }),
+]);
 
 function nearestNamed(noun: string, first: number, context: RoleContext): NamedMention | null {
   return nearest(first, REACH, (named) => bodyNamed(noun, named), context);
@@ -120,8 +124,15 @@ function onlyFirm(first: number, context: RoleContext): NamedMention | null {
 
 /** "Toridoll Holdings, whose founder …" */
 function whoseName(t: number, context: RoleContext): NamedMention | null {
-  const named = context.endingAt(context.tokens[t - 1]?.text === "," ? t - 1 : t);
-  return named && isAnyBody(named) ? named : null;
+  const { tokens } = context;
+  const named = context.endingAt(tokens[t - 1]?.text === "," ? t - 1 : t);
+  if (named) return isAnyBody(named) ? named : null;
+  // "Toridoll Holdings, a chain whose founder …"
+  let noun = t;
+  while (noun > t - 4 && noun > 1 && /^\p{Ll}/u.test(tokens[noun - 1]!.text)) noun--;
+  if (noun === t || tokens[noun - 1]?.text !== "," || !isBodyNoun(tokens[t - 1]!.text)) return null;
+  const apposed = context.endingAt(noun - 1);
+  return apposed && isAnyBody(apposed) ? apposed : null;
 }
 
 /** The nearest organisation before token `first` that fits, in its sentence and as many before as told. */

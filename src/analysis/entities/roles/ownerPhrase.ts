@@ -2,6 +2,7 @@
 // unit", "of Asia research at Redwood Securities".
 
 import type { NamedMention } from "../namedMentions";
+import { isBodyNoun } from "./bodyNouns";
 import { canOwn, isPossessive, type RoleContext } from "./roleReader";
 
 const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "in", "with"]);
@@ -31,15 +32,23 @@ function nameBehind(from: number, end: number, context: RoleContext): NamedMenti
     if (name && name.mention.subtype !== "NORP") return canOwn(name) ? owned(name, end, context) : null;
     if (name) continue; // "the Danish shipping line Maersk"
     const word = context.tokens[t]!.text;
+    if (isPossessive(word) && t > from + 1) continue; // "at the same university’s School of Law"
     if (END.test(word) || LINKS.has(word) || (!ARTICLES.has(word) && /^\p{Lu}/u.test(word))) return null;
   }
   return null;
 }
 
+/** "of the Reform Party’s partner, the Future Party": the one that is told by the other. */
 function owned(name: NamedMention, end: number, context: RoleContext): NamedMention {
-  if (name.endToken >= end || !isPossessive(context.tokens[name.endToken]!.text)) return name;
+  const { tokens } = context;
+  if (name.endToken >= end || !isPossessive(tokens[name.endToken]!.text)) return name;
   const inner = context.startingAt(name.endToken + 1);
-  return inner?.mention.type === "ORG" ? inner : name;
+  if (inner) return inner.mention.type === "ORG" ? inner : name;
+  let t = name.endToken + 1;
+  while (t < end && t < name.endToken + 4 && /^\p{Ll}/u.test(tokens[t]!.text)) t++;
+  if (t >= end || tokens[t]!.text !== ",") return name;
+  const apposed = context.startingAt(tokens[t + 1]?.text === "the" ? t + 2 : t + 1);
+  return apposed?.mention.type === "ORG" && isBodyNoun(tokens[t - 1]!.text) ? apposed : name;
 }
 
 /** "of [Asia] research at Redwood", "in law at …": a place and small words are a subject if an organisation follows. */

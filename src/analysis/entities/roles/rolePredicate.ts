@@ -29,27 +29,65 @@ const LEADING: ReadonlyMap<string, readonly [title: string, status: RoleStatus]>
 /** Those that say it without "who" before them too. */
 const PLAIN_LEADING: ReadonlySet<string> = new Set(["heads", "chairs", "directs", "coaches"]);
 
-const COPULAS: readonly (readonly [words: readonly string[], status: RoleStatus])[] = [
-  [["is"], "current"],
-  [["remains"], "current"],
-  [["became"], "current"],
-  [["has", "been"], "current"],
-  [["serves", "as"], "current"],
-  [["was", "named"], "current"],
-  [["was", "appointed"], "current"],
-  [["was", "elected"], "current"],
-  [["was", "sworn", "in", "as"], "current"],
-  [["will", "be"], "elect"],
-  [["will", "become"], "elect"],
-  [["was"], "former"],
-  [["had", "been"], "former"],
-  [["served", "as"], "former"],
-  [["has", "served", "as"], "former"],
-  [["worked", "as"], "former"],
-];
+/** By their first word; the longest that fits counts. */
+const COPULAS: ReadonlyMap<string, readonly (readonly [words: readonly string[], status: RoleStatus])[]> = byFirstWord([
+  ["is named", "current"],
+  ["is to become", "elect"],
+  ["is to be", "elect"],
+  ["is", "current"],
+  ["remains", "current"],
+  ["became", "current"],
+  ["becomes", "current"],
+  ["has become", "current"],
+  ["has been named", "current"],
+  ["has been appointed", "current"],
+  ["has been", "current"],
+  ["has served as", "former"],
+  ["serves as", "current"],
+  ["doubles as", "current"],
+  ["acts as", "current"],
+  ["works as", "current"],
+  ["takes over as", "current"],
+  ["took over as", "current"],
+  ["took office as", "current"],
+  ["steps down as", "current"],
+  ["stepped down as", "former"],
+  ["resigned as", "former"],
+  ["retired as", "former"],
+  ["was named", "current"],
+  ["was appointed", "current"],
+  ["was elected", "current"],
+  ["was re-elected", "current"],
+  ["was reelected", "current"],
+  ["was sworn in as", "current"],
+  ["was", "former"],
+  ["will be", "elect"],
+  ["will become", "elect"],
+  ["will step down as", "current"],
+  ["had been", "former"],
+  ["had served as", "former"],
+  ["served as", "former"],
+  ["worked as", "former"],
+]);
+/** "who is due to step down as chair": still is. */
+const LEAVING =
+  /^(?:to|due|set|expected|likely|scheduled|about|planning|stepping|retiring|step|retire|resign|quit|down)$/;
+
+function byFirstWord(phrases: readonly (readonly [words: string, status: RoleStatus])[]) {
+  const first = new Map<string, [words: readonly string[], status: RoleStatus][]>();
+  for (const [phrase, status] of phrases) {
+    const words = phrase.split(" ");
+    const like = first.get(words[0]!);
+    if (like) like.push([words, status]);
+    else first.set(words[0]!, [[words, status]]);
+  }
+  return first;
+}
+
 const ADVERBS: ReadonlySet<string> = new Set(
   "also then now once currently still long previously formerly briefly as".split(" "),
 );
+const MOST_BEFORE_OBJECT = 6;
 /** "until last week", "until May" */
 const MOST_UNTIL = 3;
 
@@ -57,12 +95,31 @@ export function rolePredicate(person: NamedMention, context: RoleContext): RoleC
   const { tokens } = context;
   const [, end] = context.sentenceOf(person.firstToken);
   let t = person.endToken;
-  if (t < end && tokens[t]!.text === ",") t = skipAge(t + 1, end, context);
-  const relative = t < end && tokens[t]!.text === "who";
-  if (relative) t++;
   if (t >= end) return null;
-  return leading(t, end, relative, context) ?? copula(t, end, context);
+  if (tokens[t]!.text !== ",") return leading(t, end, false, context) ?? copula(t, end, context);
+  t = skipAge(t + 1, end, context);
+  if (t + 1 >= end) return null;
+  const relative = tokens[t]!.text === "who";
+  if (relative) t++;
+  const said = leading(t, end, relative, context) ?? copula(t, end, context);
+  if (said) return said;
+  const main = behindInsertion(t, end, context);
+  return main < 0 ? null : copula(main, end, context);
 }
+
+/** "Kim, a former head of the bank, [becomes] …", "Park, who lost in May, [remains] …": -1 where a person is named between. */
+function behindInsertion(from: number, end: number, context: RoleContext): number {
+  const limit = Math.min(end - 1, from + MOST_INSERTED);
+  for (let t = from; t < limit; t++) {
+    const word = context.tokens[t]!.text;
+    if (word === "," && MAIN_VERBS.has(context.tokens[t + 1]!.text)) return t + 1;
+    if (/^[;:()"”“]$/.test(word) || context.startingAt(t)?.mention.type === "PER") return -1;
+  }
+  return -1;
+}
+
+const MOST_INSERTED = 20;
+const MAIN_VERBS: ReadonlySet<string> = new Set(["is", "was", "remains", "becomes", "became", "takes", "took"]);
 
 /** Behind a role: "a former official [who is now a partner at …]". */
 export function roleBehindWho(t: number, end: number, context: RoleContext): RoleClaim | null {
@@ -97,26 +154,44 @@ function isSomeBody(from: number, end: number, { tokens }: RoleContext): boolean
   return false;
 }
 
-/** "heads [the Reform Party]": the name right behind the verb and its article. */
+/** "heads [the main opposition Reform Party]": the name right behind the verb and small words; teams are countries' too. */
 function objectOf(verb: number, end: number, context: RoleContext): NamedMention | null {
-  for (let t = verb + 1; t < Math.min(end, verb + 4); t++) {
+  const coaches = context.tokens[verb]!.text.startsWith("coach");
+  for (let t = verb + 1; t < Math.min(end, verb + MOST_BEFORE_OBJECT); t++) {
     const name = context.startingAt(t);
-    if (name) return name.mention.type === "ORG" || name.mention.subtype === "FAC" ? name : null;
+    if (name?.mention.subtype === "NORP") continue;
+    if (name) return name.mention.type === "ORG" || name.mention.subtype === "FAC" || coaches ? name : null;
     if (!/^\p{Ll}+$/u.test(context.tokens[t]!.text)) return null;
   }
   return null;
 }
 
 function copula(t: number, end: number, context: RoleContext): RoleClaim | null {
-  for (const [words, status] of COPULAS) {
-    if (!words.every((word, i) => t + i < end && context.tokens[t + i]!.text === word)) continue;
-    const first = skipAdverbs(t + words.length, end, context);
-    if (!opensRole(first, context)) continue;
+  const phrases = COPULAS.get(context.tokens[t]!.text);
+  if (phrases === undefined) return null;
+  for (const [words, status] of phrases) {
+    if (!stand(words, t, end, context)) continue;
+    const first = skipAdverbs(behindLeaving(t + words.length, end, context), end, context);
+    if (!opensRole(first, context) && !(context.tokens[first - 1]!.text === "as" && context.startingAt(first)))
+      continue;
     const role = readRole(first, end, context);
     if (!role || !endsLikeRole(role.endToken, end, context)) continue;
     return { ...role.claim, status: role.claim.status === "current" ? status : role.claim.status };
   }
   return null;
+}
+
+function stand(words: readonly string[], t: number, end: number, { tokens }: RoleContext): boolean {
+  if (t + words.length > end) return false;
+  for (let i = 1; i < words.length; i++) if (tokens[t + i]!.text !== words[i]) return false;
+  return true;
+}
+
+/** Behind "is [due to step down as] chair". */
+function behindLeaving(from: number, end: number, { tokens }: RoleContext): number {
+  let t = from;
+  while (t < end && LEAVING.test(tokens[t]!.text)) t++;
+  return t > from + 1 && tokens[t]?.text === "as" ? t + 1 : from;
 }
 
 function skipAdverbs(from: number, end: number, context: RoleContext): number {

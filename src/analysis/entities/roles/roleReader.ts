@@ -3,7 +3,7 @@
 
 import type { Country } from "../../../knowledge/countries";
 import type { Knowledge } from "../../../knowledge/knowledge";
-import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_PORTFOLIO, TITLE_RANK } from "../../../knowledge/titles";
+import { TITLE_CALLING, TITLE_HEAD, TITLE_HONORIFIC, TITLE_PORTFOLIO, TITLE_RANK } from "../../../knowledge/titles";
 import type { Role, RoleStatus, Token } from "../../../model";
 import type { NamedMention } from "../namedMentions";
 
@@ -49,6 +49,15 @@ export function statusOf(word: string): RoleStatus | null {
   return STATUS.get(word.toLowerCase()) ?? null;
 }
 
+/** "once a spokesperson", "formerly president", "now a partner": before a name these words say something else. */
+export function adverbStatus(word: string): RoleStatus | null {
+  return word === "once" || word === "formerly" || word === "previously"
+    ? "former"
+    : word === "now" || word === "currently"
+      ? "current"
+      : null;
+}
+
 export function isTitleWord(word: string, context: RoleContext): boolean {
   return context.knowledge.names.titles.kind(wordOf(word)) !== 0;
 }
@@ -75,6 +84,20 @@ export function isHonorific(word: string, context: RoleContext): boolean {
 function wordOf(word: string): string {
   const lower = word.toLowerCase();
   return lower.includes("-") ? lower.replace(/^(?:then|ex|former)-|-(?:elect|designate)$/, "") : lower;
+}
+
+/** "actor", "novelist": nobody's office. */
+function isCalling(title: string, context: RoleContext): boolean {
+  const last = title.slice(title.lastIndexOf(" ") + 1);
+  return (context.knowledge.names.titles.kind(last.toLowerCase()) & TITLE_CALLING) !== 0;
+}
+
+/** A Taiwanese actor is nobody's: before a calling, a country or its people say where somebody is from. */
+export function saysOrigin(owner: NamedMention, title: string, context: RoleContext): boolean {
+  const { mention, known } = owner;
+  if (mention.type === "ORG" || (mention.type === "MISC" && mention.subtype !== "NORP" && known?.subtype !== "NORP"))
+    return false;
+  return isCalling(title, context);
 }
 
 /** The status that a hyphenated title word carries: "ex-President", "President-elect". */
@@ -109,4 +132,16 @@ export function ownerName(owner: NamedMention, context: RoleContext): string {
   const { countries } = context.knowledge;
   const country = countries.byName(owner.written) ?? countries.byDemonym(owner.written);
   return country?.name ?? owner.known?.name ?? context.nameOf(owner);
+}
+
+/** First token that starts at or behind an offset. */
+export function tokenAt(offset: number, { tokens }: RoleContext): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

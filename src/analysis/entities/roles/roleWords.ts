@@ -1,19 +1,23 @@
-// Reads a role from its words, wherever they stand: "a former French [health minister] of …", "a 45-year-old economics
-// [professor] at Seoul National University". The title, whose it is, and its status.
+// Reads a role from its words, wherever they stand: "a former French [health minister] of …", "a 45-year-old [economics
+// professor] at Seoul National University". The title, whose it is, and its status.
 
 import type { RoleStatus, Token } from "../../../model";
 import type { NamedMention } from "../namedMentions";
+import { isBodyNoun } from "./bodyNouns";
 import { ownerPhrase } from "./ownerPhrase";
 import {
+  adverbStatus,
   bareTitle,
   canOwn,
   hyphenStatus,
+  isPortfolio,
   isPossessive,
   isRoleNoun,
   isTitleWord,
   ownerName,
   type RoleClaim,
   type RoleContext,
+  saysOrigin,
   statusOf,
 } from "./roleReader";
 
@@ -33,24 +37,39 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
   let owner: NamedMention | null = null;
   let status: RoleStatus | null = null;
   let titleFirst = -1;
+  /** First of the nouns that stand right before the title's known words: "[network] chief". */
+  let nounFirst = -1;
   const limit = Math.min(sentenceEnd, start + REACH);
   for (let t = start; t < limit; t++) {
     const word = tokens[t]!.text;
     const mention = context.startingAt(t);
     if (mention && mention.mention.type !== "PER" && titleFirst < 0) {
       if (canOwn(mention)) owner = mention;
+      nounFirst = -1;
       t = mention.endToken - 1;
       continue;
     }
-    const said = word === "once" ? "former" : (statusOf(word) ?? hyphenStatus(word));
-    if (said && titleFirst < 0) status = said;
+    const said = titleFirst < 0 ? (statusOf(word) ?? adverbStatus(word) ?? hyphenStatus(word)) : null;
+    if (said && !word.includes("-")) {
+      status = said;
+      continue;
+    }
     const isNoun = isRoleNoun(word, context);
     if (isNoun || isTitleWord(word, context)) {
-      if (titleFirst < 0) titleFirst = t;
-      if (isNoun && !continuesTitle(t + 1, limit, context))
-        return claimOf(start, titleFirst, endOfTitle(t + 1, context), sentenceEnd, owner, status, context);
-    } else if (titleFirst >= 0 || !(said || DETERMINERS.has(word) || isPossessive(word) || isDescription(tokens[t]!)))
+      if (said) status = said; // "an ex-minister"
+      if (titleFirst < 0) titleFirst = nounFirst < 0 ? t : nounFirst;
+      if (!isNoun || continuesTitle(t + 1, limit, context)) continue;
+      if (t + 2 < limit && isPossessive(tokens[t + 1]!.text)) {
+        titleFirst = nounFirst = -1; // "a fisherman's widow"
+        owner = null;
+        continue;
+      }
+      return claimOf(start, titleFirst, endOfTitle(t + 1, sentenceEnd, context), sentenceEnd, owner, status, context);
+    }
+    if (isModifierNoun(tokens[t]!)) nounFirst = nounFirst < 0 ? t : nounFirst;
+    else if (titleFirst >= 0 || !(DETERMINERS.has(word) || isPossessive(word) || isDescription(tokens[t]!)))
       return null;
+    else nounFirst = -1;
   }
   return null;
 }
@@ -60,12 +79,37 @@ export function opensRole(t: number, context: RoleContext): boolean {
   const word = context.tokens[t]?.text ?? "";
   return (
     DETERMINERS.has(word) ||
-    word === "once" ||
+    adverbStatus(word) !== null ||
     statusOf(word) !== null ||
     isTitleWord(word, context) ||
     isRoleNoun(word, context)
   );
 }
+
+/** True for the role words that say by themselves whether the role is held: "a member", "former member". */
+export function standsByItself(t: number, { tokens }: RoleContext): boolean {
+  const word = tokens[t]?.text ?? "";
+  return DETERMINERS.has(word) || statusOf(word) !== null || adverbStatus(word) !== null;
+}
+
+/**
+ * A noun that is part of the title it stands before: "a law professor", "the network chief". Not one that says whose
+ * title it is ("company president"), nor one that praises ("veteran critic").
+ */
+export function isModifierNoun({ text, tag }: Token): boolean {
+  return (tag === "NN" || tag === "NNS") && !UNTITLED.has(text) && /^\p{Ll}+$/u.test(text) && !isBodyNoun(text);
+}
+
+/** "Veteran", "star": praise before a title. */
+export function isUntitled(word: string): boolean {
+  return UNTITLED.has(word.toLowerCase());
+}
+
+const UNTITLED: ReadonlySet<string> = new Set(
+  "veteran star rookie ace lifetime longtime superstar native countryman namesake fellow teenage list staff day night morning week month year".split(
+    " ",
+  ),
+);
 
 /** Words that describe the holder before the title: "a 45-year-old economics professor"; but no verb or link. */
 function isDescription({ text, tag }: Token): boolean {
@@ -85,10 +129,25 @@ function continuesTitle(t: number, limit: number, context: RoleContext): boolean
   return t < limit && !STANDS_BEHIND.has(context.tokens[t]!.text) && isTitleWord(context.tokens[t]!.text, context);
 }
 
-/** "professor emeritus", "chief of staff" */
-function endOfTitle(t: number, { tokens }: RoleContext): number {
-  if (tokens[t]?.text === "of" && tokens[t + 1]?.text === "staff") return t + 2;
-  return STANDS_BEHIND.has(tokens[t]?.text ?? "") ? t + 1 : t;
+/** "professor emeritus", "chief of staff", "minister of land, infrastructure and transport" */
+function endOfTitle(t: number, end: number, context: RoleContext): number {
+  const { tokens } = context;
+  const next = tokens[t]?.text ?? "";
+  if (STANDS_BEHIND.has(next)) return t + 1;
+  if (next !== "of" && next !== "for") return t;
+  if (tokens[t + 1]?.text === "staff") return t + 2;
+  return /(?:minister|secretary)$/.test(tokens[t - 1]!.text) ? behindPortfolios(t + 1, end, context) : t;
+}
+
+/** The token behind what a minister is of, or the one before `from` if that is no portfolio. */
+function behindPortfolios(from: number, end: number, context: RoleContext): number {
+  let last = from - 1;
+  for (let t = from; t < end; t++) {
+    const word = context.tokens[t]!.text;
+    if ((isPortfolio(word, context) || word === "state") && /^\p{Ll}/u.test(word)) last = t + 1;
+    else if (last < from || (word !== "," && word !== "and")) break;
+  }
+  return last;
 }
 
 const STANDS_BEHIND: ReadonlySet<string> = new Set(["emeritus", "emerita"]);
@@ -120,14 +179,14 @@ function claimOf(
   const behind = ownerPhrase(titleEnd, sentenceEnd, context) ?? homeOfMember(titleEnd, context);
   const owner = behind && isWhose(behind, before) ? behind : before;
   const endToken = behind ? behind.endToken : titleEnd;
-  const title = text.slice(tokens[titleFirst]!.start, tokens[titleEnd - 1]!.end);
+  const title = bareTitle(text.slice(tokens[titleFirst]!.start, tokens[titleEnd - 1]!.end));
   return {
     endToken,
     claim: {
       start: tokens[start]!.start,
       end: tokens[endToken - 1]!.end,
-      title: bareTitle(title),
-      of: owner ? ownerName(owner, context) : null,
+      title,
+      of: owner && !saysOrigin(owner, title, context) ? ownerName(owner, context) : null,
       status: status ?? "current",
     },
   };

@@ -5,7 +5,7 @@ const BEFORE = "(?:(?:deputy|vice|first|second|senior|acting|interim|assistant|p
 
 const OFFICES: readonly RegExp[] = [
   new RegExp(
-    `^${BEFORE}(?:prime minister|premier|president|vice[- ]president|first lady|chancellor|crown prince)$`,
+    `^${BEFORE}(?:prime minister|premier|president|vice[- ]president|first lady|chancellor|crown prince(?:ss)?|king|queen|emperor|empress|sultan|state councill?or)$`,
     "i",
   ),
   // "Minister", "Health, Labor and Welfare Minister", "Minister of State for Home Affairs"; but not "church minister"
@@ -14,6 +14,10 @@ const OFFICES: readonly RegExp[] = [
   // "Finance Secretary", "Secretary of State"; but neither "secretary" nor "press secretary"
   /^(?:(?:deputy|permanent|assistant) )?(?:cabinet|executive|budget|finance|treasury|home|foreign|defen[cs]e|interior|justice|trade|commerce|labou?r|health|education|energy|agriculture|environment|transport(?:ation)?|public works|homeland security|agrarian reform|tourism) (?:under)?secretary$/i,
   /^secretary of (?:state|the treasury|\p{Lu}\p{L}+)$/u,
+  // Hong Kong's: "Secretary for Security", "Secretary for Labour and Welfare"
+  /^(?:deputy |under|permanent )?secretary for (?:\p{Lu}\p{L}+|,|and| )+$/iu,
+  // "army chief", "Navy chief of staff", "national police chief"
+  /^(?:deputy )?(?:army|navy|air force|military|armed forces|national police) (?:chief(?: of staff)?|commander|commander-in-chief|spokes(?:man|woman|person))$/i,
   /^(?:deputy )?chief cabinet secretary$/i,
   /^(?:deputy )?(?:national security (?:advis[eo]r|director)|attorney general|prosecutor general|solicitor general|chief justice)$/i,
   /^(?:deputy )?(?:house|senate|national assembly|parliament|parliamentary) speaker$/i,

@@ -5,7 +5,7 @@ import type { NamedMention } from "../namedMentions";
 import { ownerPhrase } from "./ownerPhrase";
 import type { RoleClaim, RoleContext } from "./roleReader";
 import { roleBehindWho } from "./rolePredicate";
-import { opensRole, readRole } from "./roleWords";
+import { opensRole, readRole, standsByItself } from "./roleWords";
 import { skipAge } from "./skipAge";
 
 const APPOSITION = /^[,(–—]$/;
@@ -18,12 +18,29 @@ export function titlesAfterName(person: NamedMention, context: RoleContext): rea
   t = skipAge(t + 1, end, context);
   const claims: RoleClaim[] = [];
   for (let role = readRole(t, end, context); role; role = readRole(t, end, context)) {
-    claims.push(role.claim);
-    t = role.endToken + 1;
-    if (tokens[t - 1]?.text !== "and" || !opensRole(t, context)) break;
+    // "the actor Tony Leung, Indian filmmaker Nandita Das and …": the next of a list
+    if (context.startingAt(role.endToken)?.mention.type === "PER") break;
+    const before = claims.at(-1);
+    claims.push(before && !standsByItself(t, context) ? { ...role.claim, status: before.status } : role.claim);
+    t = behindPlace(role.endToken, end, context) + 1;
+    if (tokens[t - 1]?.text !== "and" || !mayGoOn(t, end, context)) break;
   }
   const said = claims.length > 0 ? roleBehindWho(t - 1, end, context) : null;
   return said ? [...shareOwner(claims), said] : shareOwner(claims);
+}
+
+/** "director of SeaLight [at Stanford University] and a retired colonel" */
+function behindPlace(t: number, end: number, context: RoleContext): number {
+  const word = t < end ? context.tokens[t]!.text : "";
+  if (word !== "at" && word !== "in" && word !== "of") return t;
+  const first = context.tokens[t + 1]?.text === "the" ? t + 2 : t + 1;
+  const place = context.startingAt(first);
+  return place && place.endToken < end && context.tokens[place.endToken]!.text === "and" ? place.endToken : t;
+}
+
+/** "a former minister and [professional] wrestler" */
+function mayGoOn(t: number, end: number, context: RoleContext): boolean {
+  return opensRole(t, context) || (t + 1 < end && context.tokens[t]!.tag === "JJ" && opensRole(t + 1, context));
 }
 
 /** "Lu Shiow-yen (盧秀燕), a member of …": the name in its own script. */

@@ -3,7 +3,9 @@
 
 import type { RoleStatus, Token } from "../../../model";
 import type { NamedMention } from "../namedMentions";
+import { isBodyNoun } from "./bodyNouns";
 import { ownerPhrase } from "./ownerPhrase";
+import { isModifierNoun, isUntitled } from "./roleWords";
 import {
   bareTitle,
   canOwn,
@@ -16,16 +18,23 @@ import {
   ownerName,
   type RoleClaim,
   type RoleContext,
+  saysOrigin,
   statusOf,
 } from "./roleReader";
 
 /** No title in use has more words ("Minister of State for Economic and Fiscal Policy"). @guess */
 const MOST_WORDS = 9;
 
-export function titleBeforeName(person: NamedMention, context: RoleContext): RoleClaim | null {
-  const [sentenceStart] = context.sentenceOf(person.firstToken);
-  const floor = Math.max(sentenceStart, person.firstToken - MOST_WORDS);
-  const { end, complement, link } = endOfTitle(person, sentenceStart, context);
+/** @param at where the title may end: at the name, or at a rank before it ("Its commander, [Gen.] Kim") */
+export function titleBeforeName(
+  person: NamedMention,
+  context: RoleContext,
+  at: number = person.firstToken,
+): RoleClaim | null {
+  const [sentenceStart] = context.sentenceOf(at);
+  if (at === sentenceStart) return null;
+  const floor = Math.max(sentenceStart, at - MOST_WORDS);
+  const { end, complement, link } = endOfTitle(person, at, sentenceStart, context);
   let first = titleStart(end, floor, context);
   if (first === end) return null;
   let status = statusInside(first, end, context);
@@ -44,7 +53,9 @@ export function titleBeforeName(person: NamedMention, context: RoleContext): Rol
   while (first < end && !carriesTitle(first, context)) first++;
   const title = titleText(first, end, context);
   if (title === "") return null;
-  const whose = link === "to" ? owner : (complement ?? owner ?? ownerBehind(person, context));
+  let whose = link === "to" ? owner : (complement ?? owner);
+  if (whose && saysOrigin(whose, title, context)) whose = null;
+  else whose ??= ownerBehind(person, context);
   return {
     start: context.tokens[outer]!.start,
     end: context.tokens[end - 1]!.end,
@@ -73,10 +84,10 @@ interface EndOfTitle {
  * Right before the name, or before the comma that parts them: "Kenya’s agriculture minister, Wanjiru Kamau,". Then
  * the title must be somebody's, and the name must end with a comma too.
  */
-function endOfTitle(person: NamedMention, sentenceStart: number, context: RoleContext): EndOfTitle {
+function endOfTitle(person: NamedMention, at: number, sentenceStart: number, context: RoleContext): EndOfTitle {
   const { tokens } = context;
-  const near = { end: person.firstToken, link: null, complement: null };
-  const comma = person.firstToken - 1;
+  const near = { end: at, link: null, complement: null };
+  const comma = at - 1;
   if (comma <= sentenceStart || tokens[comma]!.text !== ",") return near;
   if (!/^[,.;]$/.test(tokens[person.endToken]?.text ?? ".")) return near;
   const floor = Math.max(sentenceStart, comma - MOST_WORDS);
@@ -115,12 +126,23 @@ function titleStart(end: number, floor: number, context: RoleContext): number {
   while (first > floor && (first === end || !context.endingAt(first))) {
     const word = context.tokens[first - 1]!.text;
     if (isTitleWord(word, context)) hasHead ||= isTitleHead(word, context) || isFirstLady(first - 1, context);
+    else if (hasHead && modifies(first - 1, floor, context)) hasAnd = false;
     else if (!joinsPortfolios(first, end, floor, hasAnd, context)) break;
     else hasAnd = true;
     first--;
   }
   if (hasHead) return statusBarrier(first, end, context);
   return officeStart(end, floor, context);
+}
+
+/** "[network] chief"; at the beginning of a sentence also "[Fire] safety expert". */
+function modifies(t: number, floor: number, context: RoleContext): boolean {
+  const token = context.tokens[t]!;
+  if (!/^\p{Ll}/u.test(context.tokens[t + 1]!.text)) return false; // "the same day Prime Minister Lee"
+  if (isModifierNoun(token)) return true;
+  return (
+    t === floor && token.tag === "NN" && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !isBodyNoun(token.text.toLowerCase())
+  );
 }
 
 /** The "and" of "Trade and Industry Minister"; before it also the comma of "Economy, Trade and Industry Minister". */
@@ -173,7 +195,7 @@ function skipStatus(first: number, floor: number, context: RoleContext): { first
 
 function carriesTitle(t: number, context: RoleContext): boolean {
   const word = context.tokens[t]!.text;
-  return !isHonorific(word, context) && word !== "and";
+  return !isHonorific(word, context) && word !== "and" && !isUntitled(word);
 }
 
 /** "Indonesia’s central bank governor": small nouns and adjectives may stand between the owner and the title. */
