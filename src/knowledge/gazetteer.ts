@@ -7,6 +7,7 @@ import type { CountryTable } from "./countries";
 import rowsOfCities from "./data/cities.tsv";
 import rowsOfNames from "./data/gazetteer.tsv";
 import type { OwnName } from "./ownName";
+import { plainLetters } from "./plainLetters";
 import { parseColumns, splitCell } from "./tsv";
 
 export interface GazetteerEntry {
@@ -110,7 +111,15 @@ export function loadGazetteer(
   }
   for (const [name, country = null] of parseColumns(cities))
     add(name!, { name: name!, type: "LOC", subtype: "GPE", minor: true, country });
-  return { root, entries, find: (name) => lookUp(root, phraseWords(name)) };
+  return { root, entries, find: (name) => findName(root, name) };
+}
+
+/** As it is written, else without its marks: "Đà Nẵng". */
+function findName(root: ReadonlyMap<string, GazetteerNode>, name: string): GazetteerEntry | null {
+  const found = lookUp(root, phraseWords(name));
+  if (found) return found;
+  const plain = plainLetters(name);
+  return plain === name ? null : lookUp(root, phraseWords(plain));
 }
 
 /** Where words are cut that no blank parts. */

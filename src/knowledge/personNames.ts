@@ -4,6 +4,7 @@
 import rowsOfForenames from "./data/forenames.tsv";
 import rowsOfNicknames from "./data/nicknames.tsv";
 import rowsOfSurnames from "./data/surnames.tsv";
+import { plainLetters } from "./plainLetters";
 import { parseColumns } from "./tsv";
 
 export interface PersonNames {
@@ -26,9 +27,9 @@ export function loadPersonNames(forenames: string = rowsOfForenames, surnames: s
   return {
     forenames: [...first.keys()],
     surnames: [...last.keys()],
-    isForename: (word) => first.has(word),
-    isSurname: (word) => last.has(word),
-    surnameCountries: (word) => last.get(word) ?? NOWHERE,
+    isForename: (word) => first.has(word) || first.has(plainLetters(word)),
+    isSurname: (word) => last.has(word) || last.has(plainLetters(word)),
+    surnameCountries: (word) => last.get(word) ?? last.get(plainLetters(word)) ?? NOWHERE,
     formalName: (forename) => formal.get(forename) ?? forename,
   };
 }

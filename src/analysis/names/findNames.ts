@@ -6,6 +6,7 @@ import type { NameMention } from "../../model";
 import type { Layers } from "../layers";
 import { agencyInDateline } from "./agencyInDateline";
 import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { bodiesInContext } from "./bodyInContext";
 import { firmAfterNoun } from "./firmAfterNoun";
 import { matchGazetteer, proposeFromGazetteer } from "./matchGazetteer";
 import { nameWithHead } from "./nameWithHead";
@@ -35,7 +36,7 @@ export function findNames(
     repeats.remember(accepted);
     for (const name of accepted) found.push(name);
   };
-  accept(oneSense(settle(body, taken), words, names.people));
+  accept(oneSense(bodiesInContext(settle(body, taken), words), words, names.people));
   accept(settle(repeats.find(), taken));
   accept(settle(headlines, taken));
   accept(settle(repeats.find(), taken));

@@ -11,7 +11,7 @@ const NOUNS: ReadonlySet<string> = new Set(
   (
     "automaker carmaker chipmaker drugmaker steelmaker planemaker shipbuilder toymaker snackmaker brewer distiller retailer " +
     "grocer lender insurer brokerage airline startup start-up conglomerate supermarket manufacturer miner refiner utility " +
-    "subsidiary affiliate supplier operator maker chain exporter importer wholesaler distributor contractor producer e-commerce fintech biotech giant company firm nonprofit think-tank newspaper broadcaster publisher"
+    "subsidiary affiliate supplier operator maker chain exporter importer wholesaler distributor contractor producer e-commerce fintech biotech seller platform portal app studio label brand unit arm club giant company firm nonprofit think-tank newspaper broadcaster publisher"
   ).split(" "),
 );
 
@@ -19,7 +19,8 @@ export function firmAfterNoun(words: Words, from: number, to: number): Proposal[
   const found: Proposal[] = [];
   for (let i = from + 1; i < to; i++) {
     if ((words.flags[i]! & CAPITAL) === 0 || (words.flags[i - 1]! & SMALL) === 0) continue;
-    if (!NOUNS.has(words.texts[i - 1]!)) continue;
+    const noun = words.texts[i - 1]!;
+    if (!NOUNS.has(noun) || (ALSO_PERSONS.has(noun) && !isOfGoods(words, i - 2, from))) continue;
     const end = Math.max(i + 1, personEnd(words, i, to, false));
     if (isNoFirm(words, i, end)) continue;
     found.push({ first: i, end, type: "ORG", subtype: null, rule: "firmAfterNoun", rank: RANK.known });
@@ -27,6 +28,17 @@ export function firmAfterNoun(words: Words, from: number, to: number): Proposal[
   }
   return found;
 }
+
+/** "coal producer Adaro", but not "Iranian producer Marziyeh": a small noun before says what it makes. */
+function isOfGoods({ texts, flags }: Words, i: number, from: number): boolean {
+  return (
+    i >= from && (flags[i]! & SMALL) !== 0 && !/^(?:the|a|an|of|by|and|with|veteran|film|music|record)$/.test(texts[i]!)
+  );
+}
+
+const ALSO_PERSONS: ReadonlySet<string> = new Set(
+  "producer publisher broadcaster contractor distributor exporter importer wholesaler supplier brewer".split(" "),
+);
 
 /** A title, a person, or a lone place: "giant China"; but "retailer Saigon Fresh" is one. */
 function isNoFirm({ flags, forms }: Words, first: number, end: number): boolean {

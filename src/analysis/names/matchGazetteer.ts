@@ -41,6 +41,7 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
     const end = entry.type === "ORG" && LEGAL_FORMS.has(words.texts[last] ?? "") ? last + 1 : last;
     const personal = single && isPersonal(words.forms[first]!);
     if (personal && entry.minor) continue;
+    if (single && entry.type === "ORG" && words.forms[last]?.twoSyllables) continue; // "Kao Hua-chien"
     const rank = entry.minor && single ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
     const start = !single && words.texts[first] === "The" ? first + 1 : first;
     proposals.push(toProposal(start, end, entry, rank));
@@ -80,5 +81,10 @@ function matchAt(words: Words, first: number, to: number): GazetteerMatch | null
 
 function follow(level: ReadonlyMap<string, GazetteerNode>, words: Words, i: number): GazetteerNode | undefined {
   const word = words.texts[i]!;
-  return level.get(word) ?? ((words.flags[i]! & ALL_CAPITALS) === 0 ? undefined : level.get(titleCased(word)));
+  const next = level.get(word);
+  if (next !== undefined) return next;
+  const { plain } = words.forms[i]!;
+  const capitals = (words.flags[i]! & ALL_CAPITALS) !== 0;
+  if (capitals || plain !== word) return (capitals ? level.get(titleCased(plain)) : undefined) ?? level.get(plain);
+  return undefined;
 }

@@ -2,11 +2,11 @@
 // "Sado gold mine", "Ministry of Economy, Trade and Industry". The head word decides the type.
 
 import type { NameHead } from "../../knowledge/nameHeads";
-import { TITLE_HEAD } from "../../knowledge/titles";
+import { TITLE_HEAD, TITLE_PORTFOLIO } from "../../knowledge/titles";
 import { CALENDAR_WORDS } from "./calendarWords";
 import { isOpeningWord } from "./openingWord";
 import { type Proposal, RANK } from "./proposal";
-import { CAPITAL, SMALL, type Words } from "./words";
+import { CAPITAL, POSSESSIVE, SMALL, type Words } from "./words";
 
 /** No longer name is looked for. @guess */
 const MOST_WORDS = 14;
@@ -67,6 +67,11 @@ function nextPart(words: Words, end: number, to: number): number {
   if (word === "of" || word === "for") {
     const next = words.texts[end + 1] === "the" ? end + 2 : end + 1;
     return isCapital(words, next, to) ? next : end;
+  }
+  if (word === "and" && isCapital(words, end + 1, to)) {
+    // "Bureau of Fisheries and Aquatic Resources": only where what follows is what an authority is of
+    const last = words.forms[capitalsEnd(words, end + 1, to) - 1]!;
+    return (last.title & TITLE_PORTFOLIO) !== 0 && !last.names?.entry ? end + 1 : end;
   }
   if (word !== "," || !isCapital(words, end + 1, to)) return end;
   const after = capitalsEnd(words, end + 1, to);
@@ -132,6 +137,7 @@ function runStart(words: Words, i: number, from: number): number {
   while (first > from && i - first < MOST_WORDS) {
     const before = first - 1;
     if (isCapital(words, before, i) && !endsRun(words, before)) first = before;
+    else if (isTheirOwn(words, before, from)) first = before - 1;
     else if (joinsCapitals(words, before, from)) first = before;
     else break;
   }
@@ -139,10 +145,22 @@ function runStart(words: Words, i: number, from: number): number {
   return first;
 }
 
-/** "Trade and Industry Ministry", "Johnson & Johnson": a lone "and" between capitals right before the head. */
-function joinsCapitals(words: Words, at: number, from: number): boolean {
-  return words.texts[at] === "&" && at > from && isCapital(words, at - 1, at);
+/** "Johnson & Johnson", "Disaster and Dyke Management Authority": "and" only behind what authorities are of. */
+function joinsCapitals({ texts, flags, forms }: Words, at: number, from: number): boolean {
+  if (at <= from || (texts[at] !== "&" && texts[at] !== "and") || (flags[at - 1]! & CAPITAL) === 0) return false;
+  return texts[at] === "&" || (forms[at - 1]!.title & TITLE_PORTFOLIO) !== 0;
 }
+
+/** "People's Court", "Workers' Union": many own it, and their name is part of its own. */
+function isTheirOwn({ texts, flags }: Words, at: number, from: number): boolean {
+  return at > from && (flags[at]! & POSSESSIVE) !== 0 && MANY.has(texts[at - 1]!);
+}
+
+const MANY: ReadonlySet<string> = new Set(
+  "People Children Women Men Workers Farmers Fishermen Teachers Students Veterans Lawyers Journalists Employers Consumers Bishops Residents Parents Soldiers Writers Artists Traders Merchants".split(
+    " ",
+  ),
+);
 
 /** "Japan-Soviet Fisheries Cooperation Agreement": what two countries agreed is called after both. */
 function acrossHyphen(words: Words, i: number, from: number): number {

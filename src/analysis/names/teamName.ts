@@ -1,5 +1,6 @@
 // Clubs that are called by their last word: the "LG Twins" are the "Twins", the "Boston Red Sox" the "Sox".
 
+import { TEAM_HEADS } from "../teamWords";
 import type { Words } from "./words";
 
 /** A plural at the end that is no word for a body, such as "Industries" or "Forces". */
@@ -8,7 +9,3 @@ export function isTeam({ texts, forms }: Words, first: number, end: number): boo
   if (end - first > 3 || last.length < 4 || !(last.endsWith("s") || last === "Sox")) return false;
   return forms[end - 1]!.lastHead === undefined || TEAM_HEADS.has(last);
 }
-
-const TEAM_HEADS: ReadonlySet<string> = new Set(
-  "Tigers Giants Hawks Lions Eagles Dodgers Lakers Bulls Bears Twins Bulldogs Wanderers Rovers".split(" "),
-);

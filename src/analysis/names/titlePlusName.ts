@@ -43,7 +43,8 @@ function isTitleBefore(words: Words, i: number, from: number, lexicon: WordLexic
   const { forename, surname, text } = words.forms[i]!;
   if (TRADES.has(before)) return forename || surname;
   if (AMBIGUOUS.has(before) && !forename && !surname && lexicon.lowered(text.toLowerCase()) !== 0) return false;
-  if ((kind & (TITLE_HEAD | TITLE_RANK | TITLE_HONORIFIC)) === 0) return isOfficeOf(words, i, from);
+  if ((kind & (TITLE_HEAD | TITLE_RANK | TITLE_HONORIFIC)) === 0)
+    return isOfficeOf(words, i, from) || isPostedTo(words, i, from);
   return (words.flags[i - 1]! & CAPITAL) !== 0 || (kind & TITLE_HEAD) !== 0;
 }
 
@@ -66,6 +67,18 @@ const TRADES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Ambassador to Japan George …", "representative in Vietnam Silvia …": the country of the post, then the name. */
+function isPostedTo({ forms, texts, flags }: Words, i: number, from: number): boolean {
+  const entry = forms[i - 1]!.names?.entry;
+  if (entry?.type !== "LOC" || entry.minor || !(forms[i]!.forename || forms[i]!.surname)) return false;
+  let link = i - 2;
+  if (link > from && (flags[link]! & CAPITAL) !== 0) link--; // "South Korea"
+  if (link <= from || (texts[link] !== "to" && texts[link] !== "in" && texts[link] !== "for")) return false;
+  return POSTED.has(texts[link - 1]!.toLowerCase());
+}
+
+const POSTED: ReadonlySet<string> = new Set(["ambassador", "envoy", "representative", "coordinator", "consul"]);
+
 /** "Secretary of State Marco …", "Minister of Foreign Affairs Cho …": the office, then the name. */
 function isOfficeOf(words: Words, i: number, from: number): boolean {
   if (i - 3 < from || words.forms[i]!.lastHead) return false;
@@ -74,10 +87,17 @@ function isOfficeOf(words: Words, i: number, from: number): boolean {
   for (let k = i - 2; k > from && k >= i - 5; k--) {
     const word = words.texts[k]!;
     if (word !== "of" && word !== "for") continue;
-    return (words.forms[k - 1]!.title & TITLE_HEAD) !== 0;
+    return (words.forms[k - 1]!.title & TITLE_HEAD) !== 0 && !HEADS_OF_FIRMS.has(words.texts[k - 1]!.toLowerCase());
   }
   return false;
 }
+
+/** "CEO of Hanbit Energy Solution": what follows is no portfolio. */
+const HEADS_OF_FIRMS: ReadonlySet<string> = new Set(
+  "ceo cfo coo cto president vice-president chairman chairwoman chairperson executive officer founder co-founder owner head director spokesman spokesperson spokeswoman".split(
+    " ",
+  ),
+);
 
 const PORTFOLIO_ENDS: ReadonlySet<string> = new Set(
   (

@@ -5,6 +5,7 @@ import type { GazetteerNode } from "../../knowledge/gazetteer";
 import type { NameHead } from "../../knowledge/nameHeads";
 import type { NameTables } from "../../knowledge/nameTables";
 import type { WordLexicon } from "../../knowledge/wordLexicon";
+import { plainLetters } from "../../knowledge/plainLetters";
 import type { Token } from "../../model";
 import { fnv1a } from "../fnv";
 import { isInitialism } from "../initials";
@@ -14,6 +15,8 @@ import { ALL_CAPITALS, flagsOf, shapeOf, SMALL, titleCased } from "./wordShape";
 export interface WordForm {
   /** With a straight apostrophe at its start. */
   readonly text: string;
+  /** Without marks on its letters; mostly the text itself. */
+  readonly plain: string;
   readonly flags: number;
   /** Where its first hyphen stands; -1 if nowhere. */
   readonly hyphen: number;
@@ -82,8 +85,10 @@ export class WordForms {
     const text = token.charCodeAt(0) === 0x2019 ? "'" + token.slice(1) : token;
     const flags = flagsOf(text);
     const lower = text.toLowerCase();
+    const plain = plainLetters(text);
     return {
       text,
+      plain,
       flags,
       hyphen: text.indexOf("-"),
       word: fnv1a(lower, 0, lower.length),
@@ -98,11 +103,18 @@ export class WordForms {
       lastHead: heads.last.get(text),
       firstHead: heads.first.get(text),
       commonHead: heads.common.get(text),
-      names:
-        gazetteer.root.get(text) ?? ((flags & ALL_CAPITALS) === 0 ? undefined : gazetteer.root.get(titleCased(text))),
+      names: gazetteer.root.get(text) ?? this.otherwiseWritten(text, plain, flags),
       known: 0,
       asked: null,
     };
+  }
+
+  /** "SEOUL", "Huế", "HUẾ" */
+  private otherwiseWritten(text: string, plain: string, flags: number): GazetteerNode | undefined {
+    const { root } = this.tables.gazetteer;
+    const found = (flags & ALL_CAPITALS) === 0 ? undefined : root.get(titleCased(text));
+    if (found !== undefined || plain === text) return found;
+    return root.get(plain) ?? ((flags & ALL_CAPITALS) === 0 ? undefined : root.get(titleCased(plain)));
   }
 }
 

@@ -10,6 +10,8 @@ import { isStateOffice, PRESIDENT } from "./stateOffice";
 
 /** How many sentences back a body may stand that is meant. @guess */
 const REACH = 3;
+/** The same where a noun says what kind of body it is. @guess */
+const FAR = 10;
 /** Words between "its" or "the agency’s" and the title's last: "the agency’s resources management department". @guess */
 const MOST_WORDS = 8;
 
@@ -41,7 +43,7 @@ function byReference(first: number, claim: RoleClaim, context: RoleContext): Nam
     if (!isPossessive(tokens[t + 1]?.text ?? "")) continue;
     if (isBodyNoun(word)) return nearestNamed(word, first, context);
     const fits = THINGS.get(word);
-    if (fits) return nearest(first, REACH, fits, context);
+    if (fits) return nearest(first, FAR, fits, context);
   }
   let end = first;
   while (end < to && tokens[end]!.start < claim.end) end++;
@@ -90,8 +92,9 @@ const THINGS: ReadonlyMap<string, (named: NamedMention) => boolean> = new Map([
   }),
 ]);
 
+/** "The ministry" is said of one far above; "the company" of the last. */
 function nearestNamed(noun: string, first: number, context: RoleContext): NamedMention | null {
-  return nearest(first, REACH, (named) => bodyNamed(noun, named), context);
+  return nearest(first, isFirm(noun) ? REACH : FAR, (named) => bodyNamed(noun, named), context);
 }
 
 /** Museums and hospitals too: they are places with directors. */

@@ -6,7 +6,7 @@ import type { NamedMention } from "../namedMentions";
 import { isBodyNoun } from "./bodyNouns";
 import { ownerName, type RoleClaim, type RoleContext } from "./roleReader";
 import { opensRole, readRole } from "./roleWords";
-import { skipAge } from "./skipAge";
+import { behindScript, skipAge } from "./skipAge";
 
 /** Verbs that say what somebody is of an organisation. */
 const LEADING: ReadonlyMap<string, readonly [title: string, status: RoleStatus]> = new Map([
@@ -94,7 +94,7 @@ const MOST_UNTIL = 3;
 export function rolePredicate(person: NamedMention, context: RoleContext): RoleClaim | null {
   const { tokens } = context;
   const [, end] = context.sentenceOf(person.firstToken);
-  let t = person.endToken;
+  let t = behindScript(person.endToken, end, context);
   if (t >= end) return null;
   if (tokens[t]!.text !== ",") return leading(t, end, false, context) ?? copula(t, end, context);
   t = skipAge(t + 1, end, context);

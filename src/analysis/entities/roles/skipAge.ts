@@ -1,8 +1,15 @@
-// "Jane Roe, 45, a professor": the age between a name and its role.
+// "Jane Roe, 45, a professor", "Lu Shiow-yen (盧秀燕), who leads": what may stand between a name and its role.
 
 import type { RoleContext } from "./roleReader";
 
 export function skipAge(t: number, end: number, { tokens }: RoleContext): number {
   const isAge = t + 1 < end && /^\d{1,3}$/.test(tokens[t]!.text) && tokens[t + 1]!.text === ",";
   return isAge ? t + 2 : t;
+}
+
+/** "Lu Shiow-yen (盧秀燕), a member of …": the name in its own script. */
+export function behindScript(t: number, end: number, { tokens }: RoleContext): number {
+  if (t + 2 >= end || tokens[t]!.text !== "(" || /^[\p{Lu}\p{Ll}\d]/u.test(tokens[t + 1]!.text)) return t;
+  for (let k = t + 2; k < Math.min(end, t + 8); k++) if (tokens[k]!.text === ")") return k + 1;
+  return t;
 }

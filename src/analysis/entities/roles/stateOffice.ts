@@ -15,7 +15,7 @@ const OFFICES: readonly RegExp[] = [
   /^(?:(?:deputy|permanent|assistant) )?(?:cabinet|executive|budget|finance|treasury|home|foreign|defen[cs]e|interior|justice|trade|commerce|labou?r|health|education|energy|agriculture|environment|transport(?:ation)?|public works|homeland security|agrarian reform|tourism) (?:under)?secretary$/i,
   /^secretary of (?:state|the treasury|\p{Lu}\p{L}+)$/u,
   // Hong Kong's: "Secretary for Security", "Secretary for Labour and Welfare"
-  /^(?:deputy |under|permanent )?secretary for (?:\p{Lu}\p{L}+|,|and| )+$/iu,
+  /^(?:(?:deputy|permanent) )?(?:under)?secretary for [\p{L}, ]+$/iu,
   // "army chief", "Navy chief of staff", "national police chief"
   /^(?:deputy )?(?:army|navy|air force|military|armed forces|national police) (?:chief(?: of staff)?|commander|commander-in-chief|spokes(?:man|woman|person))$/i,
   /^(?:deputy )?chief cabinet secretary$/i,

@@ -6,7 +6,7 @@ import { ownerPhrase } from "./ownerPhrase";
 import type { RoleClaim, RoleContext } from "./roleReader";
 import { roleBehindWho } from "./rolePredicate";
 import { opensRole, readRole, standsByItself } from "./roleWords";
-import { skipAge } from "./skipAge";
+import { behindScript, skipAge } from "./skipAge";
 
 const APPOSITION = /^[,(–—]$/;
 
@@ -41,13 +41,6 @@ function behindPlace(t: number, end: number, context: RoleContext): number {
 /** "a former minister and [professional] wrestler" */
 function mayGoOn(t: number, end: number, context: RoleContext): boolean {
   return opensRole(t, context) || (t + 1 < end && context.tokens[t]!.tag === "JJ" && opensRole(t + 1, context));
-}
-
-/** "Lu Shiow-yen (盧秀燕), a member of …": the name in its own script. */
-function behindScript(t: number, end: number, { tokens }: RoleContext): number {
-  if (t + 2 >= end || tokens[t]!.text !== "(" || /^[\p{Lu}\p{Ll}\d]/u.test(tokens[t + 1]!.text)) return t;
-  for (let k = t + 2; k < Math.min(end, t + 8); k++) if (tokens[k]!.text === ")") return k + 1;
-  return t;
 }
 
 /** "Rep. Park Ji-an of the Reform Party, a former spokesperson": what follows "of" is read with the title before. */

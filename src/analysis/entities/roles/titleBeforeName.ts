@@ -53,7 +53,7 @@ export function titleBeforeName(
   while (first < end && !carriesTitle(first, context)) first++;
   const title = titleText(first, end, context);
   if (title === "") return null;
-  let whose = link === "to" ? owner : (complement ?? owner);
+  let whose = link === "to" || link === "in" ? owner : (complement ?? owner);
   if (whose && saysOrigin(whose, title, context)) whose = null;
   else whose ??= ownerBehind(person, context);
   return {
@@ -87,6 +87,12 @@ interface EndOfTitle {
 function endOfTitle(person: NamedMention, at: number, sentenceStart: number, context: RoleContext): EndOfTitle {
   const { tokens } = context;
   const near = { end: at, link: null, complement: null };
+  const last = tokens[at - 1]!;
+  if (at - 1 > sentenceStart && last.text !== "," && !isTitleWord(last.text, context)) {
+    // "vice president of content Kang", "ambassador to Japan Glass"
+    const noun = last.tag === "NN" || last.tag === "NNS" || context.endingAt(at)?.mention.type === "LOC";
+    return (noun ? complementBefore(at, Math.max(sentenceStart, at - MOST_WORDS), context) : null) ?? near;
+  }
   const comma = at - 1;
   if (comma <= sentenceStart || tokens[comma]!.text !== ",") return near;
   if (!/^[,.;]$/.test(tokens[person.endToken]?.text ?? ".")) return near;
@@ -102,7 +108,7 @@ function endOfTitle(person: NamedMention, at: number, sentenceStart: number, con
 }
 
 const OWNERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "whose"]);
-const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "to"]);
+const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "to", "in"]);
 
 /** "the president [of Kenya], William Ruto,", "China’s ambassador [to Japan], Wu Jianghao,", "head [of the agency], …". */
 function complementBefore(comma: number, floor: number, context: RoleContext): EndOfTitle | null {

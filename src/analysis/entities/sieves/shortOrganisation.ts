@@ -3,6 +3,7 @@
 // is settled first, so that "Nishida" finds "Nishida Motor Co." and "Nishida Motor" to be one. What is an organisation of
 // its own kind within or beside the other ("Keio University", "Keio University Hospital") is never its short form.
 
+import type { Gazetteer } from "../../../knowledge/gazetteer";
 import type { NameHeads } from "../../../knowledge/nameHeads";
 import type { Clusters } from "../clusters";
 import type { NamedMention } from "../namedMentions";
@@ -37,9 +38,14 @@ export const shortOrganisation: Sieve = {
       text: "Keio University grew. Keio University Hospital fell.",
       apart: [["Keio University", "Keio University Hospital"]],
     },
+    {
+      text: "Marvane Metro met the Marvane Metro Labor Union.",
+      apart: [["Marvane Metro", "Marvane Metro Labor Union"]],
+    },
+    { text: "Marvane opened a shop. Marvane Vietnam runs it.", apart: [["Marvane", "Marvane Vietnam"]] },
     { text: "The Bank of Japan met the Bank of Korea.", apart: [["Bank of Japan", "Bank of Korea"]] },
   ],
-  join(mentions, clusters, { heads }) {
+  join(mentions, clusters, { heads, gazetteer }) {
     const longer = new Map<string, NamedMention[]>();
     const short: NamedMention[] = [];
     const seen = new Set<string>();
@@ -56,7 +62,7 @@ export const shortOrganisation: Sieve = {
     if (longer.size === 0) return;
     short.sort((a, b) => b.words.length - a.words.length || a.index - b.index);
     for (const named of short) {
-      const long = onlyOwner(longer.get(named.key), named, clusters, heads);
+      const long = onlyOwner(longer.get(named.key), named, clusters, heads, gazetteer);
       if (long) clusters.join(long.index, named.index);
     }
   },
@@ -73,23 +79,35 @@ function onlyOwner(
   short: NamedMention,
   clusters: Clusters,
   heads: NameHeads,
+  gazetteer: Gazetteer,
 ): NamedMention | null {
   let owner: NamedMention | null = null;
   for (const long of longer ?? NONE) {
-    if (isAnother(long, short, heads)) continue;
+    if (isAnother(long, short, heads) || isBranch(long, gazetteer)) continue;
     if (owner && clusters.root(owner.index) !== clusters.root(long.index)) return null;
     owner = long;
   }
   return owner;
 }
 
+/** "Aeon Vietnam" is not Aeon: what a firm has in a country is another. */
+function isBranch({ words, known }: NamedMention, gazetteer: Gazetteer): boolean {
+  if (known || words.length !== 2) return false;
+  const place = gazetteer.find(words[1]!);
+  return place?.type === "LOC" && place.country !== null && !place.minor;
+}
+
 /** "Keio University" and "Keio University Hospital": both end in a word that says what it is. */
 function isAnother(long: NamedMention, short: NamedMention, heads: NameHeads): boolean {
   const last = long.words.at(-1)!;
   if (LEGAL_FORM.test(last) || short.words.length < 2) return false;
+  if (BESIDE.has(last) && short.words.at(-1) !== last) return true;
   const same = long.words.at(-1) === short.words.at(-1);
   return !same && heads.last.has(last) && heads.last.has(short.words.at(-1)!);
 }
+
+/** What stands beside a body that is called like it: "Seoul Metro Labor Union". */
+const BESIDE: ReadonlySet<string> = new Set(["Union", "Foundation", "Hospital", "Museum", "Library", "Press"]);
 
 const LEGAL_FORM =
   /^(?:Co|Corp|Inc|Ltd|LLC|PLC|plc|AG|AB|SA|SE|NV|GmbH|Group|Holdings|Company|Corporation|Limited)\.?$/;

@@ -9,7 +9,7 @@ export interface Sieve {
   readonly name: string;
   /** Pairs that it must join and must not join, for people and for the tests. */
   readonly examples: readonly SieveExample[];
-  join(mentions: readonly NamedMention[], clusters: Clusters, names: Pick<NameKnowledge, "heads">): void;
+  join(mentions: readonly NamedMention[], clusters: Clusters, names: Pick<NameKnowledge, "heads" | "gazetteer">): void;
 }
 
 export interface SieveExample {

@@ -133,6 +133,67 @@ const ROLES: readonly (readonly [text: string, person: string, roles: string])[]
   ],
   ["France and Spain met. Trade Minister Luc Dorval spoke.", "Luc Dorval", "current Trade Minister of nobody"],
   ["Greenpeace spoke. Ken Ito, chairman of a local association, agreed.", "Ken Ito", "current chairman of nobody"],
+  // Nouns before a title are part of it; what is praise or says whose it is, is not.
+  ["Kiwoom’s network chief Noh Ji-an resigned.", "Noh Ji-an", "current network chief of nobody"],
+  ["Ken Ito, a law professor at Kyoto University, agreed.", "Ken Ito", "current law professor of Kyoto University"],
+  ["Veteran critic Ken Ito agreed.", "Ken Ito", "current critic of nobody"],
+  ["The same day Prime Minister Ken Ito left.", "Ken Ito", "current Prime Minister of nobody"],
+  ["Mika Doi, 71, a fisherman’s widow from Wajima, wept.", "Mika Doi", "current widow of nobody"],
+  // What a minister is of is part of the title.
+  [
+    "Ken Ito, a former vice minister of land, infrastructure and transport, came.",
+    "Ken Ito",
+    "former vice minister of land, infrastructure and transport of nobody",
+  ],
+  // A nationality says nothing of whose an actor is.
+  ["Taiwanese actor Lin Mei-hua came.", "Lin Mei-hua", "current actor of nobody"],
+  [
+    "Hong Kong actor Chan Wai-ming, Indian filmmaker Anita Rao and others came.",
+    "Chan Wai-ming",
+    "current actor of nobody",
+  ],
+  // Several roles, insertions, script.
+  [
+    "Kim Da-hyun, a former education minister and professional wrestler, came.",
+    "Kim Da-hyun",
+    "former education minister of nobody; former wrestler of nobody",
+  ],
+  [
+    "Paul Hicks, director of Greenpeace at Kyoto University and a retired US Air Force colonel, came.",
+    "Paul Hicks",
+    "current director of Greenpeace; former colonel of U.S. Air Force",
+  ],
+  [
+    "Ken Ito, who was removed by the Supreme Court in August, remains leader of the Labour Party.",
+    "Ken Ito",
+    "current leader of Labour Party",
+  ],
+  ["Ken Ito, formerly president of Nordea, watched.", "Ken Ito", "former president of Nordea"],
+  ["Lin Mei-hua (林美華), who heads Greenpeace, spoke.", "Lin Mei-hua", "current head of Greenpeace"],
+  [
+    "Lin Mei-hua, who is due to step down as Greenpeace chair in May, spoke.",
+    "Lin Mei-hua",
+    "current chair of Greenpeace",
+  ],
+  ["Ken Ito, who leads the main opposition Labour Party, spoke.", "Ken Ito", "current leader of Labour Party"],
+  // Ranks, posts.
+  [
+    "Its commander, Maj. Gen. Budi Santoso, denied it.",
+    "Budi Santoso",
+    "current commander of nobody; current Maj. Gen. of nobody",
+  ],
+  [
+    "Army chief of staff Gen. Noh Ji-an resigned.",
+    "Noh Ji-an",
+    "current Army chief of staff of nobody; current Gen. of nobody",
+  ],
+  ["The U.S. ambassador to Japan George Hicks left.", "George Hicks", "current ambassador of United States"],
+  ["Nordea vice president of content Ola Berg left.", "Ola Berg", "current vice president of Nordea"],
+  [
+    "The Wajima Bank paid Zenko Holdings, a builder whose president, Ken Ito, spoke.",
+    "Ken Ito",
+    "current president of Zenko Holdings",
+  ],
   // What gives no role.
   ["Jonas Vik was arrested by police in Oslo.", "Jonas Vik", "none"],
   ["Jonas Vik was the first minister to visit.", "Jonas Vik", "none"],
