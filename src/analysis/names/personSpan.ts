@@ -23,6 +23,7 @@ export function personEnd(words: Words, first: number, to: number, inTitleCase: 
       end++;
       continue;
     }
+    if (endsInTitle(words, end)) return end + 1;
     const next = skipInside(words, end, limit);
     if (next === end || !isNamePart(words, next)) break;
     end = next + 1;
@@ -41,6 +42,12 @@ function skipInside(words: Words, from: number, limit: number): number {
   while (next < limit && (words.flags[next]! & SMALL) !== 0 && PARTICLES.has(words.texts[next]!)) next++;
   if (next + 2 < limit && OPENING.has(words.texts[next]!) && CLOSING.has(words.texts[next + 2]!)) return next + 3;
   return next < limit ? next : from;
+}
+
+/** "Julie Bishop", "Stephen King": a surname that is a title too, behind a forename, at the end. */
+function endsInTitle({ forms, flags }: Words, i: number): boolean {
+  const form = forms[i]!;
+  return form.title !== 0 && form.surname && forms[i - 1]!.forename && ((flags[i + 1] ?? 0) & CAPITAL) === 0;
 }
 
 function isNamePart(words: Words, i: number): boolean {

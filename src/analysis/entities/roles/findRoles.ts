@@ -2,7 +2,7 @@
 
 import { isTitleHead, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { eponym } from "./eponym";
-import { rolePredicate } from "./rolePredicate";
+import { rolePredicates } from "./rolePredicate";
 import { titlesAfterName } from "./titleAfterName";
 import { titleBeforeName } from "./titleBeforeName";
 import type { NamedMention } from "../namedMentions";
@@ -18,8 +18,7 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
       addEachTitle(claims, before, context);
     }
     for (const claim of titlesAfterName(mention, context)) add(claims, claim);
-    const said = rolePredicate(mention, context);
-    if (said) add(claims, said);
+    for (const claim of rolePredicates(mention, context)) add(claims, claim);
   }
   if (claims.length > 0) return claims;
   for (const mention of mentions) {

@@ -27,12 +27,17 @@ export function isOwnerLink(t: number, end: number, { tokens }: RoleContext): bo
 /** The name behind articles and small words, or, if it owns another, the other: "Huawei’s HiSilicon" → HiSilicon. */
 function nameBehind(from: number, end: number, context: RoleContext): NamedMention | null {
   const limit = Math.min(end, from + MOST_BETWEEN);
+  let ownedByNoun = false;
   for (let t = from; t < limit; t++) {
     const name = context.startingAt(t);
+    if (name && ownedByNoun && name.mention.type !== "ORG") return null; // "of the ministry’s Asia bureau"
     if (name && name.mention.subtype !== "NORP") return canOwn(name) ? owned(name, end, context) : null;
     if (name) continue; // "the Danish shipping line Maersk"
     const word = context.tokens[t]!.text;
-    if (isPossessive(word) && t > from + 1) continue; // "at the same university’s School of Law"
+    if (isPossessive(word) && t > from + 1) {
+      ownedByNoun = true; // "at the same university’s School of Law"
+      continue;
+    }
     if (END.test(word) || LINKS.has(word) || (!ARTICLES.has(word) && /^\p{Lu}/u.test(word))) return null;
   }
   return null;

@@ -91,20 +91,30 @@ const MOST_BEFORE_OBJECT = 6;
 /** "until last week", "until May" */
 const MOST_UNTIL = 3;
 
-export function rolePredicate(person: NamedMention, context: RoleContext): RoleClaim | null {
+/** What verbs behind the name say: in a clause of its own ("who led …"), and in the sentence's main one. */
+export function rolePredicates(person: NamedMention, context: RoleContext): readonly RoleClaim[] {
   const { tokens } = context;
   const [, end] = context.sentenceOf(person.firstToken);
-  let t = behindScript(person.endToken, end, context);
-  if (t >= end) return null;
-  if (tokens[t]!.text !== ",") return leading(t, end, false, context) ?? copula(t, end, context);
-  t = skipAge(t + 1, end, context);
-  if (t + 1 >= end) return null;
+  const comma = behindScript(person.endToken, end, context);
+  if (comma + 1 >= end) return NOTHING;
+  if (tokens[comma]!.text !== ",")
+    return claims(leading(comma, end, false, context) ?? copula(comma, end, context), null);
+  let t = skipAge(comma + 1, end, context);
+  if (t + 1 >= end) return NOTHING;
   const relative = tokens[t]!.text === "who";
   if (relative) t++;
-  const said = leading(t, end, relative, context) ?? copula(t, end, context);
-  if (said) return said;
+  // "under Yoon, became …": a verb right behind a comma is another's, unless an age stands between
+  const mayPredicate = relative || t > comma + 1;
+  const said = mayPredicate ? (leading(t, end, relative, context) ?? copula(t, end, context)) : null;
   const main = behindInsertion(t, end, context);
-  return main < 0 ? null : copula(main, end, context);
+  return claims(said, main < 0 ? null : copula(main, end, context));
+}
+
+const NOTHING: readonly RoleClaim[] = [];
+
+function claims(one: RoleClaim | null, other: RoleClaim | null): readonly RoleClaim[] {
+  if (one === null) return other === null ? NOTHING : [other];
+  return other === null ? [one] : [one, other];
 }
 
 /** "Kim, a former head of the bank, [becomes] …", "Park, who lost in May, [remains] …": -1 where a person is named between. */
@@ -113,7 +123,8 @@ function behindInsertion(from: number, end: number, context: RoleContext): numbe
   for (let t = from; t < limit; t++) {
     const word = context.tokens[t]!.text;
     if (word === "," && MAIN_VERBS.has(context.tokens[t + 1]!.text)) return t + 1;
-    if (/^[;:()"”“]$/.test(word) || context.startingAt(t)?.mention.type === "PER") return -1;
+    if (/^[;:()"”“]$/.test(word)) return -1;
+    if (context.startingAt(t)?.mention.type === "PER" && context.tokens[t - 1]!.tag !== "IN") return -1;
   }
   return -1;
 }

@@ -126,7 +126,10 @@ const NO_DESCRIPTION: ReadonlySet<string> = new Set(
 );
 
 function continuesTitle(t: number, limit: number, context: RoleContext): boolean {
-  return t < limit && !STANDS_BEHIND.has(context.tokens[t]!.text) && isTitleWord(context.tokens[t]!.text, context);
+  if (t >= limit || STANDS_BEHIND.has(context.tokens[t]!.text)) return false;
+  if (isTitleWord(context.tokens[t]!.text, context)) return true;
+  // "chief tariff negotiator"
+  return t + 1 < limit && isModifierNoun(context.tokens[t]!) && isRoleNoun(context.tokens[t + 1]!.text, context);
 }
 
 /** "professor emeritus", "chief of staff", "minister of land, infrastructure and transport" */

@@ -53,7 +53,8 @@ export function titleBeforeName(
   while (first < end && !carriesTitle(first, context)) first++;
   const title = titleText(first, end, context);
   if (title === "") return null;
-  let whose = link === "to" || link === "in" ? owner : (complement ?? owner);
+  const isPost = link === "to" || link === "in" || (link === "for" && owner !== null);
+  let whose = isPost ? owner : (complement ?? owner);
   if (whose && saysOrigin(whose, title, context)) whose = null;
   else whose ??= ownerBehind(person, context);
   return {
@@ -131,7 +132,9 @@ function titleStart(end: number, floor: number, context: RoleContext): number {
   let hasAnd = false;
   while (first > floor && (first === end || !context.endingAt(first))) {
     const word = context.tokens[first - 1]!.text;
-    if (isTitleWord(word, context)) hasHead ||= isTitleHead(word, context) || isFirstLady(first - 1, context);
+    if (first === end && context.knowledge.names.titles.roleNouns.has(word))
+      hasHead = true; // "board member Koeda"
+    else if (isTitleWord(word, context)) hasHead ||= isTitleHead(word, context) || isFirstLady(first - 1, context);
     else if (hasHead && modifies(first - 1, floor, context)) hasAnd = false;
     else if (!joinsPortfolios(first, end, floor, hasAnd, context)) break;
     else hasAnd = true;
@@ -146,10 +149,22 @@ function modifies(t: number, floor: number, context: RoleContext): boolean {
   const token = context.tokens[t]!;
   if (!/^\p{Ll}/u.test(context.tokens[t + 1]!.text)) return false; // "the same day Prime Minister Lee"
   if (isModifierNoun(token)) return true;
+  if (OF_MEMBERS.has(token.text) && /^(?:member|chair(?:man|woman)?)$/.test(context.tokens[t + 1]!.text)) return true;
   return (
     t === floor && token.tag === "NN" && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !isBodyNoun(token.text.toLowerCase())
   );
 }
+
+/** "board member", "committee chair": the body without a name is part of the title. */
+const OF_MEMBERS: ReadonlySet<string> = new Set([
+  "board",
+  "committee",
+  "council",
+  "commission",
+  "panel",
+  "crew",
+  "band",
+]);
 
 /** The "and" of "Trade and Industry Minister"; before it also the comma of "Economy, Trade and Industry Minister". */
 function joinsPortfolios(first: number, end: number, floor: number, hasAnd: boolean, context: RoleContext): boolean {
