@@ -3,7 +3,10 @@
 // by the country of which the text speaks most. Only so can other files' be compared with it.
 
 import type { CountryTable } from "../../knowledge/countries";
+import type { NameKnowledge } from "../../knowledge/nameKnowledge";
+import { remembered } from "../../knowledge/remembered";
 import type { NamedMention } from "./namedMentions";
+import { type NameReading, readersOf } from "./nameReading";
 import { isPossessive, type RoleContext } from "./roles/roleReader";
 
 export interface SharedName {
@@ -42,17 +45,43 @@ export function readSharedName(
   tally: CountryTally,
 ): SharedName | null {
   const { countries } = context.knowledge;
-  if (best.mention.type === "LOC") return readPlace(group, best, context, tally);
-  if (best.mention.type !== "ORG") return null;
-  const of = OF.exec(best.written);
-  const behind = of && countryOf(best.written.slice(of.index + 4), countries);
-  const nameKey = best.placeless ?? (behind ? best.key.slice(0, best.key.lastIndexOf(" of ")) : best.key);
+  if (best.mention.type === "LOC") return ALSO_STATES.has(best.key) ? readPlace(group, best, context, tally) : null;
+  if (best.mention.type !== "ORG" || best.words.length < 2) return null;
+  const said = sharedBodies(context.knowledge.names, countries)(best.written);
+  if (said.nameKey === null) return null;
+  const { nameKey, country } = said;
+  return { nameKey, country: country ?? ownerOf(group, context) ?? mostNamed(tally) };
+}
+
+/** What the name says by itself: the shared part, if it is such a name, and the country in it. */
+interface SharedBody {
+  readonly nameKey: string | null;
+  readonly country: string | null;
+}
+
+const UNSHARED: SharedBody = { nameKey: null, country: null };
+const readers = new WeakMap<NameKnowledge, (name: string) => SharedBody>();
+
+/** Read once a name, as all that depends on the name alone. */
+function sharedBodies(names: NameKnowledge, countries: CountryTable): (name: string) => SharedBody {
+  let reader = readers.get(names);
+  if (!reader) {
+    const { ORG: read } = readersOf(names);
+    reader = remembered((name) => readSharedBody(read(name), countries));
+    readers.set(names, reader);
+  }
+  return reader;
+}
+
+function readSharedBody(name: NameReading, countries: CountryTable): SharedBody {
+  const { written, key, placeless } = name;
+  const of = OF.exec(written);
+  const behind = of && countryOf(written.slice(of.index + 4), countries);
+  const nameKey = placeless ?? (behind ? key.slice(0, key.lastIndexOf(" of ")) : key);
   const words = nameKey.split(" ");
-  if (words.length < 2 || !words.every((word) => USUAL.has(word) || HEADS.has(word))) return null;
-  if (!words.some((word) => HEADS.has(word))) return null;
-  if (behind) return { nameKey, country: behind };
-  const within = best.placeless === null ? null : countryBefore(best, countries);
-  return { nameKey, country: within ?? ownerOf(group, context) ?? mostNamed(tally) };
+  if (words.length < 2 || !words.every((word) => USUAL.has(word) || HEADS.has(word))) return UNSHARED;
+  if (!words.some((word) => HEADS.has(word))) return UNSHARED;
+  return { nameKey, country: behind ?? (placeless === null ? null : countryBefore(name, countries)) };
 }
 
 /** "Georgia": the country where the text has its capital or its people, else the state where it names the other country. */
@@ -69,7 +98,7 @@ function readPlace(
   return { nameKey: key, country: tally().has(other) ? other : null };
 }
 
-function countryBefore({ words }: NamedMention, countries: CountryTable): string | null {
+function countryBefore({ words }: NameReading, countries: CountryTable): string | null {
   return countryOf(words.slice(0, 2).join(" "), countries) ?? countryOf(words[0]!, countries);
 }
 

@@ -3,7 +3,6 @@
 
 import type { Country, CountryTable } from "../../../knowledge/countries";
 import type { Knowledge } from "../../../knowledge/knowledge";
-import { familyPart } from "../../familyName";
 import type { NamedMention } from "../namedMentions";
 
 /** What a place in the dateline counts, and what any other mention. @guess */
@@ -31,14 +30,14 @@ export const HONG_KONG: Country = {
 
 export function homeCountry(
   mentions: readonly NamedMention[],
-  { countries, names }: Pick<Knowledge, "countries" | "names">,
+  { countries }: Pick<Knowledge, "countries">,
 ): Country | null {
   const votes = new Map<string, number>();
   let dateline: string | null = null;
   for (const named of mentions) {
     const { mention, known, words } = named;
     if (mention.type === "PER") {
-      const origin = only(names.people.surnameCountries(familyPart(words, names.people)));
+      const origin = only(named.origins);
       if (origin !== null) votes.set(origin, (votes.get(origin) ?? 0) + SURNAME);
       continue;
     }
@@ -70,9 +69,8 @@ function countryIn(words: readonly string[], countries: CountryTable): string | 
 }
 
 /** False for "Minister Lavrov" in an article about Japan. */
-export function mayServe(person: NamedMention, { iso }: Country, { people }: Knowledge["names"]): boolean {
+export function mayServe({ origins }: NamedMention, { iso }: Country): boolean {
   if (!OWN_SURNAMES.has(iso)) return true;
-  const origins = people.surnameCountries(familyPart(person.words, people));
   return origins.size === 0 || origins.has(iso);
 }
 

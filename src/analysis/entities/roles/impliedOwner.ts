@@ -24,7 +24,7 @@ export function impliedOwner(claim: RoleClaim, person: NamedMention, context: Ro
   if (PRESIDENT.test(claim.title) && nearest(first, 1, isAnyBody, context)) return null;
   const home = context.home();
   if (home === HONG_KONG && !/^(?:.* )?secretary for /i.test(claim.title)) return null;
-  return home && mayServe(person, home, context.knowledge.names) ? home.name : null;
+  return home && mayServe(person, home) ? home.name : null;
 }
 
 /** "chairman of a local association": whose it is stands there, though without a name. */
@@ -35,7 +35,8 @@ function hasComplement({ end }: RoleClaim, context: RoleContext): boolean {
 /** "its president", "the ministry’s deputy chief", "head of the agency", "director of the agency’s aid department". */
 function byReference(first: number, claim: RoleClaim, context: RoleContext): NamedMention | null {
   const { tokens } = context;
-  const [from, to] = context.sentenceOf(first);
+  const from = context.sentenceStart(first);
+  const to = context.sentenceEnd(first);
   for (let t = Math.max(from, first - 3); t < to && tokens[t]!.start < claim.end; t++) {
     const word = tokens[t]!.text;
     if (word === "its" || word === "Its") return subject(first, context) ?? nearest(first, 1, isAnyBody, context);
@@ -108,7 +109,7 @@ function isPlace({ mention }: NamedMention): boolean {
 
 /** The body with which the sentence begins: "The Korean Railway Workers’ Union, whose members work for Korail, …". */
 function subject(first: number, context: RoleContext): NamedMention | null {
-  const [from] = context.sentenceOf(first);
+  const from = context.sentenceStart(first);
   for (let t = from; t < Math.min(first, from + MOST_WORDS); t++) {
     const named = context.startingAt(t);
     if (named && isAnyBody(named)) return named.endToken < first ? named : null;
@@ -146,7 +147,7 @@ function nearest(
   context: RoleContext,
 ): NamedMention | null {
   let floor = first;
-  for (let s = 0; s <= sentences && floor > 0; s++) floor = context.sentenceOf(s === 0 ? first : floor - 1)[0];
+  for (let s = 0; s <= sentences && floor > 0; s++) floor = context.sentenceStart(s === 0 ? first : floor - 1);
   for (let t = first; t > floor; t--) {
     const named = context.endingAt(t);
     if (named && fits(named)) return named;

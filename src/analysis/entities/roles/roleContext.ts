@@ -19,7 +19,7 @@ export function readRoleContext(
     if (!starting.has(mention.firstToken)) starting.set(mention.firstToken, mention);
     ending.set(mention.endToken, mention);
   }
-  const sentenceAt = (t: number): readonly [number, number] => {
+  const sentenceAt = (t: number): number => {
     let low = 0;
     let high = sentences.length - 1;
     while (low < high) {
@@ -27,8 +27,7 @@ export function readRoleContext(
       if (sentences[middle]!.firstToken <= t) low = middle;
       else high = middle - 1;
     }
-    const sentence = sentences[low];
-    return sentence ? [sentence.firstToken, sentence.endToken] : [0, tokens.length];
+    return low;
   };
   let home: Country | null | undefined;
   return {
@@ -39,7 +38,10 @@ export function readRoleContext(
     nameOf,
     endingAt: (t) => ending.get(t) ?? null,
     startingAt: (t) => starting.get(t) ?? null,
-    sentenceOf: sentenceAt,
+    sentenceStart: (t) => sentences[sentenceAt(t)]?.firstToken ?? 0,
+    sentenceEnd: (t) => sentences[sentenceAt(t)]?.endToken ?? tokens.length,
+    startOf: ({ sentence }) => sentences[sentence]?.firstToken ?? 0,
+    endOf: ({ sentence }) => sentences[sentence]?.endToken ?? tokens.length,
     home: () => (home === undefined ? (home = homeCountry(mentions, knowledge)) : home),
   };
 }

@@ -94,7 +94,7 @@ const MOST_UNTIL = 3;
 /** What verbs behind the name say: in a clause of its own ("who led …"), and in the sentence's main one. */
 export function rolePredicates(person: NamedMention, context: RoleContext): readonly RoleClaim[] {
   const { tokens } = context;
-  const [, end] = context.sentenceOf(person.firstToken);
+  const end = context.endOf(person);
   const comma = behindScript(person.endToken, end, context);
   if (comma + 1 >= end) return NOTHING;
   if (tokens[comma]!.text !== ",")
@@ -122,14 +122,17 @@ function behindInsertion(from: number, end: number, context: RoleContext): numbe
   const limit = Math.min(end - 1, from + MOST_INSERTED);
   for (let t = from; t < limit; t++) {
     const word = context.tokens[t]!.text;
+    const letter = word.charCodeAt(0);
+    if (letter >= 0x61 && letter <= 0x7a) continue;
     if (word === "," && MAIN_VERBS.has(context.tokens[t + 1]!.text)) return t + 1;
-    if (/^[;:()"”“]$/.test(word)) return -1;
+    if (BREAKS.has(word)) return -1;
     if (context.startingAt(t)?.mention.type === "PER" && context.tokens[t - 1]!.tag !== "IN") return -1;
   }
   return -1;
 }
 
 const MOST_INSERTED = 20;
+const BREAKS: ReadonlySet<string> = new Set([";", ":", "(", ")", '"', "“", "”"]);
 const MAIN_VERBS: ReadonlySet<string> = new Set(["is", "was", "remains", "becomes", "became", "takes", "took"]);
 
 /** Behind a role: "a former official [who is now a partner at …]". */

@@ -21,8 +21,12 @@ export interface RoleContext {
   endingAt(t: number): NamedMention | null;
   /** The mention that starts at token `t`, or null. */
   startingAt(t: number): NamedMention | null;
-  /** Sentence bounds of token `t` as tokens: first, end. */
-  sentenceOf(t: number): readonly [number, number];
+  /** First token of the sentence of token `t`, and the token behind it. */
+  sentenceStart(t: number): number;
+  sentenceEnd(t: number): number;
+  /** The same of a mention, without search. */
+  startOf(mention: NamedMention): number;
+  endOf(mention: NamedMention): number;
   /** The country that the document is about, or null. */
   home(): Country | null;
 }
@@ -110,6 +114,7 @@ export function hyphenStatus(word: string): RoleStatus | null {
 
 /** On one line, without the status that is part of a word: "ex-President" → "President". */
 export function bareTitle(written: string): string {
+  if (!/[^\S ]| {2}|-/.test(written)) return written;
   return written.replace(/\s+/g, " ").replace(/^(?:then|ex|former)-|-(?:elect|designate)$/gi, "");
 }
 

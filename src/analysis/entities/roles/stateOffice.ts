@@ -1,5 +1,7 @@
 // Titles that only a state has to give: where nothing else is said, they are of the country that the article is about.
 
+import { remembered } from "../../../knowledge/remembered";
+
 /** The words that stand before them: deputies and the like. */
 const BEFORE = "(?:(?:deputy|vice|first|second|senior|acting|interim|assistant|parliamentary|state|executive) )*";
 
@@ -25,7 +27,8 @@ const OFFICES: readonly RegExp[] = [
 
 export const PRESIDENT = /^(?:(?:acting|interim|vice|deputy|executive|senior)[ -])*president$/i;
 
-export function isStateOffice(title: string): boolean {
+/** Remembered, because few titles are asked for again and again. */
+export const isStateOffice: (title: string) => boolean = remembered((title) => {
   if (PRESIDENT.test(title) && !title.includes("P")) return false; // "the president" may be a club's
   return OFFICES.some((office) => office.test(title));
-}
+});

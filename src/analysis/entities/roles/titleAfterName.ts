@@ -9,12 +9,17 @@ import { opensRole, readRole, standsByItself } from "./roleWords";
 import { behindScript, skipAge } from "./skipAge";
 
 const APPOSITION = /^[,(–—]$/;
+/** What a name is followed by where a role may be told. */
+const OPENINGS: ReadonlySet<string> = new Set([",", "(", "–", "—", "of"]);
+const NOTHING: readonly RoleClaim[] = [];
 
 export function titlesAfterName(person: NamedMention, context: RoleContext): readonly RoleClaim[] {
   const { tokens } = context;
-  const [, end] = context.sentenceOf(person.firstToken);
+  const next = person.endToken < tokens.length ? tokens[person.endToken]!.text : "";
+  if (next.length > 2 || !OPENINGS.has(next)) return NOTHING;
+  const end = context.endOf(person);
   let t = behindOwner(behindScript(person.endToken, end, context), end, context);
-  if (t >= end || !APPOSITION.test(tokens[t]!.text)) return [];
+  if (t >= end || !APPOSITION.test(tokens[t]!.text)) return NOTHING;
   t = skipAge(t + 1, end, context);
   const claims: RoleClaim[] = [];
   for (let role = readRole(t, end, context); role; role = readRole(t, end, context)) {
@@ -51,6 +56,7 @@ function behindOwner(t: number, end: number, context: RoleContext): number {
 
 /** "founder and chief executive of Zenon Oil": both are Zenon's; but not "a lawmaker and once a partner at …". */
 function shareOwner(claims: readonly RoleClaim[]): readonly RoleClaim[] {
+  if (claims.length < 2) return claims;
   return claims.map((claim, i) => {
     const later = claims.slice(i + 1).find(({ of }) => of !== null);
     const owner = claim.of ?? (later?.status === claim.status ? later.of : null);

@@ -31,7 +31,7 @@ export function titleBeforeName(
   context: RoleContext,
   at: number = person.firstToken,
 ): RoleClaim | null {
-  const [sentenceStart] = context.sentenceOf(at);
+  const sentenceStart = context.startOf(person);
   if (at === sentenceStart) return null;
   const floor = Math.max(sentenceStart, at - MOST_WORDS);
   const { end, complement, link } = endOfTitle(person, at, sentenceStart, context);
@@ -254,7 +254,7 @@ const BIRTH: ReadonlySet<string> = new Set(["Prince", "Princess", "Sheikh", "She
 /** "Sen. Marcia Pruitt of Ohio", "Prime Minister Sok Vannak of Cambodia", "Rep. Noh Ji-an of the ruling Future Party". */
 function ownerBehind(person: NamedMention, context: RoleContext): NamedMention | null {
   if (context.tokens[person.endToken]?.text !== "of") return null;
-  return ownerPhrase(person.endToken, context.sentenceOf(person.firstToken)[1], context);
+  return ownerPhrase(person.endToken, context.endOf(person), context);
 }
 
 /** "Jakarta’s ambassador" is Indonesia's: a capital stands for its country with offices that only countries have. */
@@ -272,7 +272,7 @@ const COMPANY_TITLES =
 /** "Volkswagen will close its plant, chief executive Kleinert said": the one organisation named before in the sentence. */
 function companyBefore(title: string, titleFirst: number, context: RoleContext): string | null {
   if (!COMPANY_TITLES.test(title)) return null;
-  const [sentenceStart] = context.sentenceOf(titleFirst);
+  const sentenceStart = context.sentenceStart(titleFirst);
   let company: NamedMention | null = null;
   for (let t = titleFirst; t > sentenceStart; t--) {
     const mention = context.endingAt(t);

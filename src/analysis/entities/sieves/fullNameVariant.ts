@@ -43,10 +43,10 @@ export const fullNameVariant: Sieve = {
       if (given === null || personKey === null || given.length === 0) continue;
       joinFirst(joined, personKey + suffixOf(named), i, clusters);
       if (given[0]!.length === 1) continue;
-      const key = keyOf(named) + suffixOf(named);
-      const bearers = people.get(key) ?? { middle: null, several: false };
+      const key = named.formalKey! + suffixOf(named);
+      let bearers = people.get(key);
+      if (!bearers) people.set(key, (bearers = { middle: null, several: false }));
       addMiddle(bearers, given);
-      people.set(key, bearers);
       const initial = `${family} ${given[0]!.charAt(0)}`;
       const known = initials.get(initial);
       if (known === undefined) initials.set(initial, key);
@@ -57,7 +57,9 @@ export const fullNameVariant: Sieve = {
       const named = mentions[i]!;
       if (named.given === null || named.given.length === 0) continue;
       const short = named.given[0]!.length === 1;
-      const key = short ? (initials.get(`${named.family} ${named.given[0]!}`) ?? null) : keyOf(named) + suffixOf(named);
+      const key = short
+        ? (initials.get(`${named.family} ${named.given[0]!}`) ?? null)
+        : named.formalKey! + suffixOf(named);
       if (key !== null && !people.get(key)!.several) joinFirst(first, key, i, clusters);
     }
   },
@@ -69,13 +71,13 @@ function suffixes(mentions: readonly NamedMention[]): (named: NamedMention) => s
   const apart = new Set<string>();
   for (const named of mentions) {
     if (named.given === null) continue;
-    const key = keyOf(named);
+    const key = named.formalKey!;
     if (named.suffix === null) plain.add(key);
     else if (plain.has(key)) apart.add(`${key} ${named.suffix}`);
   }
   return (named) => {
     if (named.suffix === null || apart.size === 0) return "";
-    return apart.has(`${keyOf(named)} ${named.suffix}`) ? ` ${named.suffix}` : "";
+    return apart.has(`${named.formalKey} ${named.suffix}`) ? ` ${named.suffix}` : "";
   };
 }
 
@@ -83,10 +85,6 @@ function suffixes(mentions: readonly NamedMention[]): (named: NamedMention) => s
 interface Bearers {
   middle: string | null;
   several: boolean;
-}
-
-function keyOf({ family, formal }: NamedMention): string {
-  return `${family} ${formal}`;
 }
 
 function addMiddle(bearers: Bearers, given: readonly string[]): void {

@@ -2,7 +2,6 @@
 // letters of one longer name in the document, with or without brackets; in brackets right behind a longer name of the
 // same type also capitals of which only the first is its own ("Ministry of Trade and Energy (MOTIE)").
 
-import { isInitialism } from "../../initials";
 import type { Clusters } from "../clusters";
 import type { NamedMention } from "../namedMentions";
 import type { Sieve } from "./sieve";
@@ -30,22 +29,23 @@ export const initialism: Sieve = {
     if (longForms.size === 0) return;
     const inBrackets = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
-      const { mention, words } = mentions[i]!;
-      if (mention.type === "PER" || words.length > 1 || !LETTERS.test(mention.text)) continue;
-      const long = longForms.get(mention.text.replaceAll(".", "").toUpperCase());
-      if (long !== undefined && long !== null && isInitialism(mention.text)) clusters.join(long, i);
+      const { letters, bracketed } = mentions[i]!;
+      if (letters === null && !bracketed) continue;
+      const long = letters === null ? undefined : longForms.get(letters);
+      if (long !== undefined && long !== null) clusters.join(long, i);
       else if (i > 0 && isSpelledOut(mentions[i]!, mentions[i - 1]!)) inBrackets.set(mentions[i]!.key, i - 1);
     }
     if (inBrackets.size > 0) joinBracketed(mentions, inBrackets, clusters);
   },
 };
 
-/** "NSO", "U.N.", "M5S", "MoFA": two capitals or digits at least. */
+/** Two capitals or digits at least: "MOTIE", "MoFA". */
 const LETTERS = /^\p{Lu}[\p{Ll}.]?[\p{Lu}\d][\p{L}\d.]{0,9}$/u;
 
 /** "Ministry of Trade and Energy (MOTIE)": nothing but the bracket between the two. */
 function isSpelledOut(short: NamedMention, long: NamedMention): boolean {
-  if (!short.bracketed || long.endToken !== short.firstToken - 1 || long.words.length < 2) return false;
+  if (!short.bracketed || short.mention.type === "PER" || !LETTERS.test(short.mention.text)) return false;
+  if (long.endToken !== short.firstToken - 1 || long.words.length < 2) return false;
   return short.mention.type === long.mention.type && long.key.startsWith(short.key.charAt(0));
 }
 
