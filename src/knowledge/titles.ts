@@ -43,5 +43,15 @@ export function loadTitles(text: string = rowsOfTitles): TitleWords {
     }
     kinds.set(word, (kinds.get(word) ?? 0) | (FLAGS[row.get("kind")] ?? 0));
   }
-  return { words: kinds, kind: (word) => kinds.get(word) ?? 0, roleNouns };
+  return {
+    words: kinds,
+    kind: (word) => kinds.get(word) ?? (word.includes("-") ? kindBehind(word, kinds) : 0),
+    roleNouns,
+  };
+}
+
+/** "ex-president", "then-minister": what the word behind the hyphen is. */
+function kindBehind(word: string, kinds: ReadonlyMap<string, number>): number {
+  const status = /^(?:ex|then|former)-/.exec(word);
+  return status ? (kinds.get(word.slice(status[0].length)) ?? 0) : 0;
 }

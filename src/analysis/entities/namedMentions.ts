@@ -20,6 +20,8 @@ export class NamedMention implements NameReading {
     readonly paragraph: number,
     /** Alone between round brackets. */
     readonly bracketed: boolean,
+    /** "a man surnamed Kim": somebody of whom nothing was said before. */
+    readonly introduced: boolean,
   ) {}
 
   get written(): string {
@@ -118,7 +120,10 @@ export function readMentions(
     }
     const bracketed = first > 0 && tokens[first - 1]!.text === "(" && end < tokens.length && tokens[end]!.text === ")";
     const reading = read[mention.type](mention.text);
-    named.push(new NamedMention(mention, named.length, reading, first, end, sentence, paragraph, bracketed));
+    const introduced = first > 0 && tokens[first - 1]!.text === "surnamed";
+    named.push(
+      new NamedMention(mention, named.length, reading, first, end, sentence, paragraph, bracketed, introduced),
+    );
   }
   return named;
 }

@@ -3,8 +3,9 @@
 // look for names, and leaves alone what tables and patterns found.
 
 import { TITLE_HEAD, TITLE_PORTFOLIO } from "../../knowledge/titles";
+import type { EntityType } from "../../model";
 import type { Proposal } from "./proposal";
-import { CAPITAL, SMALL, type Words } from "./words";
+import { CAPITAL, POSSESSIVE, SMALL, type Words } from "./words";
 
 /** Nouns for bodies that are hardly ever said of a person. */
 const BODIES: ReadonlySet<string> = new Set(
@@ -56,21 +57,53 @@ export function bodiesInContext(names: Proposal[], words: Words): Proposal[] {
   let kept = 0;
   for (const name of names) {
     const learned = name.rule === "tagger";
-    if (learned && isPortfolio(name, words)) continue;
-    if (learned && isGoverned(name, words)) {
-      names[kept++] = { ...name, type: "LOC", subtype: null, rule: "bodyInContext" };
-      continue;
-    }
-    const body = name.type !== "ORG" && (learned || isSite(name)) && isBody(name, names[kept - 1], words);
-    names[kept++] = body ? inBodies(name) : name;
+    if (learned && (isPortfolio(name, words) || isHeadAlone(name, words))) continue;
+    const type = learned || isSite(name) ? typeInContext(name, names[kept - 1], words) : name.type;
+    names[kept++] = type === name.type ? name : retyped(name, type);
   }
   names.length = kept;
   return names;
 }
 
-function inBodies({ first, end, rank }: Proposal): Proposal {
-  return { first, end, type: "ORG", subtype: null, rule: "bodyInContext", rank };
+function typeInContext(name: Proposal, before: Proposal | undefined, words: Words): EntityType {
+  if (name.type === "ORG") return isSomebody(name, words) ? "PER" : "ORG";
+  if (isBody(name, before, words)) return "ORG";
+  return name.type === "PER" && (isGoverned(name, words) || isWhere(name, words)) ? "LOC" : name.type;
 }
+
+function retyped({ first, end, rank }: Proposal, type: EntityType): Proposal {
+  return { first, end, type, subtype: null, rule: "bodyInContext", rank };
+}
+
+/** "Assembly Speaker Woo": a word for bodies is nobody's name. */
+function isHeadAlone({ first, end, type }: Proposal, { forms, flags }: Words): boolean {
+  if (type !== "PER" || end !== first + 1 || ((flags[end] ?? 0) & CAPITAL) === 0) return false;
+  if ((forms[end]!.title & TITLE_HEAD) === 0) return false;
+  const { lastHead, surname, forename } = forms[first]!;
+  return lastHead?.type === "ORG" && !surname && !forename;
+}
+
+/** "Xin Jie, a former president of the group": behind the comma, what somebody is. */
+function isSomebody({ first, end }: Proposal, { texts, forms, flags }: Words): boolean {
+  if (end - first < 2 || end - first > 3 || texts[end] !== "," || forms[end - 1]!.lastHead) return false;
+  const next = texts[end + 1];
+  if (!forms[first]!.surname && !forms[first]!.forename && texts[end + 2] !== "former") return false;
+  if (next !== "a" && next !== "an" && next !== "the") return false;
+  for (let t = end + 2; t < end + 5; t++) {
+    if (((flags[t] ?? 0) & SMALL) === 0 || BODIES.has(texts[t]!)) return false;
+    if ((forms[t]!.title & TITLE_HEAD) !== 0) return ((flags[t + 1] ?? 0) & POSSESSIVE) === 0;
+  }
+  return false;
+}
+
+/** "in Naoshima", "to Trà My, where": people are not there. */
+function isWhere({ first, end }: Proposal, { texts, forms, flags }: Words): boolean {
+  if (texts[end] === "," && texts[end + 1] === "where") return true;
+  if (end !== first + 1 || !IN.has(texts[first - 1] ?? "") || ((flags[end] ?? 0) & POSSESSIVE) !== 0) return false;
+  return !forms[first]!.surname && !forms[first]!.forename;
+}
+
+const IN: ReadonlySet<string> = new Set(["in", "near", "off", "on", "In", "Near", "Off", "On"]);
 
 /** "[Ishikawa] Governor Hiroshi Hase": of a place. */
 function isGoverned({ first, end, type }: Proposal, { texts, flags }: Words): boolean {

@@ -20,7 +20,8 @@ export function firmAfterNoun(words: Words, from: number, to: number): Proposal[
   for (let i = from + 1; i < to; i++) {
     if ((words.flags[i]! & CAPITAL) === 0 || (words.flags[i - 1]! & SMALL) === 0) continue;
     const noun = words.texts[i - 1]!;
-    if (!NOUNS.has(noun) || (ALSO_PERSONS.has(noun) && !isOfGoods(words, i - 2, from))) continue;
+    if (!NOUNS.has(noun) && !(i - 2 >= from && isFirmsTrade(noun, words.texts[i - 2]!))) continue;
+    if (ALSO_PERSONS.has(noun) && !isOfGoods(words, i - 2, from)) continue;
     const end = Math.max(i + 1, personEnd(words, i, to, false));
     if (isNoFirm(words, i, end)) continue;
     found.push({ first: i, end, type: "ORG", subtype: null, rule: "firmAfterNoun", rank: RANK.known });
@@ -28,6 +29,18 @@ export function firmAfterNoun(words: Words, from: number, to: number): Proposal[
   }
   return found;
 }
+
+/** "property developer", "fund manager": firms much more often than persons. */
+export function isFirmsTrade(noun: string, before: string): boolean {
+  return MANAGING.has(noun) && MANAGED.has(before);
+}
+
+const MANAGING: ReadonlySet<string> = new Set(["developer", "manager", "operator", "publisher", "investor", "owner"]);
+const MANAGED: ReadonlySet<string> = new Set(
+  "property estate fund asset money wealth hedge investment game video-game software drug app reactor grid port casino hotel mall theme network".split(
+    " ",
+  ),
+);
 
 /** "coal producer Adaro", but not "Iranian producer Marziyeh": a small noun before says what it makes. */
 function isOfGoods({ texts, flags }: Words, i: number, from: number): boolean {

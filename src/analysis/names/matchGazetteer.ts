@@ -2,7 +2,7 @@
 // other matchers where the word is as usual as a surname or forename.
 
 import type { GazetteerEntry, GazetteerNode } from "../../knowledge/gazetteer";
-import { TITLE_PORTFOLIO } from "../../knowledge/titles";
+import { TITLE_HEAD, TITLE_PORTFOLIO } from "../../knowledge/titles";
 import { type Proposal, RANK } from "./proposal";
 import type { WordForm } from "./wordForms";
 import { ALL_CAPITALS, CAPITAL, isCurrency, titleCased, type Words } from "./words";
@@ -41,12 +41,19 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
     const end = entry.type === "ORG" && LEGAL_FORMS.has(words.texts[last] ?? "") ? last + 1 : last;
     const personal = single && isPersonal(words.forms[first]!);
     if (personal && entry.minor) continue;
-    if (single && entry.type === "ORG" && words.forms[last]?.twoSyllables) continue; // "Kao Hua-chien"
+    if (single && entry.type === "ORG" && isOfPerson(words, first)) continue;
     const rank = entry.minor && single ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
     const start = !single && words.texts[first] === "The" ? first + 1 : first;
     proposals.push(toProposal(start, end, entry, rank));
   }
   return proposals;
+}
+
+/** "Kao Hua-chien", "Ombudsman Jesus": what stands behind is a given name. */
+function isOfPerson({ forms, flags }: Words, first: number): boolean {
+  const next = forms[first + 1];
+  if (!next || (flags[first + 1]! & CAPITAL) === 0) return false;
+  return next.twoSyllables || ((forms[first]!.title & TITLE_HEAD) !== 0 && next.forename);
 }
 
 function toProposal(first: number, end: number, { type, subtype }: GazetteerEntry, rank: number): Proposal {

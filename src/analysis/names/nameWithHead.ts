@@ -83,8 +83,14 @@ function nextPart(words: Words, end: number, to: number): number {
 function headLast(words: Words, i: number, from: number, head: NameHead): Proposal | null {
   if (OFFICES.has(words.texts[i + 1] ?? "")) return null;
   const first = head.subtype === "TREATY" ? acrossHyphen(words, i, from) : runStart(words, i, from);
-  if (first === i || isPortfolio(words, first, from)) return null;
+  if (first === i || isPortfolio(words, first, from) || isPartyOfPlace(words, first, i)) return null;
   return propose(first, i + 1, head.type !== "ORG" && GROUPS.has(words.texts[i + 1] ?? "") ? GROUP : head);
+}
+
+/** "Shenzhen Party chief Jin Lei": the party in that place. */
+function isPartyOfPlace({ texts, forms }: Words, first: number, i: number): boolean {
+  if (texts[i] !== "Party" || first !== i - 1 || forms[first]!.names?.entry?.type !== "LOC") return false;
+  return /^(?:chief|boss|secretary|head|leader|committee)$/.test(texts[i + 1] ?? "");
 }
 
 /** "Minister of Industry and Mineral Resources": what the minister is of. */

@@ -4,6 +4,7 @@ import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_PORTFOLIO, TITLE_RANK } from "../../
 import type { WordLexicon } from "../../knowledge/wordLexicon";
 import { personEnd } from "./personSpan";
 import { type Proposal, RANK } from "./proposal";
+import { isFirmsTrade } from "./firmAfterNoun";
 import { isWellKnown } from "./wordForms";
 import { CAPITAL, type Words } from "./words";
 
@@ -41,6 +42,7 @@ function isTitleBefore(words: Words, i: number, from: number, lexicon: WordLexic
   const before = words.texts[i - 1]!;
   if (SAINTS.has(before) || isKnownPhrase(words, i - 1)) return false;
   const { forename, surname, text } = words.forms[i]!;
+  if (isFirmsTrade(before, words.texts[i - 2] ?? "")) return false;
   if (TRADES.has(before)) return forename || surname;
   if (AMBIGUOUS.has(before) && !forename && !surname && lexicon.lowered(text.toLowerCase()) !== 0) return false;
   if ((kind & (TITLE_HEAD | TITLE_RANK | TITLE_HONORIFIC)) === 0)

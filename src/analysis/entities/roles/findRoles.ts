@@ -2,6 +2,7 @@
 
 import { isTitleHead, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { eponym } from "./eponym";
+import { passiveRole } from "./passiveRole";
 import { rolePredicates } from "./rolePredicate";
 import { titlesAfterName } from "./titleAfterName";
 import { titleBeforeName } from "./titleBeforeName";
@@ -12,11 +13,16 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
   const claims: RoleClaim[] = [];
   for (const mention of mentions) {
     const before = titleBeforeName(mention, context);
+    const passive = passiveRole(mention, before, context);
     if (before) {
       const outer = beforeRank(before, mention, context);
       if (outer) add(claims, outer);
-      addEachTitle(claims, before, context);
+      // "Sunac, led by founder Sun": its founder
+      const owned =
+        passive && before.of === null && before.title === "founder" ? { ...before, of: passive.of } : before;
+      addEachTitle(claims, owned, context);
     }
+    if (passive) add(claims, passive);
     for (const claim of titlesAfterName(mention, context)) add(claims, claim);
     for (const claim of rolePredicates(mention, context)) add(claims, claim);
   }

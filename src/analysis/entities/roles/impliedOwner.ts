@@ -65,7 +65,11 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
   if (/\b(?:judge|justice)$/i.test(title)) return nearestNamed("court", first, context);
   if (/\bprosecutor$/i.test(title)) return nearestNamed("prosecution", first, context);
   if (/^(?:deputy )?gov(?:ernor|\.)$/i.test(title))
-    return nearestNamed("central bank", first, context) ?? regionOfDateline(context);
+    return (
+      nearestNamed("central bank", first, context) ??
+      nearest(first, FAR, isRegion, context) ??
+      regionOfDateline(context)
+    );
   if (/^(?:(?:vice|deputy|acting|lord) )?mayor$/i.test(title)) return nearest(first, 1, isPlace, context);
   if (COMPANY.test(title)) {
     const firm = subject(first, context) ?? onlyFirm(first, context);
@@ -87,7 +91,7 @@ const THINGS: ReadonlyMap<string, (named: NamedMention) => boolean> = new Map([
   ...["city", "town", "village", "county", "district", "province", "prefecture", "state", "region", "island"].map(
     (word) => [word, isPlace] as const,
   ),
-  ...["festival", "tournament", "biennale", "fair", "exhibition"].map((word) => {
+  ...["festival", "tournament", "biennale", "triennale", "fair", "exhibition"].map((word) => {
     const kind = word.charAt(0).toUpperCase() + word.slice(1);
     return [word, ({ mention, written }: NamedMention) => mention.type === "MISC" && written.includes(kind)] as const;
   }),
@@ -99,8 +103,14 @@ function nearestNamed(noun: string, first: number, context: RoleContext): NamedM
 }
 
 /** Museums and hospitals too: they are places with directors. */
-function isAnyBody({ mention }: NamedMention): boolean {
+function isAnyBody({ mention, bracketed, sentence }: NamedMention): boolean {
+  if (bracketed && sentence === 0) return false; // "TAIPEI (CNA) President Lai": the agency
   return mention.type === "ORG" ? mention.subtype !== "AGENCY" : mention.subtype === "FAC";
+}
+
+/** "Akita Prefecture": what has governors. */
+function isRegion({ mention, written }: NamedMention): boolean {
+  return mention.type === "LOC" && / (?:Prefecture|Province)$/.test(written);
 }
 
 function isPlace({ mention }: NamedMention): boolean {

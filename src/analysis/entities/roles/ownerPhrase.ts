@@ -14,6 +14,7 @@ const END = /^(?:[^\p{L}\p{N}]|who|which|that|and|but|said|says|told|was|is|has|
 
 /** The owner that the phrase at token `t` names, or null: also where it names none ("of the agency"). */
 export function ownerPhrase(t: number, end: number, context: RoleContext): NamedMention | null {
+  if (t < end && context.tokens[t]!.text === "on") return ownerOfSubject(t + 1, end, context); // "an expert on Vietnam at …"
   if (!isOwnerLink(t, end, context)) return null;
   const first = nameBehind(t + 1, end, context);
   if (first?.mention.type === "ORG") return first;

@@ -142,10 +142,11 @@ export function roleBehindWho(t: number, end: number, context: RoleContext): Rol
 }
 
 function leading(at: number, end: number, relative: boolean, context: RoleContext): RoleClaim | null {
-  const t = relative && ADVERBS.has(context.tokens[at]!.text) && at + 1 < end ? at + 1 : at;
+  const now = context.tokens[at]!.text === "now";
+  const t = (now || (relative && ADVERBS.has(context.tokens[at]!.text))) && at + 1 < end ? at + 1 : at;
   const word = context.tokens[t]!.text;
   const meaning = LEADING.get(word);
-  if (!meaning || !(relative || PLAIN_LEADING.has(word))) return null;
+  if (!meaning || !(relative || now || PLAIN_LEADING.has(word))) return null;
   const { tokens } = context;
   const owner = objectOf(t, end, context);
   if (owner ? tokens[owner.endToken]?.text === "to" : !(relative && isSomeBody(t + 1, end, context))) return null;

@@ -39,6 +39,9 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
   let titleFirst = -1;
   /** First of the nouns that stand right before the title's known words: "[network] chief". */
   let nounFirst = -1;
+  /** A place within the title, which is no part of it: "chief [China] economist". */
+  let insideFirst = -1;
+  let insideEnd = -1;
   const limit = Math.min(sentenceEnd, start + REACH);
   for (let t = start; t < limit; t++) {
     const word = tokens[t]!.text;
@@ -47,6 +50,12 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
       if (canOwn(mention)) owner = mention;
       nounFirst = -1;
       t = mention.endToken - 1;
+      continue;
+    }
+    if (mention && titleFirst >= 0 && isPlaceInside(mention, limit, context)) {
+      if (insideFirst < 0) insideFirst = t;
+      insideEnd = t = mention.endToken;
+      t--;
       continue;
     }
     const said = titleFirst < 0 ? (statusOf(word) ?? adverbStatus(word) ?? hyphenStatus(word)) : null;
@@ -64,11 +73,23 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
         owner = null;
         continue;
       }
-      return claimOf(start, titleFirst, endOfTitle(t + 1, sentenceEnd, context), sentenceEnd, owner, status, context);
+      const role = claimOf(
+        start,
+        titleFirst,
+        endOfTitle(t + 1, sentenceEnd, context),
+        sentenceEnd,
+        owner,
+        status,
+        context,
+      );
+      return insideFirst < 0 ? role : withoutInside(role, titleFirst, insideFirst, insideEnd, t + 1, context);
+    }
+    if (isPossessive(word)) {
+      titleFirst = nounFirst = -1; // "the party’s caucus whip"
+      continue;
     }
     if (isModifierNoun(tokens[t]!)) nounFirst = nounFirst < 0 ? t : nounFirst;
-    else if (titleFirst >= 0 || !(DETERMINERS.has(word) || isPossessive(word) || isDescription(tokens[t]!)))
-      return null;
+    else if (titleFirst >= 0 || !(DETERMINERS.has(word) || isDescription(tokens[t]!))) return null;
     else nounFirst = -1;
   }
   return null;
@@ -128,8 +149,29 @@ const NO_DESCRIPTION: ReadonlySet<string> = new Set(
 function continuesTitle(t: number, limit: number, context: RoleContext): boolean {
   if (t >= limit || STANDS_BEHIND.has(context.tokens[t]!.text)) return false;
   if (isTitleWord(context.tokens[t]!.text, context)) return true;
+  const place = context.startingAt(t);
+  if (place && isPlaceInside(place, limit, context)) return true;
   // "chief tariff negotiator"
   return t + 1 < limit && isModifierNoun(context.tokens[t]!) && isRoleNoun(context.tokens[t + 1]!.text, context);
+}
+
+/** "chief [China] economist", "senior [Myanmar] adviser": a place or people right before a role word. */
+function isPlaceInside({ mention, endToken }: NamedMention, limit: number, context: RoleContext): boolean {
+  if (mention.type !== "LOC" && mention.subtype !== "NORP") return false;
+  return endToken < limit && isRoleNoun(context.tokens[endToken]!.text, context);
+}
+
+function withoutInside(
+  role: ReadRole,
+  titleFirst: number,
+  insideFirst: number,
+  insideEnd: number,
+  titleEnd: number,
+  { text, tokens }: RoleContext,
+): ReadRole {
+  const front = text.slice(tokens[titleFirst]!.start, tokens[insideFirst - 1]!.end);
+  const back = text.slice(tokens[insideEnd]!.start, tokens[titleEnd - 1]!.end);
+  return { ...role, claim: { ...role.claim, title: bareTitle(`${front} ${back}`) } };
 }
 
 /** "professor emeritus", "chief of staff", "minister of land, infrastructure and transport" */

@@ -23,6 +23,8 @@ const OFFICES: readonly RegExp[] = [
   /^(?:deputy )?chief cabinet secretary$/i,
   /^(?:deputy )?(?:national security (?:advis[eo]r|director)|attorney general|prosecutor general|solicitor general|chief justice)$/i,
   /^(?:deputy )?(?:house|senate|national assembly|parliament|parliamentary) speaker$/i,
+  /^(?:junta|military) (?:chief|leader)$/i,
+  /^(?:ombudsman|auditor general)$/i,
 ];
 
 export const PRESIDENT = /^(?:(?:acting|interim|vice|deputy|executive|senior)[ -])*president$/i;

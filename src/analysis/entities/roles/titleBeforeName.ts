@@ -70,7 +70,9 @@ export function titleBeforeName(
 function initialismBefore(t: number, context: RoleContext): NamedMention | null {
   if (context.tokens[t - 1]?.text !== ")") return null;
   const inside = context.endingAt(t - 1);
-  return inside && context.tokens[inside.firstToken - 1]?.text === "(" ? inside : null;
+  const open = inside ? inside.firstToken - 1 : -1;
+  // "Taipei, Nov. 27 (CNA) President Lai": an agency's, if no name stands before the bracket
+  return open > 0 && context.tokens[open]!.text === "(" && context.endingAt(open) ? inside : null;
 }
 
 interface EndOfTitle {

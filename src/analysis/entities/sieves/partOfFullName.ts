@@ -2,7 +2,7 @@
 // the family name, else another part, of one full name. If several people have it, those named before count, and of
 // these the one of whom the text has just spoken: the only one in the paragraph so far or, where it names none, in the
 // paragraph before. If still several, the word stays by itself: people of one surname are never merged without evidence.
-// Who is first named in full behind the bare surname in one sentence is somebody else: "Yoon's lawyer Yoon Kab-keun".
+// "A man surnamed Kim" is none of them. Who is first named in full behind the bare surname in one sentence is somebody else: "Yoon's lawyer Yoon Kab-keun".
 
 import type { Clusters } from "../clusters";
 import type { NamedMention } from "../namedMentions";
@@ -31,6 +31,10 @@ export const partOfFullName: Sieve = {
       apart: [["Yoon Min-jun", "Yoon Seo-yeon"]],
     },
     {
+      text: "Inspector Kim Min-jun spoke of a captain surnamed Kim.",
+      apart: [["Kim Min-jun", "Kim"]],
+    },
+    {
       text: "Yoon spoke to Yoon Seo-yeon, his lawyer. Then Yoon left.",
       apart: [["Yoon Seo-yeon", "Yoon"]],
     },
@@ -45,6 +49,7 @@ export const partOfFullName: Sieve = {
         speakOf(families, named, clusters);
         continue;
       }
+      if (named.introduced) continue;
       const owner =
         ownerOf(families.get(named.key), named, clusters) ?? ownerOf(others.get(named.key), named, clusters);
       const earlier = owner ?? unresolved.get(named.key);

@@ -194,6 +194,18 @@ const ROLES: readonly (readonly [text: string, person: string, roles: string])[]
     "Ken Ito",
     "current president of Zenko Holdings",
   ],
+  // Participles, places within a title, ministers by their party or body.
+  [
+    "The Labour Party, led by former general Ken Ito, won.",
+    "Ken Ito",
+    "former general of nobody; current leader of Labour Party",
+  ],
+  ["Nordea, a rival co-founded by Ola Berg, lost.", "Ola Berg", "current co-founder of Nordea"],
+  ["Ola Berg, chief China economist at Barclays, agreed.", "Ola Berg", "current chief economist of Barclays"],
+  ["Ola Berg, an expert on Vietnam at the Lowy Institute, agreed.", "Ola Berg", "current expert of Lowy Institute"],
+  ["The Labour Party met. Ken Ito, the party’s caucus whip, came.", "Ken Ito", "current caucus whip of Labour Party"],
+  ["His son Ken Ito now runs the World Bank.", "Ken Ito", "current head of World Bank"],
+  ["Taipei, Nov. 27 (CNA) President Lin Mei-hua spoke.", "Lin Mei-hua", "current President of Taiwan"],
   // What gives no role.
   ["Jonas Vik was arrested by police in Oslo.", "Jonas Vik", "none"],
   ["Jonas Vik was the first minister to visit.", "Jonas Vik", "none"],
