@@ -10,7 +10,7 @@ import { parseTable } from "./tsv";
  * negative: "refuse", "fail": what follows is not so. stative: "include", "remain". light: "hold", "take" with an event noun.
  * gradual: "rise", "grow": goes on through all the time that is told of it. durative: "build",
  * "negotiate": takes longer than a day where no day is told. seeming: "appear": judges what follows.
- * perception: "see him fall": what follows happens then. attitude: "hope": a state of mind. resultant: as a participle a state that goes on, "people trapped in". nonevent: tells how things are ("include"), which no reader calls an event.
+ * perception: "see him fall": what follows happens then. attitude: "hope": a state of mind. resultant: as a participle a state that goes on, "people trapped in". harm: what befalls people, "die". nonevent: tells how things are ("include"), which no reader calls an event.
  */
 export type VerbClass =
   | "reporting"
@@ -30,6 +30,7 @@ export type VerbClass =
   | "seeming"
   | "perception"
   | "resultant"
+  | "harm"
   | "attitude"
   | "nonevent";
 
@@ -40,6 +41,8 @@ export interface EventWords {
   readonly lasting: ReadonlySet<string>;
   /** Nouns that name what takes longer than a day as a rule: "withdrawal". */
   readonly durative: ReadonlySet<string>;
+  /** Nouns that name what befalls people once and is talked of afterwards: "shooting". */
+  readonly harm: ReadonlySet<string>;
   /** By infinitive; a verb may be in several classes. */
   readonly verbs: ReadonlyMap<string, ReadonlySet<VerbClass>>;
 }
@@ -48,10 +51,12 @@ export function loadEventWords(): EventWords {
   const nounKinds = new Map<string, "strong" | "weak">();
   const lasting = new Set<string>();
   const durative = new Set<string>();
+  const harm = new Set<string>();
   for (const row of parseTable(nouns).rows)
     for (const word of row.get("words").split(" "))
       if (row.get("kind") === "lasting") lasting.add(word);
       else if (row.get("kind") === "durative") durative.add(word);
+      else if (row.get("kind") === "harm") harm.add(word);
       else nounKinds.set(word, row.get("kind") === "strong" ? "strong" : "weak");
   const verbClasses = new Map<string, Set<VerbClass>>();
   for (const row of parseTable(verbs).rows)
@@ -59,5 +64,5 @@ export function loadEventWords(): EventWords {
       const classes = verbClasses.get(word) ?? new Set<VerbClass>();
       verbClasses.set(word, classes.add(row.get("class") as VerbClass));
     }
-  return { nouns: nounKinds, lasting, durative, verbs: verbClasses };
+  return { nouns: nounKinds, lasting, durative, harm, verbs: verbClasses };
 }

@@ -50,12 +50,13 @@ export function nounHappening(modality: Modality, takesDays: boolean): Happening
 /** What a verb tells of the time that it takes. */
 export function happening(modality: Modality, clause: Clause, reading: Reading): Happening {
   const slow = (reading.is(clause, "gradual") && !isDone(clause, reading)) || reading.is(clause, "stative");
+  const isAttitude = reading.is(clause, "attitude");
   return {
     modality,
-    takesDays: slow || reading.is(clause, "durative"),
+    takesDays: slow || isAttitude || reading.is(clause, "durative"),
     lasts: slow || addsUp(clause, reading),
     judges: reading.is(clause, "seeming") || reading.lemma(clause) === "continue",
-    thought: reading.is(clause, "attitude") && !tensedVerb(clause).progressive,
+    thought: isAttitude && !tensedVerb(clause).progressive,
   };
 }
 

@@ -15,13 +15,15 @@ export interface Status {
 }
 
 export function statusOf(clause: Clause, reading: Reading, attribution: Attribution): Status {
-  let modality = modalOf(clause) ?? (isScheduled(clause, reading) ? "planned" : null);
+  let modality =
+    (isRefusal(clause, reading) ? null : modalOf(clause)) ?? (isScheduled(clause, reading) ? "planned" : null);
   if (isFutureInPast(clause, attribution)) modality = "planned";
   let negated = clause.verb.negated || hasNobody(clause, reading);
   let at = clause;
   for (let step = 0; at.relation === "infinitive" && at.governor && step < DEEPEST; step++) {
     const { governor } = at;
-    modality ??= (isWitnessed(at, governor, reading) ? null : governedModality(governor, reading)) ?? modalOf(governor);
+    const isReal = isWitnessed(at, governor, reading) || isImplied(at, governor, reading) || looksBack(at, reading);
+    modality ??= (isReal ? null : governedModality(governor, reading)) ?? modalOf(governor);
     if (reading.is(governor, "negative")) negated = !negated;
     negated ||= governor.verb.negated && modality !== "possible";
     at = governor;
@@ -51,6 +53,13 @@ const SCHEDULE: ReadonlySet<string> = new Set(["for", "on", "in", "at"]);
 function isFutureInPast(clause: Clause, { said }: Attribution): boolean {
   const saying = said.get(clause);
   return saying !== undefined && tensedVerb(clause).modal === "would" && tensedVerb(saying).tense === "past";
+}
+
+/** "would not comment", "could not be reached": what somebody did not do, whatever the modal verb. */
+function isRefusal(clause: Clause, reading: Reading): boolean {
+  const { relation, verb } = clause;
+  if (!verb.negated || (relation !== "main" && relation !== "coordinate")) return false;
+  return verb.modal === "would" ? reading.is(clause, "reporting") : verb.modal === "could" && verb.passive;
 }
 
 function modalOf(clause: Clause): Modality | null {
@@ -89,6 +98,23 @@ function governedModality(governor: Clause, reading: Reading): Modality | null {
 function isWitnessed({ verb }: Clause, governor: Clause, reading: Reading): boolean {
   if (verb.firstTag === "TO" || verb.tense !== "infinitive" || governor.verb.passive) return false;
   return reading.is(governor, "perception") || CAUSING.has(reading.lemma(governor));
+}
+
+/** "had to resign", "was used to kill": done with the verb before. */
+function isImplied({ verb, at }: Clause, governor: Clause, reading: Reading): boolean {
+  if (verb.firstTag !== "TO" || (governor.verb.tense !== "past" && !governor.verb.perfect)) return false;
+  const lemma = reading.lemma(governor);
+  return lemma === "use" ? governor.verb.passive : lemma === "have" && at === governor.at + 1;
+}
+
+const LOOKING_BACK: ReadonlySet<string> = new Set("acknowledge admit deny recall regret remember".split(" "));
+
+/** "found him buried", "regretted calling": so before the verb that it depends on. */
+export function looksBack({ verb, governor }: Clause, reading: Reading): boolean {
+  if (!governor) return false;
+  if (verb.tense === "gerund") return LOOKING_BACK.has(reading.lemma(governor));
+  if (verb.tense !== "participle") return false;
+  return !reading.is(governor, "intention") && !reading.is(governor, "requirement") && !reading.is(governor, "aim");
 }
 
 const CAUSING: ReadonlySet<string> = new Set(["make", "let", "have"]);

@@ -38,9 +38,8 @@ export function statedTime(times: readonly ClauseTime[], why: string, now: Docum
     return from(timex, last, timex.earliest, last.latest, timex.id, reason);
   const { earliest, latest } = times.length > 1 ? hullOf(times) : timex;
   if (aspect.lasts && earliest !== latest) return from(on(earliest), on(latest), earliest, latest, timex.id, reason);
-  if (aspect.takesDays && earliest !== latest)
-    return from({ earliest, latest: null }, { earliest: null, latest }, earliest, latest, timex.id, reason);
-  return { timex: timex.id, earliest, latest, reason };
+  const within = { timex: timex.id, earliest, latest, reason };
+  return aspect.takesDays ? lastingWithin(within) : within;
 }
 
 function from(
@@ -79,6 +78,19 @@ export function within(interval: DayInterval, reason: string, takesDays: boolean
   return { timex: null, earliest, latest, reason, lasting: { begin: interval, end: interval } };
 }
 
+/** "the 1996 campaign": what lasts begins and ends in the time that is told of it. */
+export function lastingWithin(time: EventTime): EventTime {
+  const { earliest, latest, timex, reason } = time;
+  if (earliest === latest) return time;
+  return {
+    timex,
+    earliest,
+    latest,
+    reason,
+    lasting: { begin: { earliest, latest: null }, end: { earliest: null, latest } },
+  };
+}
+
 function on(day: string | null): DayInterval {
   return { earliest: day, latest: day };
 }
@@ -97,17 +109,17 @@ function hullOf(times: readonly ClauseTime[]): DayInterval {
   return { earliest, latest };
 }
 
-const LENGTH = /^P(\d{1,4})([DWMY])$/;
+const LENGTH = /^PT?(\d{1,4})([DWMYH])$/;
 
 /** "the past three months": from three months ago to now; only to now where no number says how long. */
 function upToNow({ id, value }: Timex, reason: string, { latest }: DocumentDate): EventTime {
   const today = latest === null ? null : parseDay(latest);
   const length = LENGTH.exec(value);
-  if (!today || !length) return { timex: id, earliest: null, latest, reason };
+  if (!today || !length || value.startsWith("PT") !== (length[2] === "H"))
+    return { timex: id, earliest: null, latest, reason };
   const [amount, unit] = [Number(length[1]), length[2]!];
   const months = unit === "M" ? amount : unit === "Y" ? 12 * amount : 0;
-  const earliest = formatDay(
-    months > 0 ? addMonths(today, -months) : civilDay(dayNumber(today) - amount * (unit === "W" ? 7 : 1)),
-  );
+  const days = unit === "W" ? 7 * amount : unit === "H" ? Math.ceil(amount / 24) : amount;
+  const earliest = formatDay(months > 0 ? addMonths(today, -months) : civilDay(dayNumber(today) - days));
   return from(on(earliest), on(latest), earliest, latest, id, reason);
 }

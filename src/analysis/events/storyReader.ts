@@ -26,9 +26,9 @@ import { isPronoun, Persons, subjectWord } from "./persons";
 import { covering } from "./phrases";
 import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
-import { begunThen, goingOn } from "./statedTime";
+import { begunThen, goingOn, lastingWithin } from "./statedTime";
 import { opensWhen, timeOf } from "./tellTime";
-import { ahead } from "./tenseTime";
+import { ahead, doneBy } from "./tenseTime";
 import { assignTimes } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
 import { weighNoun, weighVerb } from "./weigh";
@@ -136,7 +136,8 @@ export class StoryReader {
     const governed = nounStatus(trigger, reading, verbal);
     const event = nounHappening(governed.modality, this.takesDays(trigger, reading));
     const governing = this.timeOfClause(clause, event, governed.modality === verbal.modality, notes);
-    const own = this.ownTime(trigger, reading, governing);
+    const stated = this.ownTime(trigger, reading, governing);
+    const own = stated && event.takesDays ? lastingWithin(stated) : stated;
     const time = own ?? this.timeKnown(trigger, reading, governing, isAhead(governed.modality));
     const status: Status = own ? { modality: "asserted", negated: false } : governed;
     const cast = isText ? castOfNoun(trigger.at, trigger.token, reading, this.document.mentions) : NOBODY;
@@ -177,15 +178,23 @@ export class StoryReader {
   private timeKnown(trigger: Trigger, reading: Reading, governing: EventTime, ahead: boolean): EventTime {
     const { phrases } = reading;
     const definite = isDefinite(phrases[trigger.at]!, trigger.token, reading);
+    const before = this.told.of(trigger.lemma);
+    if (definite && !ahead && this.befell(trigger, reading))
+      return before ? { ...before, reason: toldBefore(before) } : doneBy(governing);
     const aside = phrases[trigger.at - 1]?.kind === "preposition" && definite;
     if (governing.timex !== null && !(aside && this.lasts(trigger, reading))) {
       const begins = this.lasts(trigger, reading) && trigger.clause !== null && isStarting(trigger.clause, reading);
       return begins ? begunThen(governing, this.document.documentDate) : governing;
     }
-    const before = this.told.of(trigger.lemma);
     if (before && (definite || (ahead && this.isAhead(before)))) return toldBefore(before);
     const goesOn = this.lasts(trigger, reading) && (definite || !ahead);
     return goesOn ? goingOn(this.document.documentDate) : governing;
+  }
+
+  /** "charged in the shooting", "condemned the attack": what befell people before it is talked of; but "died in the attack". */
+  private befell({ lemma, at, clause }: Trigger, reading: Reading): boolean {
+    if (!clause || !this.knowledge.eventWords.harm.has(lemma) || reading.is(clause, "harm")) return false;
+    return at === clause.at + 1 || reading.phrases[at - 1]?.kind === "preposition";
   }
 
   private isAhead({ earliest }: EventTime): boolean {
@@ -251,8 +260,9 @@ const QUARTER = 92;
 /** "refused to sign on Monday": a past day at the end of the infinitive is the day of the verb in the past tense. */
 function pastInfinitive(head: Clause, { reading, times }: SentenceNotes, latest: string | null): Clause | null {
   const next = reading.clauses[head.index + 1];
-  if (head.verb.tense !== "past" || times.has(head) || next?.governor !== head || next.relation !== "infinitive")
-    return null;
+  if (times.has(head) || next?.governor !== head || next.relation !== "infinitive") return null;
+  if (reading.is(head, "aspect") && times.has(next)) return next; // "will begin withdrawing on Friday"
+  if (head.verb.tense !== "past") return null;
   const day = times.get(next)?.[0]?.timex.latest ?? null;
   return day !== null && latest !== null && day <= latest ? next : null;
 }

@@ -6,7 +6,7 @@ import { type Clause, isModifier, tensedVerb } from "./clause";
 import { aspectOf, type Happening, type Narrative, type SentenceNotes } from "./happening";
 import type { Reading } from "./reading";
 import { statedTime } from "./statedTime";
-import { timeByTense } from "./tenseTime";
+import { saidOn, timeByTense } from "./tenseTime";
 import type { ClauseTime } from "./times";
 
 /** How many clauses up or down a time or tense is looked for. @guess */
@@ -18,6 +18,7 @@ export function timeOf(clause: Clause, event: Happening, notes: SentenceNotes, n
   const { modality } = event;
   let found = times.get(clause);
   let why = "stands with the verb";
+  if (!found && reading.lemma(clause) === "accord") return saidOn(narrative.documentDate); // "arrived Monday, according to"
   if (!found) {
     let at = clause;
     for (let step = 0; step < HIGHEST && !found && at.governor && goesOn(at, reading); step++) {

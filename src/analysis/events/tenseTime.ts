@@ -4,6 +4,7 @@
 import type { DocumentDate, EventTime } from "../../model";
 import { type Clause, isModifier, tensedVerb } from "./clause";
 import { aspectOf, type Happening, type Narrative, type SentenceNotes } from "./happening";
+import { looksBack } from "./modality";
 import { isFinite } from "./phrase";
 import type { Reading } from "./reading";
 import { goingOn, statedTime, throughout, within } from "./statedTime";
@@ -24,9 +25,11 @@ export function timeByTense(clause: Clause, event: Happening, notes: SentenceNot
   const { modality, takesDays } = event;
   const { earliest, latest } = narrative.documentDate;
   const verb = tensedVerb(clause);
-  if (verb.modal === "can" || verb.modal === "ca") return goingOn(narrative.documentDate);
+  if (verb.modal === "can" || verb.modal === "ca" || (verb.modal === "would" && event.thought))
+    return goingOn(narrative.documentDate); // "would like to"
   if (verb.modal !== null && verb.perfect && verb.modal !== "will") return done(latest, takesDays);
   const { governor } = clause;
+  if (isLookedBackOn(clause, event, notes.reading)) return done(narrative.told?.earliest ?? latest, takesDays);
   const tried = governor !== null && clause.relation === "infinitive" && isOpen(governor, notes.reading);
   const ordered = clause.relation === "main" && verb.tense === "infinitive";
   if (modality === "planned" || modality === "required" || (modality === "possible" && !tried) || ordered)
@@ -44,12 +47,43 @@ export function timeByTense(clause: Clause, event: Happening, notes: SentenceNot
   if (period && narrative.sentence - period.sentence <= PERIOD_MEMORY && changesInPeriod(clause, notes.reading))
     return throughout(period.time, goesOnFrom(period.time));
   const recent = narrative.told && narrative.sentence - narrative.toldIn <= MEMORY;
-  if (recent && narrative.told && !notes.reading.is(teller, "reporting"))
-    return { ...narrative.told, reason: goesOnFrom(narrative.told) };
+  if (recent && narrative.told && !notes.reading.is(teller, "reporting") && !isOlder(clause, narrative.told, latest))
+    return isNext(clause, notes.reading)
+      ? {
+          timex: null,
+          earliest: narrative.told.earliest,
+          latest,
+          reason: `after what was told before: ${narrative.told.reason}`,
+        }
+      : { ...narrative.told, reason: goesOnFrom(narrative.told) };
   const said = whenSaid(clause, event, notes, narrative);
   if (said) return said;
+  if (isState(clause, event)) return goingOn(narrative.documentDate);
   if (isAside(clause, notes) && narrative.sentence > LEADING) return done(latest, takesDays);
   return { timex: null, earliest, latest, reason: NEWS };
+}
+
+/** "thought to have fired", "was found buried", "regretted calling": before the verb that it depends on. */
+function isLookedBackOn(clause: Clause, { modality }: Happening, reading: Reading): boolean {
+  if (clause.relation !== "infinitive" || modality === "planned") return false;
+  return clause.verb.tense === "infinitive" ? clause.verb.perfect : looksBack(clause, reading);
+}
+
+/** "people, including some who left": of today’s news only what is told itself is of today. */
+function isOlder({ relation }: Clause, told: EventTime, today: string | null): boolean {
+  return relation === "relative" && told.latest === today;
+}
+
+const NEXT: ReadonlySet<string> = new Set(["then", "later", "subsequently", "afterward", "afterwards"]);
+
+/** "then sent troops": on that day or on one after it. */
+function isNext({ at }: Clause, { phrases }: Reading): boolean {
+  return at > 0 && NEXT.has(phrases[at - 1]!.word);
+}
+
+/** "not working for", "facing a trial": lasts as the same verb would in the present tense. */
+function isState({ relation, verb }: Clause, { takesDays }: Happening): boolean {
+  return takesDays && relation === "participle" && verb.tense === "gerund";
 }
 
 /** Up to here a story tells its news; what clauses below others tell later has happened before. @guess */
@@ -115,14 +149,25 @@ function byPresent(clause: Clause, event: Happening, notes: SentenceNotes, narra
   const told = tensedVerb(teller);
   const isNews = told.perfect ? notes.isLead && clause.relation === "main" : notes.isHeadline && !told.progressive;
   if (isNews) return { timex: null, earliest, latest, reason: NEWS };
-  if (told.perfect && told.progressive) return goingOn(narrative.documentDate);
+  if (told.perfect && (told.progressive || clause.verb.negated)) return goingOn(narrative.documentDate); // "has not said"
   if (told.perfect) return done(latest, event.takesDays);
   const said = whenSaid(clause, event, notes, narrative);
   if (said) return said;
-  if (event.thought) return goingOn(narrative.documentDate);
+  if (event.thought || (told.passive && !told.progressive && !governsNext(teller, reading)))
+    return goingOn(narrative.documentDate); // "is wanted for", but "is expected to"
   const isSaying = reading.is(teller, "reporting") || reading.is(teller, "cognition");
   if (!isSaying && !event.judges) return goingOn(narrative.documentDate);
+  return saidOn(narrative.documentDate);
+}
+
+export function saidOn({ earliest, latest }: DocumentDate): EventTime {
   return { timex: null, earliest, latest, reason: "said on the document’s date" };
+}
+
+/** "is expected to meet": the next verb depends on it. */
+function governsNext({ index }: Clause, { clauses }: Reading): boolean {
+  const next = clauses[index + 1];
+  return next?.relation === "infinitive" && next.governor?.index === index;
 }
 
 /** The time of the saying, where that has one. */
@@ -148,6 +193,11 @@ function isBackground(clause: Clause, { reading }: SentenceNotes): boolean {
   if (relation === "participle") return isModifier(clause);
   const opener = relation === "adverbial" ? reading.phrases[clause.opening]?.word : undefined;
   return opener === "after" || opener === "because" || opener === "since" || opener === "once";
+}
+
+/** Done before what else is told. */
+export function doneBy({ latest }: EventTime): EventTime {
+  return done(latest, false);
 }
 
 function done(latest: string | null, takesDays: boolean): EventTime {

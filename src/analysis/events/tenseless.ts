@@ -30,6 +30,7 @@ export function withTense(
   { past, isHeadline, firstVerb }: Tenseless,
   phrases: readonly Phrase[],
 ): VerbPhrase {
+  if (verb.firstTag === "VBP" && isUnchanged(verb, phrases[at - 1])) return withForm(verb, { tense: "past" });
   if (at === past) return withForm(verb, { tense: "past", passive: false });
   const before = phrases[at - 1];
   const modal = before?.kind === "comma" && verb.tense === "infinitive" ? modalBefore(verb, at - 1, phrases) : null;
@@ -43,6 +44,15 @@ export function withTense(
   if ((isOpened(at, phrases) || isSaid(at, phrases)) && isOnly(phrases, at))
     return withForm(verb, { tense: "past", passive: false });
   return verb;
+}
+
+const UNCHANGED: ReadonlySet<string> = new Set(
+  "beat bet bid broadcast burst cast cut hit hurt put quit rid set shed shut slit split spread thrust upset".split(" "),
+);
+
+/** "Stocks hit a low": past and present are the same word, and news is told in the past. */
+function isUnchanged({ first, head, word }: VerbPhrase, before: Phrase | undefined): boolean {
+  return first === head && UNCHANGED.has(word) && before?.firstTag !== "PRP";
 }
 
 /** The modal verb that a phrase between commas parts from its verb: "will, if all goes well, open". */

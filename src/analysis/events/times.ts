@@ -27,7 +27,7 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[]): Clause
     while (verbs < reading.clauses.length && reading.clauses[verbs]!.at <= at) verbs++;
     if (phrase.kind !== "time" && phrase.kind !== "noun") continue;
     const timex = timexOf(phrase, reading, timexes);
-    if (!timex) continue;
+    if (!timex || isOfNoun(at, reading)) continue;
     const last: Clause | null = continues(reading, at) ? owner : null;
     owner = last ?? ownerOf(at, reading.clauses[verbs - 1], reading.clauses[verbs], reading);
     if (!owner) continue;
@@ -38,6 +38,13 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[]): Clause
     else if (last) known.push({ timex, link });
   }
   return times;
+}
+
+/** "bonds due Oct. 15", "a letter dated Feb. 4": a day of the noun; but "is due Monday". */
+function isOfNoun(at: number, { phrases }: Reading): boolean {
+  if (at < 2 || phrases[at - 2]!.kind !== "noun") return false;
+  const { word } = phrases[at - 1]!;
+  return word === "due" || word === "dated";
 }
 
 /** The date that a time phrase is, or the length of time up to now that a noun phrase is. */

@@ -58,6 +58,28 @@ const TIMES: Readonly<Record<string, string>> = {
   "The party wants a ‹referendum›.": "2024-05-16..",
   "Residents spoke of the danger of a ‹landslide›.": "2024-05-16.. – 2024-05-16..",
   "The army attacked Lund on Monday. The army ‹attacked› with mortars.": "2024-05-13..2024-05-13",
+  "In the past 24 hours, the water has ‹risen› by a metre.": "2024-05-15..2024-05-15 – 2024-05-16..2024-05-16",
+  // What the verb before makes of an infinitive, gerund or participle.
+  "The man is thought to have ‹fired› a shot.": "..2024-05-16",
+  "She regretted ‹calling› him a liar.": "..2024-05-16",
+  "The boat was found ‹abandoned›.": "..2024-05-16",
+  "The minister had to ‹resign›.": "2024-05-16..2024-05-16",
+  "The bank will begin ‹selling› bonds on June 3.": "2024-06-03..2024-06-03",
+  "The bank will ‹begin› selling bonds on June 3.": "2024-06-03..2024-06-03",
+  // States and refusals.
+  "The driver is ‹wanted› for theft.": "..2024-05-16 – 2024-05-16..",
+  "The ministry has not ‹claimed› the money.": "..2024-05-16 – 2024-05-16..",
+  "The ministry would not ‹comment› on the reports.": "2024-05-16..2024-05-16",
+  "The mayor, ‹facing› a trial, left on Tuesday.": "..2024-05-16 – 2024-05-16..",
+  "The shippers ‹cut› prices.": "2024-05-16..2024-05-16",
+  // What happened before it is talked of, what came after, and days that belong to nouns.
+  "The leaders condemned the ‹attack›.": "..2024-05-16",
+  "Two men were charged on Monday in the ‹shooting›.": "..2024-05-13",
+  "Two men died in the ‹attack› on Monday.": "2024-05-13..2024-05-13",
+  "The council met on Monday. It then ‹sent› a letter to the mayor.": "2024-05-13..2024-05-16",
+  "The party won the 1996 ‹campaign›.": "1996-01-01.. – ..1996-12-31",
+  "The firm ‹sold› bonds due Oct. 15, 2031, to savers.": "2024-05-16..2024-05-16",
+  "The mayor arrived on Monday, ‹according› to the police.": "2024-05-16..2024-05-16",
 };
 
 describe("the time of an event", () => {
