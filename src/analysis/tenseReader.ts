@@ -159,6 +159,7 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
     case "VBP":
       if (isNoun(tokens, i)) return null;
       if (PLANNING_VERBS.has(word)) return "future";
+      if (token.tag === "VBP" && UNCHANGED.has(word) && tokens[i - 1]?.tag !== "PRP") return "past"; // "Ajax beat"
       return PAST_AUXILIARIES.has(word) && !isOwning(tokens, i) ? "past" : "present";
     case "TO":
       return governed(tokens, i, first);

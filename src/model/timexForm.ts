@@ -37,7 +37,9 @@ export interface ClockTime {
 /** A day that depends on its year: the nth weekday of a month (-1: the last), or days after Easter Sunday. */
 export type MovableDay =
   | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plusDays: number }
-  | { readonly easter: number };
+  | { readonly easter: number }
+  /** "01-29" by "2025"; years that nobody listed have none. */
+  | { readonly byYear: Readonly<Record<string, string>> };
 
 /** A whole unit counted from somewhere: "last year" is one year before the document's. */
 export interface UnitShift {

@@ -165,8 +165,8 @@ export function dateModifier(atoms: Atoms, from: number): ModifierPhrase {
   const inner = atoms.is(at, "in") && atoms.is(at - 1, "early", "late") ? at - 1 : at - article;
   const edge = inner === at || article === 0 || inner === at - 1 ? EDGE_WORDS.get(atoms.lower(inner)) : undefined;
   if (edge && (article === 0 || edge !== "APPROX")) {
-    const very = atoms.is(inner - 1, "very") ? inner - 1 : inner;
-    return { from: very, mod: edge };
+    if (atoms.is(inner - 1, "very")) return { from: inner - 1, mod: edge };
+    return { from: otherEdge(atoms, inner), mod: edge };
   }
   let noun = at - article;
   if (atoms.is(noun, "of")) {
@@ -175,6 +175,13 @@ export function dateModifier(atoms: Atoms, from: number): ModifierPhrase {
     if (mod) return { from: atoms.is(noun - 1, "the") ? noun - 1 : noun, mod };
   }
   return { from, mod: null };
+}
+
+/** "(mid- to) late", "(early to) mid-": where the other edge begins, `inner` where there is none. */
+function otherEdge(atoms: Atoms, inner: number): number {
+  if (!atoms.is(inner - 1, "to", "or", "and")) return inner;
+  const other = atoms.hyphen(inner - 2) ? inner - 3 : inner - 2;
+  return atoms.is(other, "early", "mid", "late") ? other : inner;
 }
 
 const DURATION_WORDS: ReadonlyMap<string, TimexMod> = new Map([

@@ -40,11 +40,11 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[]): Clause
   return times;
 }
 
-/** "bonds due Oct. 15", "a letter dated Feb. 4": a day of the noun; but "is due Monday". */
-function isOfNoun(at: number, { phrases }: Reading): boolean {
+/** "bonds due Oct. 15", "a letter dated Feb. 4", "a week from Friday": a day of the noun; but "is due Monday". */
+function isOfNoun(at: number, { phrases, cover }: Reading): boolean {
   if (at < 2 || phrases[at - 2]!.kind !== "noun") return false;
   const { word } = phrases[at - 1]!;
-  return word === "due" || word === "dated";
+  return word === "due" || word === "dated" || (word === "from" && cover.duration[phrases[at - 2]!.head] !== 0);
 }
 
 /** The date that a time phrase is, or the length of time up to now that a noun phrase is. */

@@ -19,6 +19,7 @@ export const decade: Matcher = {
     "It peaked in ‹the early 1980s|DATE 198 START›.",
     "Music of ‹the '90s|DATE 199› is back.",
     "By ‹the mid-1990s|DATE 199 MID› it was gone.",
+    "It was built in ‹the mid- to late 1990s|DATE 199 END›.",
     "They met in ‹the nineteen sixties|DATE 196›.",
     "In ‹the 1800s|DATE 18› nobody knew.",
     "‹The '20s|DATE 202› have just begun.",

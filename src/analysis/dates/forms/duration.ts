@@ -18,12 +18,13 @@ export const duration: Matcher = {
     if (!phrase || isAge(atoms, phrase)) return null;
     const long = atoms.hyphen(phrase.to) && atoms.is(phrase.to + 1, "long") ? phrase.to + 2 : phrase.to;
     if (goesOn(atoms, phrase) && long === phrase.to && !atoms.is(phrase.to + 1, "plus")) return null;
-    if (phrase.amount) return counted(atoms, phrase, long);
+    if (phrase.amount) return withLower(atoms, phrase, counted(atoms, phrase, long));
     if (long > phrase.to) return bare(phrase, phrase.head, long, phrase.plural ? null : 1);
     return one(atoms, phrase) ?? vague(atoms, phrase) ?? ended(atoms, phrase);
   },
   examples: [
     "They talked for ‹three days|DURATION P3D›.",
+    "It takes ‹three|DURATION P3Y› to ‹five years|DURATION P5Y›.",
     "It is a ‹two-day|DURATION P2D› trip.",
     "Prices rose in ‹the past three months|DURATION P3M›.",
     "It took ‹nearly an hour|DURATION PT1H LESS_THAN›.",
@@ -38,7 +39,12 @@ export const duration: Matcher = {
     "He got ‹three years, two months and ten days|DURATION P3Y2M10D› in jail.",
     "Work lasts ‹a couple of years|DURATION P2Y APPROX›.",
   ],
-  counterExamples: ["He is 72 years old.", "A six-year-old girl won.", "They seek day-care places."],
+  counterExamples: [
+    "He is 72 years old.",
+    "A six-year-old girl won.",
+    "They seek day-care places.",
+    "It was a good day for them.",
+  ],
 };
 
 const PAST = new Set(["last", "past", "previous", "preceding", "prior"]);
@@ -65,6 +71,23 @@ function counted(atoms: Atoms, phrase: UnitPhrase, end: number): Piece | null {
   const to = half ?? (atoms.is(end, "or") && atoms.is(end + 1, "so", "more") ? end + 2 : end);
   const mod = modifier.mod ?? (amount.approximate ? "APPROX" : to === end + 2 && !half ? orMod(atoms, to) : null);
   return { from: full, to, type: "DURATION", form: makeDuration(unit, value, directionOf(phrase)), mod };
+}
+
+/** "three to five years", "ten or fifteen years": two amounts, as two dates would be. */
+function withLower(atoms: Atoms, { core, unit }: UnitPhrase, upper: Piece | null): Piece | readonly Piece[] | null {
+  if (upper?.from !== core || !atoms.is(core - 1, "to", "or")) return upper;
+  const lower = numberEndingAt(atoms, core - 2);
+  if (!lower?.value || lower.value >= LARGEST_LOWER || isUnitBefore(atoms, lower.from)) return upper;
+  const form = makeDuration(unit, lower.value);
+  return [{ from: lower.from, to: core - 1, type: "DURATION", form }, upper];
+}
+
+/** From here on a number before "to" is a year or a sum. @guess */
+const LARGEST_LOWER = 1000;
+
+/** "rose by $3 to five years": a number of something else. */
+function isUnitBefore(atoms: Atoms, from: number): boolean {
+  return atoms.mark(from - 1, "$£€¥") || MONTHS.has(atoms.lower(from - 1)) || MONTHS.has(atoms.lower(from - 2));
 }
 
 function orMod(atoms: Atoms, to: number): TimexMod {
@@ -112,6 +135,19 @@ function bare(phrase: UnitPhrase, from: number, to: number, amount: number | nul
   return { from, to, type: "DURATION", form: makeDuration(phrase.unit, amount, directionOf(phrase)), mod };
 }
 
+/** "a good day", "a busy day": how it was, not how long. */
+const JUDGED: ReadonlySet<string> = new Set([
+  "good",
+  "busy",
+  "hard",
+  "difficult",
+  "fateful",
+  "tense",
+  "intense",
+  "crucial",
+  "critical",
+]);
+
 /** "a week", "an additional year", "the past decade", "half an hour". */
 function one(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   if (
@@ -125,6 +161,7 @@ function one(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const past = phrase.deictic === "past" && ["the", "this", ""].includes(phrase.determiner);
   const article = ["a", "an", "another"].includes(phrase.determiner) && phrase.deictic === "";
   if (!past && !article) return null;
+  if (!past && phrase.unit === "day" && JUDGED.has(phrase.adjective)) return null;
   if (!past && (phrase.unit === "season" || phrase.unit === "weekend" || phrase.unit === "night")) return null;
   const half = atoms.is(phrase.from - 1, "half") && phrase.determiner !== "another";
   const andHalf = andAHalf(atoms, phrase.to);

@@ -26,6 +26,7 @@ export const monthDay: Matcher = {
     "It closed on ‹Aug. 5 last year|DATE 2021-08-05›.",
     "He was named chief, effective ‹July 15|DATE 2022-07-15›.",
     "The law took effect on ‹June 3rd, 2019|DATE 2019-06-03›.",
+    "It was built after the ‹Sept. 11|DATE 2001-09-11› attacks.",
   ],
   counterExamples: ["See Table Mar 45."],
 };
@@ -46,7 +47,12 @@ function daysAfter(atoms: Atoms, head: number, month: number): Piece[] | null {
   const last = days.at(-1)!;
   const year = yearAfter(atoms, last.to);
   const within = year ? null : withinAfter(atoms, last.to, ["year", "month"]);
-  const years = year || within ? yearFields(year) : sharedYear(atoms, last.to, month);
+  const years =
+    year || within
+      ? yearFields(year)
+      : isOf2001(atoms, month, first)
+        ? { year: 2001 }
+        : sharedYear(atoms, last.to, month);
   return days.map((day, index) => {
     const end = day === last ? (year?.to ?? within?.to ?? day.to) : day.to;
     const named = index === 0 ? weekdayBefore(atoms, head) : null;
@@ -54,6 +60,15 @@ function daysAfter(atoms: Atoms, head: number, month: number): Piece[] | null {
     const form = formOf(month, years, within?.within, day.day, named?.weekday);
     return piece(start, end, isDeadline(atoms, start) ? { ...form, deadline: true } : form);
   });
+}
+
+/** "the Sept. 11 attacks" are those of one year. */
+function isOf2001(atoms: Atoms, month: number, { day, to }: Day): boolean {
+  if (month !== 9 || day !== 11) return false;
+  return (
+    atoms.is(to, "attack", "attacks", "hijackers", "hijackings") ||
+    (atoms.is(to, "terrorist", "terror") && atoms.is(to + 1, "attack", "attacks"))
+  );
 }
 
 /** "until Nov. 15", "effective Feb. 1". */

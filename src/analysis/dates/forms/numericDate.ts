@@ -14,6 +14,8 @@ export const numericDate: Matcher = {
     const separator = atoms.raw(head + 1);
     if (separator !== "/" && separator !== "." && separator !== "-") return null;
     if (separator === "/" && atoms.digits(head + 2) === 4) return monthOfYear(atoms, head);
+    if (separator === "/" && isNineEleven(atoms, head))
+      return { from: head, to: head + 3, type: "DATE", form: NINE_ELEVEN };
     if (atoms.raw(head + 3) !== separator || !isTight(atoms, head)) return null;
     if (atoms.glued(head) && atoms.mark(head - 1, "/.-$:")) return null;
     if (atoms.glued(head + 5) && atoms.mark(head + 5, "/-") && atoms.digits(head + 6) > 0) return null;
@@ -33,9 +35,42 @@ export const numericDate: Matcher = {
     "Stand: ‹23.02.2022|DATE 2022-02-23›",
     "The pass runs until ‹12/2022|DATE 2022-12›.",
     "Posted ‹01/30/22|DATE 2022-01-30› by staff.",
+    "Security rules changed after ‹9/11|DATE 2001-09-11›.",
   ],
-  counterExamples: ["Version 1.2.3 is out.", "Order 12/2019 was signed.", "Open 24/7 all the same."],
+  counterExamples: [
+    "Version 1.2.3 is out.",
+    "Order 12/2019 was signed.",
+    "Open 24/7 all the same.",
+    "Just 9/11 of them came.",
+  ],
 };
+
+const NINE_ELEVEN: CalendarForm = { kind: "calendar", year: 2001, month: 9, day: 11 };
+
+/** "after 9/11", "the 9/11 attacks", which name one day; "9/11 of them" is a fraction. */
+function isNineEleven(atoms: Atoms, head: number): boolean {
+  if (atoms.raw(head) !== "9" || atoms.raw(head + 2) !== "11" || !atoms.glued(head + 1) || !atoms.glued(head + 2))
+    return false;
+  if (atoms.glued(head + 3) && atoms.mark(head + 3, "/")) return false;
+  return (
+    atoms.is(head - 1, "after", "since", "before", "post", "pre", "until", "like") ||
+    (atoms.hyphen(head - 1) && atoms.is(head - 2, "post", "pre")) ||
+    atoms.is(
+      head + 3,
+      "attack",
+      "attacks",
+      "hijackers",
+      "commission",
+      "terrorist",
+      "terrorists",
+      "terror",
+      "victims",
+      "families",
+      "memorial",
+      "anniversary",
+    )
+  );
+}
 
 /** "in 12/2019": only where a word of time stands before, because orders and files are numbered so. */
 function monthOfYear(atoms: Atoms, head: number): Piece | null {

@@ -26,6 +26,7 @@ export const quarter: Matcher = {
     "It was sold in ‹the second quarter of 1984|DATE 1984-Q2›.",
     "Sales for ‹Q3 2019|DATE 2019-Q3› were flat.",
     "It was built in ‹the first half of 1990|DATE 1990-H1›.",
+    "Profits fell in ‹the second half|DATE 2021-H2›.",
     "Attacks fell in ‹the latter half of 2008|DATE 2008-H2›.",
     "In ‹the 1988 third quarter|DATE 1988-Q3› it lost money.",
     "Sales in ‹the third quarter|DATE 2021-Q3› fell from ‹the second quarter|DATE 2021-Q2› and from ‹a year earlier|DATE 2020-Q3›.",
@@ -73,7 +74,7 @@ function numbered(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const within = lead || yearFollows ? null : (withinAfter(atoms, to, ["year"]) ?? leadingShift(atoms, from));
   const ofYear = theYear(atoms, to);
   const dated = lead !== null || yearFollows !== null || within !== null || ofYear !== null;
-  if (phrase.unit === "half" && !dated) return null;
+  if (phrase.unit === "half" && !dated && !isFigures(atoms, phrase)) return null;
   if (phrase.unit === "quarter" && !dated && isGame(atoms, phrase)) return null;
   if (atoms.is(to, "of") && atoms.kind(to + 1) === WORD && !dated && !fiscal) return null;
   const the = atoms.is(from - 1, "the") && !phrase.hyphenated ? from - 1 : from;
@@ -163,6 +164,22 @@ const GAME = new Set([
 ]);
 
 /** Sports pages have quarters too; a nearby word of the game gives them away. */
+/** What companies and statisticians tell of halves; of matches nobody does. */
+const FIGURES = new Set(
+  "profit profits earnings revenue revenues sales loss losses exports imports income turnover shipments output orders growth gdp dividend".split(
+    " ",
+  ),
+);
+
+/** "Profits fell in the second half": figures stand near and nothing of a game. */
+function isFigures(atoms: Atoms, phrase: UnitPhrase): boolean {
+  if (phrase.determiner !== "the" && !phrase.hyphenated) return false;
+  const reach = 8;
+  let figures = false;
+  for (let i = phrase.from - reach; i < phrase.to + reach; i++) figures ||= FIGURES.has(atoms.lower(i));
+  return figures && !isGame(atoms, phrase);
+}
+
 function isGame(atoms: Atoms, phrase: UnitPhrase): boolean {
   const reach = 8;
   for (let i = phrase.from - reach; i < phrase.to + reach; i++) if (GAME.has(atoms.lower(i))) return true;

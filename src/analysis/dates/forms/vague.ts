@@ -20,8 +20,14 @@ export const vague: Matcher = {
     "What happens in ‹the future|DATE FUTURE_REF› nobody knows.",
     "They live ‹currently|DATE PRESENT_REF› in Rome.",
     "Growth will slow in ‹the near term|DATE FUTURE_REF›.",
+    "It is her best race ‹to date|DATE PRESENT_REF›.",
   ],
-  counterExamples: ["She walked past the house.", "He is present at the ceremony.", "All at once it stopped."],
+  counterExamples: [
+    "She walked past the house.",
+    "He is present at the ceremony.",
+    "All at once it stopped.",
+    "They try to date the find.",
+  ],
 };
 
 const WORDS: ReadonlyMap<string, Reference> = new Map([
@@ -110,6 +116,7 @@ const EDGES: readonly { words: readonly string[]; before: readonly string[]; val
   { words: ["the", "current", "time"], before: [], value: "PRESENT_REF" },
   { words: ["one", "day"], before: ["will", "could", "may", "might", "would", "can"], value: "FUTURE_REF" },
   { words: ["these", "days"], before: [], value: "PRESENT_REF" },
+  { words: ["to", "date"], before: [], value: "PRESENT_REF" },
   { words: ["a", "later", "date"], before: [], value: "FUTURE_REF" },
   { words: ["a", "later", "time"], before: [], value: "FUTURE_REF" },
   { words: ["some", "day"], before: [], value: "FUTURE_REF" },
@@ -135,6 +142,13 @@ function phrase(atoms: Atoms, head: number): Piece | null {
       !atoms.is(head + 1, "and", "to", "he", "she", "it", "they", "when", "has", "but", "for", "by", "with")
     )
       continue;
+    if (
+      from === head - 1 &&
+      atoms.is(head, "date") &&
+      atoms.kind(head + 1) === WORD &&
+      !atoms.is(head + 1, "has", "have", "is", "was", "in", "of", "by", "and", "but")
+    )
+      continue; // "to date the find"
     if (atoms.is(head, "time") && (atoms.hyphen(head + 1) || atoms.kind(head + 1) === BREAK))
       return reference(from, head + 1, value);
     return reference(from, head + 1, value);

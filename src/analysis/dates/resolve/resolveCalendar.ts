@@ -86,7 +86,8 @@ function baseOf(shift: UnitShift, context: ResolutionContext): CivilDay | null {
 }
 
 function complete(form: CalendarForm, context: ResolutionContext | null): Resolution {
-  const settled = form.movable && form.year !== undefined ? { ...form, ...movableDay(form.movable, form.year) } : form;
+  const day = form.movable && form.year !== undefined ? movableDay(form.movable, form.year) : null;
+  const settled = day ? { ...form, ...day } : form;
   const value = underspecified(dayOnly(settled));
   if (!context) return { value, anchor: null, reason: "as written" };
   const story = form.within?.from === "discourse" ? context.story : null;
@@ -205,8 +206,12 @@ function looksAhead(form: CalendarForm, number: number, now: number, context: Re
 /** Months ahead that are nearer than the same month's last time by far. @guess a third of a year */
 const SOON = 4;
 
-/** The civil day of a movable holiday in a year. */
-export function movableDay(rule: MovableDay, year: number): { month: number; day: number } {
+/** The civil day of a movable holiday in a year; null where it is not known. */
+export function movableDay(rule: MovableDay, year: number): { month: number; day: number } | null {
+  if ("byYear" in rule) {
+    const day = rule.byYear[year];
+    return day === undefined ? null : { month: Number(day.slice(0, 2)), day: Number(day.slice(3)) };
+  }
   if ("easter" in rule) return civilDay(easterSunday(year) + rule.easter);
   const first = dayNumber({ year, month: rule.month, day: 1 });
   const last = first + daysInMonth(year, rule.month) - 1;
@@ -221,9 +226,14 @@ function movable(form: CalendarForm, rule: MovableDay, context: ResolutionContex
   if (!context.reference) return null;
   const base = context.reference;
   const here = dayNumber(base);
-  const distance = (year: number): number => dayNumber({ year, ...pickDay(movableDay(rule, year)) }) - here;
+  const distance = (year: number): number => {
+    const day = movableDay(rule, year);
+    return day ? dayNumber({ year, ...pickDay(day) }) - here : Infinity;
+  };
   const year = pickYear(form, base.year, distance, context);
-  const value = formatDay({ year, ...pickDay(movableDay(rule, year)) });
+  const day = movableDay(rule, year);
+  if (!day) return null;
+  const value = formatDay({ year, ...pickDay(day) });
   return { value, anchor: "documentDate", reason: `the nearest one to ${context.referenceName}${pickReason(form)}` };
 }
 

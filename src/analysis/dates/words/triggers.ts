@@ -34,6 +34,7 @@ const PERIOD_WORDS = ["fiscal", "fortnight", "fortnights", "midyear", "yearend",
 const ERA_WORDS = ["reiwa", "heisei", "showa", "taisho", "meiji"];
 const HOLIDAY_WORDS = [
   "christmas", "thanksgiving", "easter", "ramadan", "eve", "halloween", "passover", "juneteenth", "xmas", "pentecost", "epiphany",
+  "seollal", "chuseok", "festival",
 ]; // prettier-ignore
 
 /** Capital letters alone: "FY2019", "Q3", "H1", "500 BC". */

@@ -79,6 +79,7 @@ const TIMES: Readonly<Record<string, string>> = {
   "The council met on Monday. It then ‹sent› a letter to the mayor.": "2024-05-13..2024-05-16",
   "The party won the 1996 ‹campaign›.": "1996-01-01.. – ..1996-12-31",
   "The firm ‹sold› bonds due Oct. 15, 2031, to savers.": "2024-05-16..2024-05-16",
+  "The council will ‹meet› a week from Friday.": "2024-05-16..",
   "The mayor arrived on Monday, ‹according› to the police.": "2024-05-16..2024-05-16",
 };
 
