@@ -229,10 +229,10 @@ function participle(tokens: readonly Token[], i: number, first: number): Tense {
   return "past";
 }
 
-/** "will be heard", "to be heard"; "could not be heard". */
+/** "will be heard", "to be heard"; "could not be heard", "had to be heard". */
 function passive(tokens: readonly Token[], be: number, first: number): Tense {
   for (let k = be - 1; k >= Math.max(first, be - 3); k--) if (tokens[k]!.tag === "MD") return modal(tokens, k, first);
-  return "future";
+  return be >= first + 2 && tokens[be - 2]!.text === "had" ? "past" : "future";
 }
 
 /** "will visit", "plans to visit", "is to visit": ahead; "did visit", "was forced to visit": past. */

@@ -2,6 +2,7 @@
 // where another clause begins.
 
 import { isFinite, isVerb, type Phrase } from "./phrase";
+import { endsPeriod } from "./tenseless";
 
 /** A piece that can be taken or left as a whole, so that nothing cut by pieces dangles. Indexes among the phrases. */
 export interface Complement {
@@ -144,7 +145,7 @@ export function beginsClause(noun: number, phrases: readonly Phrase[]): boolean 
     if (phrase.kind === "adverb") at++;
     else if (phrase.kind === "joiner" && phrases[at + 1]?.kind === "noun") at += 2;
     else if (phrase.kind === "preposition" && phrases[at + 1]?.kind === "noun") at += 2;
-    else return isVerb(phrase) && isFinite(phrase);
+    else return isVerb(phrase) && isFinite(phrase) && !endsPeriod(phrase, at, phrases);
   }
   return false;
 }

@@ -2,7 +2,15 @@
 // Reads the article only, never the page around it.
 
 import type { Knowledge } from "../../knowledge/knowledge";
-import { type DocumentEvent, type Mention, type Sentence, type Span, type Token, triggerStem } from "../../model";
+import {
+  type DocumentEvent,
+  type Mention,
+  type ParticipantRole,
+  type Sentence,
+  type Span,
+  type Token,
+  triggerStem,
+} from "../../model";
 import type { Layers } from "../layers";
 import type { Draft } from "./draft";
 import { covering } from "./phrases";
@@ -62,11 +70,22 @@ const LEAD = 3;
 /** The weightiest events, but no more than an outline bears; what headline and lead tell, by the lead, which says when. */
 function chooseOutline(drafts: readonly Draft[], inHeadline: (draft: Draft) => boolean): ReadonlySet<Draft> {
   const told = drafts.filter(({ weight }) => weight >= WORTH_TELLING);
-  const lead = new Set<string>();
-  for (const draft of told)
-    if (draft.sentence <= LEAD && !inHeadline(draft)) lead.add(triggerStem(draft.trigger.lemma));
-  const worthy = told.filter((draft) => !inHeadline(draft) || !lead.has(triggerStem(draft.trigger.lemma)));
+  const lead = told.filter((draft) => draft.sentence <= LEAD && !inHeadline(draft));
+  const worthy = told.filter((draft) => !inHeadline(draft) || !lead.some((other) => tellsSame(draft, other)));
   return new Set(worthy.sort((a, b) => b.weight - a.weight).slice(0, LONGEST_OUTLINE));
+}
+
+/** By the same verb, or by another of the same people: "Court clears Moss", "A court acquitted Moss". */
+function tellsSame(headline: Draft, lead: Draft): boolean {
+  if (triggerStem(headline.trigger.lemma) === triggerStem(lead.trigger.lemma)) return true;
+  if (headline.modality !== lead.modality || headline.negated !== lead.negated) return false;
+  return shares(headline, lead, "agent") && shares(headline, lead, "patient");
+}
+
+function shares({ cast }: Draft, other: Draft, role: ParticipantRole): boolean {
+  return cast.participants.some(
+    (one) => one.role === role && other.cast.participants.some((two) => two.role === role && two.entity === one.entity),
+  );
 }
 
 function toEvent(draft: Draft, index: number, main: boolean): DocumentEvent {

@@ -57,20 +57,28 @@ export function nounLabel(at: number, reading: Reading): string {
 function withComplements(start: string, at: number, reading: Reading, wanted: (piece: Complement) => boolean): string {
   let label = start;
   let complete = start; // up to the last piece that does not wait for another
+  let unlisted = start; // up to the last piece but one, without what a list may go on with
   const pieces = reading.complementsAt(at);
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind === "time") continue; // the date has a place of its own beside the label
     if (pieces[i + 1]?.kind === "time" && OF_TIME.has(reading.phrases[piece.head]!.word)) continue;
     if (!wanted(piece) || isCutDuration(piece, reading)) break;
     const longer = `${label} ${textOf(reading, piece.first, piece.last)}`;
+    const isList = goesOnList(reading.phrases[piece.first]!);
     if (longer.length > LONGEST_LABEL) {
-      label = complete;
+      label = isList ? unlisted : complete;
       break;
     }
+    if (!isList) unlisted = complete;
     label = longer;
     if (piece.kind !== "verb") complete = label;
   }
   return withoutLooseEnd(label);
+}
+
+/** ", Transport and Tourism" after "Minister of Land": without it what stands before would be another thing. */
+function goesOnList({ kind }: Phrase): boolean {
+  return kind === "comma" || kind === "joiner";
 }
 
 /** Adverbs that belong to a time after them: "early on Monday". */
@@ -101,7 +109,11 @@ export function subjectText(subject: SubjectRange, reading: Reading): string {
   const names = named === null ? null : shortSubject(subject, reading);
   if (names !== null && names.length <= LONGEST_SUBJECT) return names;
   for (let last = subject.last; last >= subject.head; last--) {
-    if (phrases[last]!.kind !== "noun") continue;
+    if (
+      phrases[last]!.kind !== "noun" ||
+      (last < subject.last && last > subject.head && goesOnList(phrases[last + 1]!))
+    )
+      continue;
     const part = textOf(reading, subject.first, last);
     if (part.length <= LONGEST_SUBJECT) return part;
   }
@@ -226,6 +238,8 @@ export function chainEnd(clause: Clause, reading: Reading): Clause {
 function passesOn(clause: Clause, reading: Reading): boolean {
   const { passive, tense } = clause.verb;
   if (reading.is(clause, "negative")) return false;
-  if (reading.is(clause, "aspect") || reading.lemma(clause) === "be") return true;
+  const lemma = reading.lemma(clause);
+  if (reading.is(clause, "aspect") || lemma === "be") return true;
+  if (lemma === "have") return tense === "past"; // "had to resign"
   return passive ? reading.is(clause, "forecast") : tense === "present" && reading.is(clause, "aim");
 }

@@ -31,6 +31,8 @@ export function statedTime(times: readonly ClauseTime[], why: string, now: Docum
   if (isPastLength(timex)) return upToNow(timex, reason, now);
   if (timex.earliest === null && timex.latest === null)
     return { timex: timex.id, earliest: null, latest: timex.value === "PAST_REF" ? now.latest : null, reason };
+  if (times.length === 1 && timex.type === "DATE" && (link === "before" || link === "after"))
+    return beside(timex, link, reason, now);
   if (link === "since" && aspect.current)
     return from(timex, { earliest: now.latest, latest: null }, timex.earliest, now.latest, timex.id, reason);
   const last = times.at(-1)!.timex;
@@ -40,6 +42,18 @@ export function statedTime(times: readonly ClauseTime[], why: string, now: Docum
   if (aspect.lasts && earliest !== latest) return from(on(earliest), on(latest), earliest, latest, timex.id, reason);
   const within = { timex: timex.id, earliest, latest, reason };
   return aspect.takesDays ? lastingWithin(within) : within;
+}
+
+/** "built before 2010": on that side of it, and what is past not later than now; but "after midnight Monday" is that day. */
+function beside(
+  { id, earliest, latest }: Timex,
+  link: "before" | "after",
+  reason: string,
+  now: DocumentDate,
+): EventTime {
+  if (link === "before") return { timex: id, earliest: null, latest: earliest, reason };
+  const past = latest !== null && now.latest !== null && latest < now.latest;
+  return { timex: id, earliest: latest, latest: past ? now.latest : null, reason };
 }
 
 function from(

@@ -31,6 +31,7 @@ export function withTense(
   phrases: readonly Phrase[],
 ): VerbPhrase {
   if (verb.firstTag === "VBP" && isUnchanged(verb, phrases[at - 1])) return withForm(verb, { tense: "past" });
+  if (endsPeriod(verb, at, phrases)) return withForm(verb, { tense: "participle", passive: true });
   if (at === past) return withForm(verb, { tense: "past", passive: false });
   const before = phrases[at - 1];
   const modal = before?.kind === "comma" && verb.tense === "infinitive" ? modalBefore(verb, at - 1, phrases) : null;
@@ -44,6 +45,14 @@ export function withTense(
   if ((isOpened(at, phrases) || isSaid(at, phrases)) && isOnly(phrases, at))
     return withForm(verb, { tense: "past", passive: false });
   return verb;
+}
+
+const PERIODS: ReadonlySet<string> = new Set(["year", "quarter", "half", "period", "month", "months", "week", "weeks"]);
+
+/** "in the quarter ended March 31", which the tagger may take for the past tense. */
+export function endsPeriod({ word, first, head }: VerbPhrase, at: number, phrases: readonly Phrase[]): boolean {
+  if (word !== "ended" || first !== head || phrases[at + 1]?.kind !== "time") return false;
+  return PERIODS.has(phrases[at - 1]?.word ?? "") && phrases[at - 2]?.kind === "preposition";
 }
 
 const UNCHANGED: ReadonlySet<string> = new Set(
@@ -148,7 +157,8 @@ function isOnly(phrases: readonly Phrase[], at: number): boolean {
   for (let i = at + 2; i < at + NEAR && i < phrases.length; i++) {
     const phrase = phrases[i]!;
     if (phrase.kind === "comma") return true;
-    if (isVerb(phrase) && isFinite(phrase) && !isOpened(i, phrases)) return phrases[i - 1]!.kind === "joiner";
+    if (isVerb(phrase) && isFinite(phrase) && !isOpened(i, phrases) && !endsPeriod(phrase, i, phrases))
+      return phrases[i - 1]!.kind === "joiner";
   }
   return true;
 }

@@ -35,7 +35,7 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[]): Clause
     const link = linkTo(at, reading);
     if ((link === "since" && !mayLast(owner)) || (link === "for" && isSetFor(timex, owner, at, reading))) continue;
     if (!known) times.set(owner, [{ timex, link }]);
-    else if (last) known.push({ timex, link });
+    else if (last || isAnother(reading, at)) known.push({ timex, link });
   }
   return times;
 }
@@ -44,14 +44,15 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[]): Clause
 function isOfNoun(at: number, { phrases, cover }: Reading): boolean {
   if (at < 2 || phrases[at - 2]!.kind !== "noun") return false;
   const { word } = phrases[at - 1]!;
-  return word === "due" || word === "dated" || (word === "from" && cover.duration[phrases[at - 2]!.head] !== 0);
+  if (word === "due" || word === "dated") return true;
+  return word === "from" && cover.duration[phrases[at - 2]!.head] !== 0 && phrases[at - 3]?.word !== "for"; // "for four days from Friday"
 }
 
 /** The date that a time phrase is, or the length of time up to now that a noun phrase is. */
 function timexOf(phrase: Phrase, { cover }: Reading, timexes: readonly Timex[]): Timex | null {
   const timex = covering(timexes, (phrase.kind === "time" ? cover.timex : cover.duration)[phrase.head]!);
   if (!timex) return null;
-  return (phrase.kind === "time" ? isDated(timex) : isPastLength(timex)) ? timex : null;
+  return (phrase.kind === "time" ? isDated(timex) : isPastLength(timex) || isPeriod(timex)) ? timex : null;
 }
 
 /** "May 3", what lies on a side of now ("a few years ago"), and days that cannot be told where the document has no date. */
@@ -60,6 +61,11 @@ function isDated({ type, earliest, latest, value }: Timex): boolean {
   return (
     (earliest !== null && latest !== null) || value === "PAST_REF" || (type === "DATE" && value.startsWith("XXXX"))
   );
+}
+
+/** "the year ended March 31": a length whose days are known. */
+function isPeriod({ earliest, latest }: Timex): boolean {
+  return earliest !== null && latest !== null;
 }
 
 const PAST_LENGTH = /^(?:(?:the|these|those) )?(?:last|past) /i;
@@ -114,6 +120,12 @@ function isSetFor({ earliest, latest }: Timex, { verb }: Clause, at: number, { p
 function mayLast(clause: Clause): boolean {
   const verb = tensedVerb(clause);
   return verb.perfect || verb.tense !== "past" || verb.progressive;
+}
+
+/** "(met in Oslo on Monday) and in Bergen on Wednesday": another time of the same verb. */
+function isAnother({ phrases }: Reading, at: number): boolean {
+  if (at < 4 || phrases[at - 1]!.kind !== "preposition" || phrases[at - 2]!.kind !== "noun") return false;
+  return phrases[at - 3]!.kind === "preposition" && phrases[at - 4]!.kind === "joiner";
 }
 
 /** "Jan. 13 and 14", "from Monday to Friday"; but "rose in May from a year earlier" compares. */

@@ -38,7 +38,7 @@ export function findTriggers(reading: Reading, words: EventWords, english: Engli
 
 function tellsEvent(clause: Clause, reading: Reading): boolean {
   const lemma = reading.lemma(clause);
-  if (lemma === "be") return false;
+  if (lemma === "be" || (lemma === "end" && clause.verb.tense === "participle")) return false; // "the year ended March 31"
   return !reading.is(clause, "nonevent");
 }
 

@@ -66,7 +66,7 @@ function hasTarget(main: Clause, reading: Reading): boolean {
 
 /** Verbs that tell somebody’s words, whatever follows them: "said nothing", "told him to go". */
 const SPEECH: ReadonlySet<string> = new Set(
-  "say tell note quote cite comment remark explain argue insist describe recall mention reply respond".split(" "),
+  "say tell note quote cite comment remark explain argue insist describe mention reply respond".split(" "),
 );
 
 /** "The government closed schools", "has closed"; and what somebody says that will be done. */
@@ -115,6 +115,7 @@ function isState(clause: Clause, reading: Reading): boolean {
   if (lemma === "be" || lemma === "do") return true;
   const next = reading.complementsAt(clause.at)[0];
   if (lemma === "find" && (clause.verb.passive || next?.kind === "object")) return false; // "found the wreck"
+  if (lemma === "stand" && next !== undefined && isCandidacyOrTrial(next, reading)) return false;
   if (lemma === "appear" && next?.kind === "prepositional") return false; // "appeared in court"
   if (reading.is(clause, "stative") || reading.is(clause, "nonevent")) return true;
   // "will hear witnesses" is a plan.
@@ -123,6 +124,11 @@ function isState(clause: Clause, reading: Reading): boolean {
     return next?.kind !== "object" || !(tensedVerb(clause).modal === "will" || isHearing(clause, next, reading));
   if (reading.is(clause, "act")) return false;
   return reading.is(clause, "reporting") && !hasObject(clause, reading) && tensedVerb(clause).tense !== "future";
+}
+
+/** "stand trial", "stood for parliament" */
+function isCandidacyOrTrial({ kind, head, preposition }: Complement, { phrases }: Reading): boolean {
+  return kind === "object" ? phrases[head]!.word === "trial" : kind === "prepositional" && preposition === "for";
 }
 
 /** "Judges heard 31 witnesses" */

@@ -93,6 +93,22 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
     "Lind left Lima | asserted | 2024-05-13..2024-05-13",
     "The 40-year-old Norwegian never returned | asserted | 2024-05-13..2024-05-13",
   ],
+  "The former mayor is to stand trial on Oct. 4.": [
+    "The former mayor is to stand trial | planned | 2024-10-04..2024-10-04",
+  ],
+  "The carmaker announced last week that it would recall 40,000 cars.": [
+    "The carmaker would recall 40,000 cars | planned | 2024-05-16..",
+  ],
+  "The minister had to resign on Tuesday.": ["The minister had to resign | asserted | 2024-05-14..2024-05-14"],
+  "The envoys on Monday met with Vice Minister of Land, Infrastructure, Transport and Tourism Kenji Sato.": [
+    "The envoys met with Vice Minister | asserted | 2024-05-13..2024-05-13",
+  ],
+  "The plant made 9,000 cars in the quarter ended March 31.": [
+    "The plant made 9,000 cars | asserted | 2024-01-01..2024-03-31",
+  ],
+  "Court clears Per Moe\n\nA court in Lima acquitted Per Moe on Monday.": [
+    "A court in Lima acquitted Per Moe | asserted | 2024-05-13..2024-05-13",
+  ],
   "Chile is expected to hold talks with Peru on Friday.": [
     "Chile expected to hold talks with Peru | planned | 2024-05-17..2024-05-17",
   ],

@@ -80,6 +80,12 @@ const TIMES: Readonly<Record<string, string>> = {
   "The party won the 1996 ‹campaign›.": "1996-01-01.. – ..1996-12-31",
   "The firm ‹sold› bonds due Oct. 15, 2031, to savers.": "2024-05-16..2024-05-16",
   "The council will ‹meet› a week from Friday.": "2024-05-16..",
+  "The firm ‹built› ferries before 2010.": "..2010-01-01",
+  "The talks ‹ended› shortly after midnight on Monday.": "2024-05-13..2024-05-13",
+  "The firm ‹sold› 9,000 boats in the business year ended March 31.": "2023-04-01..2023-04-01 – 2024-03-31..2024-03-31",
+  "Profit ‹fell› by half in the quarter ended March 31.": "2024-01-01..2024-01-01 – 2024-03-31..2024-03-31",
+  "The ministers ‹met› in Oslo on Monday and in Bergen on Wednesday.":
+    "2024-05-13..2024-05-13 – 2024-05-15..2024-05-15",
   "The mayor arrived on Monday, ‹according› to the police.": "2024-05-16..2024-05-16",
 };
 
