@@ -63,6 +63,7 @@ const PLANNING_VERBS = new Set([
 /** "agreed to meet", "a plan to sell": what follows lies ahead even if the deciding is past. */
 const PLANNING_STEMS = new Set([
   "agreed", "agree", "decided", "offered", "promised", "threatened", "vowed", "pledged", "wanted", "hoped", "intended", "proposed", "asked", "invited",
+  "ordered", "urged", "instructed", "summoned", "subpoenaed", "required", "advised",
   "want", "wants", "hope", "hopes", "scheduled", "plan", "plans", "planned", "planning", "expect", "expects", "expected", "expecting", "intend", "intends",
 ]); // prettier-ignore
 
