@@ -8,7 +8,7 @@ import type { Period, SidebarEvidence, StaleRule } from "../staleRule";
 
 /** Words of looking back, with which people out of office keep their title. */
 const LOOKING_BACK =
-  /\b(?:legacy|memoirs?|library|anniversary|remember(?:s|ed|ing)?|biograph(?:y|er)|late|assassinat\w{1,6}|funeral|tomb|years? (?:ago|after|on|later)|era|trial|sentenced|died|dies|dead|death)\b/i;
+  /\b(?:once|used to|legacy|memoirs?|library|anniversary|remember(?:s|ed|ing)?|biograph(?:y|er)|late|assassinat\w{1,6}|funeral|tomb|years? (?:ago|after|on|later)|era|trial|sentenced|died|dies|dead|death)\b/i;
 /** Words that look back unless the person does something beside them: "President Moon opens museum". */
 const MAY_LOOK_BACK = /\b(?:museum|histor(?:y|ic|ical|ian)|grave|portrait|statue|book|archives?)\b/i;
 /** Right behind the name: what people in office do. */
