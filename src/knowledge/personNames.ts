@@ -8,8 +8,9 @@ import { plainLetters } from "./plainLetters";
 import { parseColumns } from "./tsv";
 
 export interface PersonNames {
-  readonly forenames: readonly string[];
-  readonly surnames: readonly string[];
+  /** As the tables write them, with the ISO codes of the countries in which they are usual. */
+  readonly forenames: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
   isForename(word: string): boolean;
   isSurname(word: string): boolean;
   /** ISO codes of the countries in which the surname is usual; empty for unknown words. */
@@ -25,8 +26,8 @@ export function loadPersonNames(forenames: string = rowsOfForenames, surnames: s
   const last = readNames(surnames);
   const formal = new Map(parseColumns(rowsOfNicknames).map(([short, name]) => [short!, name!]));
   return {
-    forenames: [...first.keys()],
-    surnames: [...last.keys()],
+    forenames: first,
+    surnames: last,
     isForename: (word) => first.has(word) || first.has(plainLetters(word)),
     isSurname: (word) => last.has(word) || last.has(plainLetters(word)),
     surnameCountries: (word) => last.get(word) ?? last.get(plainLetters(word)) ?? NOWHERE,

@@ -1,4 +1,4 @@
-// What is known of single words, as flags, in one look-up: whether a word is a usual forename, a place, a title, a
+// What is known of single words, as flags: whether a word is a usual forename, a place, a title, a
 // word of everyday language. The tagger's features and the matchers ask it for every word of a text.
 
 import rowsOfCommonWords from "./data/commonWords.tsv";
@@ -36,26 +36,25 @@ export interface WordLexicon {
 const FAMILY_FIRST: readonly string[] = ["KR", "CN", "TW", "VN"];
 
 export function loadWordLexicon(tables: NameTables, commonWords: string = rowsOfCommonWords): WordLexicon {
-  const written = new Map<string, number>();
-  const add = (word: string, flags: number) => written.set(word, (written.get(word) ?? 0) | flags);
-  for (const word of tables.people.forenames) add(word, WORD.forename);
-  const flagsOfOrigin = new Map<ReadonlySet<string>, number>();
-  for (const word of tables.people.surnames) {
-    const origin = tables.people.surnameCountries(word);
-    let flags = flagsOfOrigin.get(origin);
-    if (flags === undefined) {
-      flags = WORD.surname | (FAMILY_FIRST.some((country) => origin.has(country)) ? WORD.surnameFirst : 0);
-      flagsOfOrigin.set(origin, flags);
-    }
-    add(word, flags);
-  }
-  for (const [word, { entry }] of tables.gazetteer.root) if (entry) add(word, flagOf(entry));
-  for (const [word, { type }] of tables.heads.last) add(word, headFlag(type));
-  for (const word of tables.heads.first.keys()) add(word, WORD.firstHead);
-  const lowered = new Map<string, number>();
-  for (const [word, kind] of tables.titles.words) lowered.set(word, titleFlags(kind));
-  for (const [word] of parseColumns(commonWords)) lowered.set(word!, (lowered.get(word!) ?? 0) | WORD.common);
-  return { written: (word) => written.get(word) ?? 0, lowered: (word) => lowered.get(word) ?? 0 };
+  const common = new Set(parseColumns(commonWords).map(([word]) => word!));
+  return {
+    written: (word) => personFlags(word, tables) | nameFlags(word, tables),
+    lowered: (word) => titleFlags(tables.titles.words.get(word) ?? 0) | (common.has(word) ? WORD.common : 0),
+  };
+}
+
+function personFlags(word: string, { people }: NameTables): number {
+  const forename = people.forenames.has(word) ? WORD.forename : 0;
+  const origin = people.surnames.get(word);
+  if (origin === undefined) return forename;
+  const first = FAMILY_FIRST.some((country) => origin.has(country)) ? WORD.surnameFirst : 0;
+  return forename | WORD.surname | first;
+}
+
+function nameFlags(word: string, { gazetteer, heads }: NameTables): number {
+  const entry = gazetteer.root.get(word)?.entry;
+  const head = heads.last.get(word);
+  return (entry ? flagOf(entry) : 0) | (head ? headFlag(head.type) : 0) | (heads.first.has(word) ? WORD.firstHead : 0);
 }
 
 function flagOf({ type, subtype, minor }: { type: string; subtype: string | null; minor: boolean }): number {

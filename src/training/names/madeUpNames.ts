@@ -52,7 +52,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       : `${place(maker)} ${maker.random.pick(WATERS)}`,
   F: (maker) =>
     maker.random.chance(0.2)
-      ? `${maker.random.pick(["St.", "Saint"])} ${maker.random.pick(maker.tables.people.forenames)} ${maker.random.pick(["Church", "Hospital", "Cathedral"])}`
+      ? `${maker.random.pick(["St.", "Saint"])} ${maker.random.pick([...maker.tables.people.forenames.keys()])} ${maker.random.pick(["Church", "Hospital", "Cathedral"])}`
       : `${place(maker)} ${maker.random.chance(0.3) ? `${maker.random.pick(["National", "International", "Central", "Memorial", "City", "Art", "Olympic"])} ` : ""}${maker.random.pick(SITES).replace("-", " ")}`,
   O: company,
   M: government,
@@ -62,7 +62,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       `University of ${place({ random, ...maker })}`,
       `${random.pick(maker.countries).name} National University`,
       `${place({ random, ...maker })} Institute of Technology`,
-      `${random.pick(maker.tables.people.surnames)} College`,
+      `${random.pick([...maker.tables.people.surnames.keys()])} College`,
     ]),
   A: ({ random, listed }) =>
     random.chance(0.6)
@@ -107,10 +107,10 @@ function company(maker: Maker): Made {
     return { full: real, short: real };
   }
   if (random.chance(0.25)) return oddCompany(maker);
-  const short = random.chance(0.5) ? madeUpName(random) : random.pick(tables.people.surnames);
+  const short = random.chance(0.5) ? madeUpName(random) : random.pick([...tables.people.surnames.keys()]);
   if (random.chance(0.15)) return { full: short, short };
   if (random.chance(0.12)) return twoWords(maker);
-  if (random.chance(0.12)) return { full: `${short} & ${random.pick(tables.people.surnames)}`, short };
+  if (random.chance(0.12)) return { full: `${short} & ${random.pick([...tables.people.surnames.keys()])}`, short };
   const business = random.chance(0.8) ? ` ${random.pick(BUSINESS)}` : "";
   const suffix = business === "" || random.chance(0.4) ? ` ${random.pick(SUFFIXES)}` : "";
   return { full: short + business + suffix, short };

@@ -62,7 +62,8 @@ export function vessel({ random, tables }: Maker): string {
   return random.pick([
     () => `${korean(random)}-ho`,
     () => `${japanese(random)} Maru${random.chance(0.4) ? ` No. ${1 + random.below(9)}` : ""}`,
-    () => `${random.pick(["USS", "HMS", "INS", "BRP", "ROKS", "JS"])} ${random.pick(tables.people.surnames)}`,
+    () =>
+      `${random.pick(["USS", "HMS", "INS", "BRP", "ROKS", "JS"])} ${random.pick([...tables.people.surnames.keys()])}`,
     () => `${random.pick(["MV", "MT"])} ${random.pick(SHIP_WORDS)}`,
     () => `${random.pick(LETTERS)}${random.pick(LETTERS)}-${1 + random.below(50)}`,
     () => `${madeUpName(random)}-${1 + random.below(30)}`,

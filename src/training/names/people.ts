@@ -80,9 +80,9 @@ export function makeEastAsian(tables: NameTables, random: Random): MadeUpPerson 
 
 function western({ people }: NameTables, random: Random): MadeUpPerson {
   const short = random.chance(0.1)
-    ? `${random.pick(people.surnames)}-${random.pick(people.surnames)}`
-    : random.pick(people.surnames);
-  return { full: `${random.pick(people.forenames)} ${short}`, short };
+    ? `${random.pick([...people.surnames.keys()])}-${random.pick([...people.surnames.keys()])}`
+    : random.pick([...people.surnames.keys()]);
+  return { full: `${random.pick([...people.forenames.keys()])} ${short}`, short };
 }
 
 function korean(_tables: NameTables, random: Random): MadeUpPerson {
@@ -99,7 +99,7 @@ function korean(_tables: NameTables, random: Random): MadeUpPerson {
 }
 
 function japanese({ people }: NameTables, random: Random): MadeUpPerson {
-  const family = people.surnames.filter((name) => people.surnameCountries(name).has("JP"));
+  const family = [...people.surnames.keys()].filter((name) => people.surnameCountries(name).has("JP"));
   const short = random.chance(0.7) ? random.pick(family) : madeUpJapanese(random);
   const given = random.pick(JAPANESE_GIVEN);
   return { full: random.chance(0.85) ? `${given} ${short}` : `${short} ${given}`, short };
@@ -122,28 +122,28 @@ function vietnamese(_tables: NameTables, random: Random): MadeUpPerson {
 }
 
 function withParticle({ people }: NameTables, random: Random): MadeUpPerson {
-  const short = `${random.pick(PARTICLES)} ${random.pick(people.surnames)}`;
+  const short = `${random.pick(PARTICLES)} ${random.pick([...people.surnames.keys()])}`;
   return {
-    full: `${random.pick(people.forenames)} ${short}`,
+    full: `${random.pick([...people.forenames.keys()])} ${short}`,
     short: random.chance(0.5) ? short : short.split(" ").at(-1)!,
   };
 }
 
 function withInitial({ people }: NameTables, random: Random): MadeUpPerson {
-  const short = random.pick(people.surnames);
+  const short = random.pick([...people.surnames.keys()]);
   const letter = random.pick("ABCDEFGHJKLMNPRSTW".split(""));
-  return { full: `${random.pick(people.forenames)} ${letter}. ${short}`, short };
+  return { full: `${random.pick([...people.forenames.keys()])} ${letter}. ${short}`, short };
 }
 
 function arabic({ people }: NameTables, random: Random): MadeUpPerson {
   const short = random.pick(ARABIC_PREFIXES) + madeUpName(random);
-  return { full: `${random.pick(people.forenames)} ${short}`, short };
+  return { full: `${random.pick([...people.forenames.keys()])} ${short}`, short };
 }
 
 function southAsian({ people }: NameTables, random: Random): MadeUpPerson {
   const short = madeUpName(random);
   return {
-    full: `${madeUpName(random)} ${random.chance(0.4) ? `${random.pick(people.forenames)} ` : ""}${short}`,
+    full: `${madeUpName(random)} ${random.chance(0.4) ? `${random.pick([...people.forenames.keys()])} ` : ""}${short}`,
     short,
   };
 }
