@@ -27,7 +27,7 @@ const EMPLOYED: ReadonlySet<string> = new Set(
     "analyst economist strategist researcher professor lecturer fellow scientist engineer editor reporter correspondent " +
     "executive manager director partner lawyer expert scholar official employee consultant teacher student nurse doctor " +
     "chairman chairwoman chief head ceo cfo coo president founder co-founder spokesman spokeswoman spokesperson curator " +
-    "trader adviser advisor specialist"
+    "trader adviser advisor specialist campaigner activist"
   ).split(" "),
 );
 /** Who is one "of" something is so of a body, never of a place or work. */
@@ -145,8 +145,9 @@ function isWorkedAt({ first, type, subtype }: Proposal, { texts, forms }: Words)
   let t = first - 1;
   if (texts[t] === "the") t--;
   const link = texts[t];
-  if (t < 1 || (link !== "at" && link !== "of" && link !== "with")) return false;
+  if (t < 1 || (link !== "at" && link !== "of" && link !== "with" && link !== "for")) return false;
   const before = texts[t - 1]!.toLowerCase();
+  if (link === "for") return PLAYERS.has(before);
   if (link === "of") return OF_FIRMS.has(before) || (subtype === "FAC" && (forms[t - 1]!.title & TITLE_HEAD) !== 0);
   return EMPLOYED.has(before) && (link === "at" || type !== "LOC");
 }

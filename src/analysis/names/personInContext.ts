@@ -35,7 +35,7 @@ function personRule(words: Words, first: number, end: number, to: number, inTitl
   if (end < to && next.includes("@") && end > first + 1) return "nameBeforeAddress";
   if (inTitleCase || known) return null;
   if (words.texts[first - 1] === "," && KIN.has(words.texts[first - 2] ?? "") && isClosed(next)) return "kin";
-  if (end > first + 1 && isApposition(words, end, to)) return "apposition";
+  if ((end > first + 1 || isMononym(words, first, to)) && isApposition(words, end, to)) return "apposition";
   return SPEECH.has(next) && end - first <= 3 && !SPEAKERS.has(form.text) ? "speaker" : null;
 }
 
@@ -94,6 +94,14 @@ function hasPersonalParts(words: Words, first: number, end: number): boolean {
   if (end - first === 2 && (opening.twoSyllables || last.twoSyllables)) return true;
   if (end - first > 2 && last.lastHead?.type === "LOC") return false; // "Phan Dinh Phung Ward"
   return opening.surname && last.surname;
+}
+
+/** "Suharyanto, head of the agency": one name, and right behind the comma what somebody is of something. */
+function isMononym({ texts, forms }: Words, first: number, to: number): boolean {
+  const { text, lastHead } = forms[first]!;
+  if (text.length < 4 || lastHead || text.endsWith("ly") || first + 4 >= to || texts[first + 1] !== ",") return false;
+  if ((forms[first + 2]!.title & (TITLE_HEAD | TITLE_MODIFIER)) === 0) return false;
+  return texts[first + 3] === "of" || texts[first + 4] === "of";
 }
 
 /** ", director of", ", the president of", ", 45, a": what stands behind a person's name. */

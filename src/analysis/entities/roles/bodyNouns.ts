@@ -54,7 +54,7 @@ const FIRMS: ReadonlySet<string> = new Set(
 );
 /** Words of which the names of public bodies are made. */
 const PUBLIC =
-  /\b(?:Ministry|Department|Agency|Administration|Authority|Bureau|Office|Commission|Committee|Council|Court|Party|Police|Parliament|Assembly|Senate|Nations|Union)\b/;
+  /\b(?:Ministry|Department|Agency|Administration|Authority|Bureau|Office|Commission|Committee|Council|Court|Party|Police|Parliament|Assembly|Senate|Nations|Union|Daily|Times|Shimbun|Ilbo|Herald|Tribune|Journal)\b/;
 
 /** Words for firms, of which one may own another: "the clinic’s operator". */
 export function isFirm(word: string): boolean {

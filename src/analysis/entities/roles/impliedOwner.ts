@@ -46,6 +46,8 @@ function byReference(first: number, claim: RoleClaim, context: RoleContext): Nam
     const fits = THINGS.get(word);
     if (fits) return nearest(first, FAR, fits, context);
   }
+  const before = first > from ? tokens[first - 1]!.text.toLowerCase() : "";
+  if (isBodyNoun(before)) return nearestNamed(before, first, context); // "Club president Nguyen"
   let end = first;
   while (end < to && tokens[end]!.start < claim.end) end++;
   if (/^(?:of|at|for|with)$/.test(tokens[end]?.text ?? "")) end++; // else "who leads the party"
@@ -68,7 +70,8 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
     return (
       nearestNamed("central bank", first, context) ??
       nearest(first, FAR, isRegion, context) ??
-      regionOfDateline(context)
+      regionOfDateline(context) ??
+      nearest(first, 0, isPlaceBeside, context)
     );
   if (/^(?:(?:vice|deputy|acting|lord) )?mayor$/i.test(title)) return nearest(first, 1, isPlace, context);
   if (COMPANY.test(title)) {
@@ -106,6 +109,11 @@ function nearestNamed(noun: string, first: number, context: RoleContext): NamedM
 function isAnyBody({ mention, bracketed, sentence }: NamedMention): boolean {
   if (bracketed && sentence === 0) return false; // "TAIPEI (CNA) President Lai": the agency
   return mention.type === "ORG" ? mention.subtype !== "AGENCY" : mention.subtype === "FAC";
+}
+
+/** "flew over Riau with Governor Wahid" */
+function isPlaceBeside(named: NamedMention): boolean {
+  return isPlace(named) && named.mention.rule !== "placeInDateline";
 }
 
 /** "Akita Prefecture": what has governors. */

@@ -187,8 +187,8 @@ function copula(t: number, end: number, context: RoleContext): RoleClaim | null 
   for (const [words, status] of phrases) {
     if (!stand(words, t, end, context)) continue;
     const first = skipAdverbs(behindLeaving(t + words.length, end, context), end, context);
-    if (!opensRole(first, context) && !(context.tokens[first - 1]!.text === "as" && context.startingAt(first)))
-      continue;
+    const owner = context.startingAt(first); // "who was Malaysia’s environment minister"
+    if (owner ? owner.mention.type === "PER" : !opensRole(first, context)) continue;
     const role = readRole(first, end, context);
     if (!role || !endsLikeRole(role.endToken, end, context)) continue;
     return { ...role.claim, status: role.claim.status === "current" ? status : role.claim.status };

@@ -40,11 +40,24 @@ function behindPlace(t: number, end: number, context: RoleContext): number {
   if (word !== "at" && word !== "in" && word !== "of") return t;
   const first = context.tokens[t + 1]?.text === "the" ? t + 2 : t + 1;
   const place = context.startingAt(first);
-  return place && place.endToken < end && context.tokens[place.endToken]!.text === "and" ? place.endToken : t;
+  if (!place) return behindNoun(t, first, end, context);
+  return place.endToken < end && context.tokens[place.endToken]!.text === "and" ? place.endToken : t;
+}
+
+/** "chair [of the commission] and a professor": a body without a name. */
+function behindNoun(t: number, first: number, end: number, { tokens }: RoleContext): number {
+  if (tokens[t + 1]?.text !== "the") return t;
+  for (let k = first; k < Math.min(end - 1, first + 3); k++) {
+    if (!/^\p{Ll}+$/u.test(tokens[k]!.text)) return t;
+    if (tokens[k + 1]!.text === "and") return k + 1;
+  }
+  return t;
 }
 
 /** "a former minister and [professional] wrestler" */
 function mayGoOn(t: number, end: number, context: RoleContext): boolean {
+  const name = context.startingAt(t); // "a former train driver and [KCTU] chief"
+  if (name) return name.mention.type !== "PER" && opensRole(name.endToken, context);
   return opensRole(t, context) || (t + 1 < end && context.tokens[t]!.tag === "JJ" && opensRole(t + 1, context));
 }
 
