@@ -37,10 +37,8 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
   let owner: NamedMention | null = null;
   let status: RoleStatus | null = null;
   let titleFirst = -1;
-  /** First of the nouns that stand right before the title's known words: "[network] chief". */
-  let nounFirst = -1;
-  /** A place within the title, which is no part of it: "chief [China] economist". */
-  let insideFirst = -1;
+  let nounFirst = -1; // of the nouns right before the title's known words: "[network] chief"
+  let insideFirst = -1; // of a place within the title, which is no part of it: "chief [China] economist"
   let insideEnd = -1;
   const limit = Math.min(sentenceEnd, start + REACH);
   for (let t = start; t < limit; t++) {
@@ -53,9 +51,9 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
       continue;
     }
     if (mention && titleFirst >= 0 && isPlaceInside(mention, limit, context)) {
-      if (insideFirst < 0) insideFirst = t;
-      insideEnd = t = mention.endToken;
-      t--;
+      insideFirst = insideFirst < 0 ? t : insideFirst;
+      insideEnd = mention.endToken;
+      t = insideEnd - 1;
       continue;
     }
     const said = titleFirst < 0 ? (statusOf(word) ?? adverbStatus(word) ?? hyphenStatus(word)) : null;
@@ -84,11 +82,9 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
       );
       return insideFirst < 0 ? role : withoutInside(role, titleFirst, insideFirst, insideEnd, t + 1, context);
     }
-    if (isPossessive(word)) {
+    if (isPossessive(word))
       titleFirst = nounFirst = -1; // "the party’s caucus whip"
-      continue;
-    }
-    if (isModifierNoun(tokens[t]!)) nounFirst = nounFirst < 0 ? t : nounFirst;
+    else if (isModifierNoun(tokens[t]!)) nounFirst = nounFirst < 0 ? t : nounFirst;
     else if (titleFirst >= 0 || !(DETERMINERS.has(word) || isDescription(tokens[t]!))) return null;
     else nounFirst = -1;
   }
