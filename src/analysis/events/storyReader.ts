@@ -179,8 +179,7 @@ export class StoryReader {
     const { phrases } = reading;
     const definite = isDefinite(phrases[trigger.at]!, trigger.token, reading);
     const before = this.told.of(trigger.lemma);
-    if (definite && !ahead && this.befell(trigger, reading))
-      return before ? toldBefore(before) : doneBy(governing);
+    if (definite && !ahead && this.befell(trigger, reading)) return before ? toldBefore(before) : doneBy(governing);
     const aside = phrases[trigger.at - 1]?.kind === "preposition" && definite;
     if (governing.timex !== null && !(aside && this.lasts(trigger, reading))) {
       const begins = this.lasts(trigger, reading) && trigger.clause !== null && isStarting(trigger.clause, reading);

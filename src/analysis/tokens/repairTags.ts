@@ -112,10 +112,7 @@ const REPAIRS: readonly Repair[] = [
     of: ["JJ"],
     tag: "VBN",
     applies: (_previous, word, next, mayBe, previousWord) =>
-      BE.has(previousWord) &&
-      CLOSING.has(next) &&
-      word.text.endsWith("ed") &&
-      mayBe(word.text, "VBN"),
+      BE.has(previousWord) && CLOSING.has(next) && word.text.endsWith("ed") && mayBe(word.text, "VBN"),
   },
 ];
 
