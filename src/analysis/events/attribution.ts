@@ -19,7 +19,7 @@ export function findAttribution(reading: Reading): Attribution {
   for (const [index, clause] of reading.clauses.entries()) {
     const { governor } = clause;
     if (clause.relation === "content" && governor && isSaying(reading, governor)) {
-      if (!reading.is(governor, "act")) sayings.add(governor);
+      if (!reading.is(governor, "act") && !tellsOfClaim(clause, reading)) sayings.add(governor);
       said.set(clause, governor);
     } else if (governor && said.has(governor)) said.set(clause, said.get(governor)!);
     if (isTrailing(reading, clause)) {
@@ -30,6 +30,20 @@ export function findAttribution(reading: Reading): Attribution {
   }
   return { sayings, said };
 }
+
+/** "questioned him over allegations that …": the noun says it, and the verb tells something else. */
+function tellsOfClaim({ opening }: Clause, { phrases }: Reading): boolean {
+  const before = opening > 0 ? phrases[opening - 1]! : null;
+  return before !== null && before.kind === "noun" && CLAIMS.has(before.word);
+}
+
+const CLAIMS: ReadonlySet<string> = new Set(
+  (
+    "accusation accusations allegation allegations assertion assertions assurance assurances belief charge charges claim claims " +
+    "complaint complaints concern concerns doubts evidence fear fears hope hopes idea indication indications news report reports " +
+    "rumor rumors rumour rumours sign signs speculation suggestion suggestions suspicion suspicions theory warning warnings worries"
+  ).split(" "),
+);
 
 /** Verbs of saying whose object hears it. */
 const HEARD: ReadonlySet<string> = new Set(["tell", "inform", "assure", "remind"]);

@@ -35,7 +35,7 @@ export function findEvents(
   const reader = new StoryReader(document, knowledge);
   for (const each of sentences) {
     const block = blocks[each.block]!;
-    if (block.boilerplate) continue;
+    if (block.boilerplate || block.kind === "dateline" || block.kind === "byline") continue;
     const sentence = each.start === block.start ? afterDateline(each, tokens) : each;
     reader.read(new Reading(tokens, sentence, cover, knowledge.english, knowledge.eventWords, shortName), block.kind);
   }

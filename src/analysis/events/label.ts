@@ -63,7 +63,8 @@ function withComplements(start: string, at: number, reading: Reading, wanted: (p
     if (piece.kind === "time") continue; // the date has a place of its own beside the label
     if (pieces[i + 1]?.kind === "time" && OF_TIME.has(reading.phrases[piece.head]!.word)) continue;
     if (!wanted(piece) || isCutDuration(piece, reading)) break;
-    const longer = `${label} ${textOf(reading, piece.first, piece.last)}`;
+    const gap = reading.phrases[piece.first]!.kind === "comma" ? "" : " ";
+    const longer = `${label}${gap}${textOf(reading, piece.first, piece.last)}`;
     const isList = goesOnList(reading.phrases[piece.first]!);
     if (longer.length > LONGEST_LABEL) {
       label = isList ? unlisted : complete;

@@ -28,7 +28,7 @@ export function statusOf(clause: Clause, reading: Reading, attribution: Attribut
     negated ||= governor.verb.negated && modality !== "possible";
     at = governor;
   }
-  if (at.relation === "adverbial" && opensWith(at, reading, "if")) modality ??= "possible";
+  if (isAsked(at, reading) || (at.relation === "adverbial" && opensWith(at, reading, "if"))) modality ??= "possible";
   modality ??= attribution.said.has(clause) || attribution.said.has(at) ? "reported" : "asserted";
   return { modality, negated };
 }
@@ -121,6 +121,13 @@ const CAUSING: ReadonlySet<string> = new Set(["make", "let", "have"]);
 
 /** "managed to land", "helped to build". */
 const ACHIEVED: ReadonlySet<string> = new Set(["manage", "help"]);
+
+/** "asked whether he had apologized": nobody says that it is so. */
+export function isAsked({ relation, opening }: Clause, { phrases }: Reading): boolean {
+  return relation === "content" && ASKING.has(phrases[opening]?.word ?? "");
+}
+
+const ASKING: ReadonlySet<string> = new Set(["whether", "if"]);
 
 function opensWith(clause: Clause, reading: Reading, word: string): boolean {
   return reading.phrases[clause.opening]?.word === word;

@@ -23,6 +23,10 @@ const OPENERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Gerunds that only introduce a noun. */
+const GERUND_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "including excluding regarding concerning pending barring notwithstanding".split(" "),
+);
 const JOINERS: ReadonlySet<string> = new Set(["and", "or", "but", "nor", "yet"]);
 const RELATIVES: ReadonlySet<string> = new Set("who which whom whose what".split(" "));
 
@@ -44,6 +48,8 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, cover: Cove
   const { tag, text } = tokens[at]!;
   if (cover.mention[at] === 0 && quantifierEnd(tokens, at, end) === at) {
     if (tag.startsWith("W") && isRelative(text.toLowerCase(), tag)) return phrase("relative", at, at + 1, at, tokens);
+    if (tag === "VBG" && GERUND_PREPOSITIONS.has(text) && !(tokens[at - 1]?.tag ?? "").startsWith("VB"))
+      return phrase("preposition", at, at + 1, at, tokens);
     if (!modifiesNoun(tokens, at, end)) {
       const verb = readVerbGroup(tokens, at, end);
       if (verb) return verb;
@@ -85,7 +91,9 @@ function timePhraseEnd(tokens: readonly Token[], at: number, end: number, cover:
   if (timex === 0) return at;
   let last = at;
   while (last < end && cover.timex[last] === timex) last++;
-  const next = last < end ? tokens[last]!.tag : "";
+  let behind = last; // "the April 30-May 1 meeting": behind the whole range
+  while (behind < end && cover.timex[behind] !== 0 && tokens[last - 1]!.end + 1 >= tokens[last]!.start) behind++;
+  const next = behind < end ? tokens[behind]!.tag : "";
   if (next === "POS") return at;
   return (next.startsWith("NN") || next === "JJ") && !isFronted(tokens, at, last, end) ? at : last;
 }

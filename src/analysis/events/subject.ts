@@ -54,6 +54,7 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
     if (phrase.kind === "joiner") return clauses.length > 0 ? SHARED : NOTHING;
     if (phrase.kind === "opener") return phrase.word === "that" && isNoun(phrases[at - 1]) ? inPlaceOf(at) : NOTHING;
     if (phrase.kind === "comma") commas++;
+    else if (phrase.kind === "time" && commas === 1 && PREPOSITIONAL.has(phrases[at - 1]?.word ?? "")) at--;
     else if (phrase.kind === "mark" && /^[.:;]$/.test(phrase.word)) return NOTHING;
     at--;
   }

@@ -6,6 +6,7 @@ import type { Modality } from "../../model";
 import { type Clause, tensedVerb } from "./clause";
 import type { Attribution } from "./attribution";
 import type { Complement } from "./complements";
+import { isAsked } from "./modality";
 import { isFinite } from "./phrase";
 import type { Cast } from "./participants";
 import type { Reading } from "./reading";
@@ -103,6 +104,7 @@ function mayBeTold(clause: Clause, reading: Reading): boolean {
   if (!isFinite(clause.verb)) return false;
   if (clause.relation === "content" && clause.governor && reading.is(clause.governor, "intention")) return true;
   if (clause.relation !== "content" || clause.governor === null) return true;
+  if (isAsked(clause, reading)) return false;
   return isTold(clause.governor, reading) && !reading.is(clause.governor, "act");
 }
 

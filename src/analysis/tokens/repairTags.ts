@@ -77,6 +77,12 @@ const REPAIRS: readonly Repair[] = [
       mayBePresent(nextWord, mayBe),
   },
   {
+    example: "the search will/MD resume/NN at → resume/VB",
+    of: ["NN", "NNP", "JJ"],
+    tag: "VB",
+    applies: (previous, word, _next, mayBe) => previous === "MD" && mayBeBare(word.text, mayBe),
+  },
+  {
     example: "the shareholders '/'' meeting → '/POS",
     of: ["''"],
     tag: "POS",
@@ -187,6 +193,11 @@ function mayBePresent(word: string, mayBe: MayBe): boolean {
   if (mayBe(word, "VBZ") || HEADLINE_VERBS.has(word)) return true;
   const stem = word.endsWith("s") ? word.slice(0, -1) : "";
   return stem !== "" && (mayBe(stem, "VB") || mayBe(`${stem}ed`, "VBN"));
+}
+
+/** "resume": a verb's bare form, if only because "resumed" is a form of it. */
+function mayBeBare(word: string, mayBe: MayBe): boolean {
+  return mayBe(word, "VB") || mayBe(word.endsWith("e") ? `${word}d` : `${word}ed`, "VBD");
 }
 
 /** Past tenses that are no participles: English has these and what "-come", "-take" and the like make of them. */

@@ -36,6 +36,20 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
   "Their summit in Oslo broke down in February over fishing rights.": [
     "Their summit in Oslo broke down over fishing rights | asserted | 2024-02-01..2024-02-29",
   ],
+  "Divers, including two soldiers, pulled nine sailors from the water on Monday.": [
+    "Divers pulled nine sailors from the water | asserted | 2024-05-13..2024-05-13",
+  ],
+  "The brewer’s shares, which had risen 12 percent since August, fell 4 percent on Tuesday.": [
+    "The brewer’s shares fell 4 percent | asserted | 2024-05-14..2024-05-14",
+  ],
+  "Prosecutors questioned Aksel Lund on Monday over allegations that ballots were burned.": [
+    "Prosecutors questioned Aksel Lund over allegations | asserted | 2024-05-13..2024-05-13",
+  ],
+  "The search will resume at dawn on Friday.": ["The search to resume at dawn | planned | 2024-05-17..2024-05-17"],
+  "Maria Lund did not answer when asked on Monday whether she had met Aksel Moe.": [],
+  "Published: May 16, 2024\n\nNorway closed two ports on Monday.": [
+    "Norway closed two ports | asserted | 2024-05-13..2024-05-13",
+  ],
   "“It was an honor,” Lena Okafor told reporters.": [],
   "Wilhelmina Featherstone and Alexander Thynne-Stubborough agreed to restart fisheries talks. Featherstone and Thynne-Stubborough left.":
     [
