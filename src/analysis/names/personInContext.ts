@@ -96,13 +96,18 @@ function hasPersonalParts(words: Words, first: number, end: number): boolean {
   return opening.surname && last.surname;
 }
 
-/** "Suharyanto, head of the agency": one name, and right behind the comma what somebody is of something. */
+/** "Suharyanto, head of the agency", "Nurhayati, 34, who": one name, and right behind the comma what somebody is, or how old. */
 function isMononym({ texts, forms }: Words, first: number, to: number): boolean {
   const { text, lastHead } = forms[first]!;
   if (text.length < 4 || lastHead || text.endsWith("ly") || first + 4 >= to || texts[first + 1] !== ",") return false;
+  if (texts[first + 3] === "," && AGE.test(texts[first + 2]!)) return BEHIND_AGE.has(texts[first + 4]!);
   if ((forms[first + 2]!.title & (TITLE_HEAD | TITLE_MODIFIER)) === 0) return false;
   return texts[first + 3] === "of" || texts[first + 4] === "of";
 }
+
+/** Of those whom news asks. @guess */
+const AGE = /^[1-9]\d$/;
+const BEHIND_AGE: ReadonlySet<string> = new Set("who whose a an the from of was is said has had and".split(" "));
 
 /** ", director of", ", the president of", ", 45, a": what stands behind a person's name. */
 function isApposition(words: Words, end: number, to: number): boolean {

@@ -12,6 +12,8 @@ const MARKED = [
   "The ‹Comprehensive and Progressive Agreement for Trans-Pacific Partnership|MISC› grew; the ‹CPTPP|MISC› has members.",
   "They visited ‹Horinji Temple|LOC› and the ‹Obira coal mine|LOC› in ‹Gifu Prefecture|LOC›.",
   "The ‹Moriyama|PER› Cabinet fell.",
+  "The ferry ‹KM Sinar Tujuh|MISC› sank; the destroyer ‹USS Alma Reyes|MISC› searched.",
+  "‹Sutrisnawati|PER›, 34, who lost her boat, waited.",
   "‹Da-Hyun Oh|PER› daoh@example.com",
   "The ‹Bank of Japan|ORG› and the ‹Ministry of Economy, Trade and Industry|ORG› agreed.",
   "The ‹South Korean Foreign Ministry|ORG› said so.",
