@@ -8,8 +8,12 @@ const MAYOR = "identities-mayor.txt";
 const VIOLINIST = "identities-violinist.txt";
 const TABLE = "glossator.identities.tsv";
 const TEXTS: Readonly<Record<string, string>> = {
-  [MAYOR]: "OSLO, March 3, 2025 — Oslo Mayor Jonas Vikmoen opened a bridge on Monday. Vikmoen cut a ribbon.\n",
-  [VIOLINIST]: "BERGEN, March 5, 2025 — Violinist Jonas Vikmoen played on Tuesday. Vikmoen bowed twice.\n",
+  [MAYOR]:
+    "OSLO, March 3, 2025 — Oslo Mayor Jonas Vikmoen opened a bridge on Monday. Vikmoen cut a ribbon and said that the " +
+    "old bridge had served the city for ninety years. Two hundred people crossed the new one before noon, police said.\n",
+  [VIOLINIST]:
+    "BERGEN, March 5, 2025 — Violinist Jonas Vikmoen played three sonatas on Tuesday. Vikmoen bowed twice and said that " +
+    "he had never heard so quiet an audience. The concert hall was full for the first time since January, its owner said.\n",
 };
 
 const fileUri = (name: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
@@ -47,12 +51,13 @@ async function decide(document: vscode.TextDocument, title: RegExp): Promise<voi
   await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
 }
 
-const names = (other: RegExp) => (text: string) => {
-  assert.match(text, other);
+/** The hover tells of the other file as of the same man's. */
+const isOne = (text: string): void => {
+  assert.match(text, /identities-violinist/);
+  assert.doesNotMatch(text, /Not the same as/);
 };
-const namesNo = (other: RegExp) => (text: string) => {
-  assert.match(text, /Jonas Vikmoen/);
-  assert.doesNotMatch(text, other);
+const areTwo = (text: string): void => {
+  assert.match(text, /Not the same as: Jonas Vikmoen[^\n]*identities-violinist/);
 };
 
 describe("saying who is who", () => {
@@ -68,23 +73,23 @@ describe("saying who is who", () => {
 
   it("joins two of one name whom their callings kept apart, until the row goes", async () => {
     const mayor = await openArticle(MAYOR);
-    await eventually(() => hover(mayor), namesNo(/identities-violinist/));
+    await eventually(() => hover(mayor), areTwo);
     await decide(mayor, /is the same as “Jonas Vikmoen”/);
-    await eventually(() => hover(mayor), names(/identities-violinist/));
+    await eventually(() => hover(mayor), isOne);
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(TABLE)));
     assert.match(text, /^Jonas Vikmoen\tidentities-mayor\.txt\tJonas Vikmoen$/m);
     await vscode.workspace.fs.delete(fileUri(TABLE));
-    await eventually(() => hover(mayor), namesNo(/identities-violinist/));
+    await eventually(() => hover(mayor), areTwo);
   });
 
   it("parts one of two whom their name joined, until the row goes", async () => {
     const text = TEXTS[VIOLINIST]!.replace("Violinist", "Oslo Mayor");
     await vscode.workspace.fs.writeFile(fileUri(VIOLINIST), new TextEncoder().encode(text));
     const mayor = await openArticle(MAYOR);
-    await eventually(() => hover(mayor), names(/identities-violinist/));
+    await eventually(() => hover(mayor), isOne);
     await decide(mayor, /is somebody or something else than in other files/);
-    await eventually(() => hover(mayor), namesNo(/identities-violinist/));
+    await eventually(() => hover(mayor), areTwo);
     await vscode.workspace.fs.delete(fileUri(TABLE));
-    await eventually(() => hover(mayor), names(/identities-violinist/));
+    await eventually(() => hover(mayor), isOne);
   });
 });
