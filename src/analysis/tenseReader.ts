@@ -115,10 +115,19 @@ function before(tokens: readonly Token[], sentence: Sentence, here: number): Ten
   for (let i = here - 1; i >= first; i--) {
     const tense = tenseOf(tokens, i, first);
     if (tense === "present") return closed || here - i > NEAR ? null : tense;
-    if (tense) return tense;
+    if (tense) return tense === "past" && isDemand(tokens, i, here) ? "future" : tense;
     if (isPunctuation(tokens[i]!)) closed = true;
   }
   return null;
+}
+
+const DEMANDED = new Set(["called", "appealed", "pushed", "pressed"]);
+const SPANNING = new Set(["from", "for", "to", "through", "until", "starting", "beginning"]);
+
+/** "called for three days of marches from July 19": what is called for lies ahead; but "called for calm on Friday". */
+function isDemand(tokens: readonly Token[], i: number, here: number): boolean {
+  if (!DEMANDED.has(tokens[i]!.text) || tokens[i + 1]?.text !== "for") return false;
+  return here > i + 2 && SPANNING.has(tokens[here - 1]!.text);
 }
 
 /** Tags of words are capital letters. */

@@ -20,6 +20,8 @@ const SUBHEADING_WORDS = 12;
 const LEAD_WORDS = 6;
 /** Headlines under which a name alone is an author's have as many words; fewer name a section. @guess */
 const LEAST_TITLE = 4;
+/** "Ho Chi Minh City" @guess */
+const PLACE_WORDS = 4;
 /** Sentences are no shorter. */
 const STANDFIRST_WORDS = 8;
 /** Unless the model is as sure as this that it is page. @guess */
@@ -42,7 +44,9 @@ export function kindsOfLines(
   const kinds: LineKind[] = [];
   for (let i = 0; i < table.count; i++) {
     const kind = sidebarKinds[i] ?? (kept[i] ? articleKind(article, i) : otherKind(article, i));
-    if ((kind.kind === "headline" || kind.kind === "caption") && isAuthor(article, kinds, i)) kinds.push(own("byline"));
+    const doubtful = kind.kind === "headline" || (kind.kind === "caption" && !isCaption(lines.line(i)));
+    if (doubtful && isAuthor(article, kinds, i)) kinds.push(own("byline"));
+    else if (doubtful && isPlaceOfReport(table, kinds, i)) kinds.push(own("dateline"));
     else if (kind.kind === "headline" && leadsIn(table, kinds, i)) kinds.push(own("subheading"));
     else if (kind.kind === "navigation" && isStandfirst(article, kinds, i)) kinds.push(own("body"));
     else kinds.push(kind);
@@ -151,6 +155,11 @@ function isAuthor({ lines, table }: Article, kinds: readonly LineKind[], i: numb
   if (!isNameAlone(lines.line(i))) return false;
   if (i === 0 || (!lines.isStamp(i - 1) && (i + 1 >= table.count || !lines.isStamp(i + 1)))) return false;
   return kinds.some(({ kind }, line) => kind === "headline" && wordsOf(table, line) >= LEAST_TITLE);
+}
+
+/** "Nairobi" right under the author's name: from where it is told. */
+function isPlaceOfReport(table: LineTable, kinds: readonly LineKind[], i: number): boolean {
+  return kinds[i - 1]?.kind === "byline" && wordsOf(table, i) <= PLACE_WORDS && endingOf(table, i) === 0;
 }
 
 /** After the headline: the sentence that leads from it into the text, not a second headline. */

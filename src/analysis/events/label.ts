@@ -62,7 +62,7 @@ function withComplements(start: string, at: number, reading: Reading, wanted: (p
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind === "time") continue; // the date has a place of its own beside the label
     if (pieces[i + 1]?.kind === "time" && OF_TIME.has(reading.phrases[piece.head]!.word)) continue;
-    if (!wanted(piece) || isCutDuration(piece, reading)) break;
+    if (!wanted(piece) || isCutDuration(piece, reading) || (i > 0 && isSpell(piece, reading))) break;
     const gap = reading.phrases[piece.first]!.kind === "comma" ? "" : " ";
     const longer = `${label}${gap}${textOf(reading, piece.first, piece.last)}`;
     const isList = goesOnList(reading.phrases[piece.first]!);
@@ -89,6 +89,11 @@ const OF_TIME: ReadonlySet<string> = new Set(["early", "late", "shortly", "just"
 function isCutDuration(piece: Complement, { phrases, cover }: Reading): boolean {
   const { head, word } = phrases[piece.last]!;
   return cover.duration[head] !== 0 && word.includes("-");
+}
+
+/** "four minutes" behind "doubled the lead": without "after the break" it says nothing. */
+function isSpell({ kind, last }: Complement, { phrases, cover }: Reading): boolean {
+  return kind === "object" && cover.duration[phrases[last]!.head] !== 0;
 }
 
 /** The subject's words: a person’s name without titles, else the whole if it is short, else as much of it as is short. */

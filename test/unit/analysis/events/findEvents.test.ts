@@ -45,6 +45,10 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
   "Prosecutors questioned Aksel Lund on Monday over allegations that ballots were burned.": [
     "Prosecutors questioned Aksel Lund over allegations | asserted | 2024-05-13..2024-05-13",
   ],
+  "Lena Moe doubled the lead on Monday four minutes after the break, and Ada Lind left.": [
+    "Lena Moe doubled the lead | asserted | 2024-05-13..2024-05-13",
+    "Ada Lind left | asserted | 2024-05-13..2024-05-13",
+  ],
   "The search will resume at dawn on Friday.": ["The search to resume at dawn | planned | 2024-05-17..2024-05-17"],
   "Maria Lund did not answer when asked on Monday whether she had met Aksel Moe.": [],
   "Published: May 16, 2024\n\nNorway closed two ports on Monday.": [
