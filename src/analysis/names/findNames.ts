@@ -17,7 +17,8 @@ import { NameRepeats } from "./repeatNames";
 import { HEADLINE, readSettings } from "./titleCase";
 import { tagNames } from "./tagger/tagNames";
 import { titlePlusName } from "./titlePlusName";
-import { readWords, type Words } from "./words";
+import { knownOf } from "./wordForms";
+import { readWords, SMALL, type Words } from "./words";
 
 export function findNames(
   document: Pick<Layers, "source" | "blocks" | "tokens" | "sentences" | "timexCandidates">,
@@ -68,7 +69,11 @@ function propose(words: Words, names: NameKnowledge): { body: Proposal[]; headli
 
 /** In a headline the model alone does not count: one word of the name must be usual in names. */
 function hasKnownWord({ first, end }: Proposal, words: Words, names: NameKnowledge): boolean {
-  for (let i = first; i < end; i++) if (names.lexicon.written(words.texts[i]!) !== 0) return true;
+  for (let i = first; i < end; i++) {
+    // Of a word with a capital, the form knows all that is known of it as written, and more.
+    if ((words.flags[i]! & SMALL) === 0 && knownOf(words.forms[i]!, names.lexicon) === 0) continue;
+    if (names.lexicon.written(words.texts[i]!) !== 0) return true;
+  }
   return false;
 }
 
