@@ -53,11 +53,16 @@ export function loadNewNames(): NewNames {
     at(text, start) {
       const pair = pairAt(text, start);
       if (starts[pair] === 0) return null;
+      const third = text.charCodeAt(start + 2);
       for (const { written, known } of byPair.get(pair)!)
-        if (text.startsWith(written, start) && !GOES_ON.test(text.charAt(start + written.length))) return known;
+        if ((written.length < 3 || written.charCodeAt(2) === third) && isAt(written, text, start)) return known;
       return null;
     },
   };
+}
+
+function isAt(written: string, text: string, start: number): boolean {
+  return text.startsWith(written, start) && !GOES_ON.test(text.charAt(start + written.length));
 }
 
 /** Behind a name: it is the beginning of another word. */
