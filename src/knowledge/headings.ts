@@ -4,7 +4,8 @@
 import headingsTsv from "./data/headings.tsv";
 import { parseTable } from "./tsv";
 
-export const HEADING_CLASSES = [
+/** Kinds of headings over lists of links. */
+export const LIST_CLASSES = [
   "most-read",
   "latest",
   "related",
@@ -12,6 +13,10 @@ export const HEADING_CLASSES = [
   "trending",
   "more-from",
   "sponsored",
+] as const;
+
+const HEADING_CLASSES = [
+  ...LIST_CLASSES,
   "share",
   "subscribe",
   "comments",

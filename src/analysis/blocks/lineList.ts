@@ -2,7 +2,7 @@
 // of the lexicon, a sign between it and the rest, and the same sign again; the article's own sentences have no such heading.
 // Lists behind text on the same line are left alone, for a line is of one kind.
 
-import type { HeadingClass, HeadingLexicon } from "../../knowledge/headings";
+import { type HeadingClass, type HeadingLexicon, LIST_CLASSES } from "../../knowledge/headings";
 import type { Span } from "../../model";
 
 export interface LineList {
@@ -17,15 +17,7 @@ const LONGEST_ITEM = 200;
 const FEWEST_ITEMS = 2;
 const FIRST_SIGN = /:? (?:[-–—•·|▪►»]|1[.)]) |: /;
 const SIGN = / [-–—•·|▪►»] /;
-const LISTS: ReadonlySet<HeadingClass | null> = new Set([
-  "most-read",
-  "latest",
-  "related",
-  "recommended",
-  "trending",
-  "more-from",
-  "sponsored",
-]);
+const LISTS: ReadonlySet<HeadingClass | null> = new Set<HeadingClass>(LIST_CLASSES);
 
 /** The list that text[start, end), a whole line, is; or null. */
 export function readLineList(text: string, start: number, end: number, headings: HeadingLexicon): LineList | null {

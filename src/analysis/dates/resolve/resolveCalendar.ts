@@ -207,7 +207,7 @@ function looksAhead(form: CalendarForm, number: number, now: number, context: Re
 const SOON = 4;
 
 /** The civil day of a movable holiday in a year; null where it is not known. */
-export function movableDay(rule: MovableDay, year: number): { month: number; day: number } | null {
+function movableDay(rule: MovableDay, year: number): { month: number; day: number } | null {
   if ("byYear" in rule) {
     const day = rule.byYear[year];
     return day === undefined ? null : { month: Number(day.slice(0, 2)), day: Number(day.slice(3)) };
