@@ -15,15 +15,7 @@ export const LIST_CLASSES = [
   "sponsored",
 ] as const;
 
-const HEADING_CLASSES = [
-  ...LIST_CLASSES,
-  "share",
-  "subscribe",
-  "comments",
-  "footer",
-  "tags",
-  "interruption",
-] as const;
+const HEADING_CLASSES = [...LIST_CLASSES, "share", "subscribe", "comments", "footer", "tags", "interruption"] as const;
 
 export type HeadingClass = (typeof HEADING_CLASSES)[number];
 
