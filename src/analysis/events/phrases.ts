@@ -91,11 +91,19 @@ function timePhraseEnd(tokens: readonly Token[], at: number, end: number, cover:
   if (timex === 0) return at;
   let last = at;
   while (last < end && cover.timex[last] === timex) last++;
-  let behind = last; // "the April 30-May 1 meeting": behind the whole range
-  while (behind < end && cover.timex[behind] !== 0 && tokens[last - 1]!.end + 1 >= tokens[last]!.start) behind++;
+  const behind = rangeEnd(tokens, last, end, cover);
   const next = behind < end ? tokens[behind]!.tag : "";
   if (next === "POS") return at;
   return (next.startsWith("NN") || next === "JJ") && !isFronted(tokens, at, last, end) ? at : last;
+}
+
+/** "the April 30-May 1 meeting": where the second half of a range ends, if the time that ends before `at` is its first. */
+function rangeEnd(tokens: readonly Token[], at: number, end: number, cover: Cover): number {
+  const second = at < end ? cover.timex[at]! : 0;
+  if (second === 0 || tokens[at - 1]!.end + 1 < tokens[at]!.start) return at;
+  let last = at;
+  while (last < end && cover.timex[last] === second) last++;
+  return last;
 }
 
 /** "On Monday officials said", "In 2012 pilots stopped": after the sentence’s first preposition and before a subject. */
