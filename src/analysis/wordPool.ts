@@ -1,7 +1,7 @@
 // One string for all occurrences of a word, whichever document they are in: made and hashed once, holding on to no
 // document, and narrow even where the document has wide characters, which every later look-up is faster for.
 
-import { fnv1a } from "./fnv";
+import { fnv1a } from "../knowledge/fnv";
 
 /** Longer words are rare and cut out anew each time. */
 const MOST_UNITS = 20;

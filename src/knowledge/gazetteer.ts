@@ -8,7 +8,8 @@ import rowsOfCities from "./data/cities.tsv";
 import rowsOfNames from "./data/gazetteer.tsv";
 import type { OwnName } from "./ownName";
 import { plainLetters } from "./plainLetters";
-import { parseColumns, splitCell } from "./tsv";
+import { rowBounds } from "./tsv";
+import { WordIndex } from "./wordIndex";
 
 export interface GazetteerEntry {
   /** The name that the words stand for: "CPTPP" → "Comprehensive and Progressive Agreement for …". */
@@ -21,25 +22,10 @@ export interface GazetteerEntry {
   readonly country: string | null;
 }
 
-/**
- * The words behind a word are put in order when they are first asked for: of ten thousand names that begin so or so, a
- * text asks for a few, and loading is waited for.
- */
+/** What is named by the words up to here, and how names go on behind them. */
 export class GazetteerNode {
   entry: GazetteerEntry | null = null;
-  private level: Map<string, GazetteerNode> | null = null;
-  private waiting: (readonly [words: readonly string[] | string, entry: GazetteerEntry])[] | null = null;
-
-  get next(): ReadonlyMap<string, GazetteerNode> | null {
-    if (this.waiting !== null) this.settle();
-    return this.level;
-  }
-
-  /** A name that goes on with these words (or this text, whose words blanks part). */
-  add(rest: readonly string[] | string, entry: GazetteerEntry): void {
-    if (this.waiting === null) this.waiting = [[rest, entry]];
-    else this.waiting.push([rest, entry]);
-  }
+  next: Map<string, GazetteerNode> | null = null;
 
   /** The first entry of a phrase stays: tables come in the order of their weight. A later one may say the country. */
   name(entry: GazetteerEntry): void {
@@ -49,28 +35,12 @@ export class GazetteerNode {
       this.entry = { ...first, country: entry.country };
   }
 
-  private settle(): void {
-    const { waiting } = this;
-    this.waiting = null;
-    for (const [rest, entry] of waiting!) this.behind(typeof rest === "string" ? rest.split(" ") : rest, 0).name(entry);
+  behind(word: string): GazetteerNode {
+    this.next ??= new Map();
+    let node = this.next.get(word);
+    if (!node) this.next.set(word, (node = new GazetteerNode()));
+    return node;
   }
-
-  private behind(words: readonly string[], at: number): GazetteerNode {
-    if (at === words.length) return this;
-    this.level ??= new Map();
-    let node = this.level.get(words[at]!);
-    if (!node) this.level.set(words[at]!, (node = new GazetteerNode()));
-    return node.behind(words, at + 1);
-  }
-}
-
-export interface Gazetteer {
-  /** All names but the small cities. */
-  readonly entries: readonly GazetteerEntry[];
-  /** First words of all names. Words as the tokenizer cuts them, with a straight apostrophe. */
-  readonly root: ReadonlyMap<string, GazetteerNode>;
-  /** The entry of exactly this name. */
-  find(name: string): GazetteerEntry | null;
 }
 
 /** Where the rows come from, if not from the shipped tables; `own` go before all others. */
@@ -80,46 +50,164 @@ export interface GazetteerRows {
   readonly cities?: string;
 }
 
-export function loadGazetteer(
-  countries: Pick<CountryTable, "countries">,
-  { own = [], names = rowsOfNames, cities = rowsOfCities }: GazetteerRows = {},
-): Gazetteer {
-  const root = new Map<string, GazetteerNode>();
-  const entries: GazetteerEntry[] = [];
-  const add = (phrase: string, entry: GazetteerEntry) => {
-    insert(root, phrase, entry);
-    if (!entry.minor && entries.at(-1) !== entry) entries.push(entry);
-  };
-  for (const { type, name, also } of own) {
-    const entry = gazetteerEntry(name, type, null);
-    for (const each of [name, ...also]) {
-      add(each, entry);
-      if (each.startsWith("The ")) add(each.slice(4), entry);
+/** All names as a tree of words, of which each branch grows when it is first asked for: loading is waited for. */
+export class Gazetteer {
+  /** Names of a workspace and of countries by their first words: few, and put in order at once. */
+  private readonly told = new Map<string, GazetteerNode>();
+  private readonly grown = new Map<string, GazetteerNode>();
+  private readonly tables: readonly NameTable[];
+
+  constructor(
+    countries: Pick<CountryTable, "countries">,
+    { own = [], names = rowsOfNames, cities = rowsOfCities }: GazetteerRows = {},
+  ) {
+    for (const [phrase, entry] of [...ownEntries(own), ...countryEntries(countries)]) this.tell(phrase, entry);
+    this.tables = [new NameTable(names, NAME_CELLS, entryOfName), new NameTable(cities, CITY_CELLS, entryOfCity)];
+  }
+
+  /** The node of a name's first word, as the tokenizer cuts it and with a straight apostrophe. */
+  starting(word: string): GazetteerNode | undefined {
+    return this.grown.get(word) ?? this.grow(word);
+  }
+
+  /** The entry of exactly this name: as it is written, else without its marks ("Đà Nẵng"). */
+  find(name: string): GazetteerEntry | null {
+    const found = this.lookUp(phraseWords(name));
+    if (found) return found;
+    const plain = plainLetters(name);
+    return plain === name ? null : this.lookUp(phraseWords(plain));
+  }
+
+  private lookUp(words: readonly string[]): GazetteerEntry | null {
+    let node: GazetteerNode | undefined;
+    for (const word of words) {
+      node = node ? node.next?.get(word) : this.starting(word);
+      if (!node) return null;
     }
+    return node?.entry ?? null;
   }
-  for (const country of countries.countries) {
-    const place = gazetteerEntry(country.name, "LOC", "GPE", country.iso);
-    for (const name of [country.name, ...country.aliases]) add(name, place);
-    for (const city of country.capitals) add(city, gazetteerEntry(country.capital ?? city, "LOC", "GPE", country.iso));
-    for (const word of country.demonyms) add(word, gazetteerEntry(word, "MISC", "NORP", country.iso));
+
+  private tell(phrase: string, entry: GazetteerEntry): void {
+    const words = phraseWords(phrase);
+    let node = this.told.get(words[0]!);
+    if (!node) this.told.set(words[0]!, (node = new GazetteerNode()));
+    put(node, words, entry);
   }
-  for (const [type, subtype, name, aliases = "", country = ""] of parseColumns(names)) {
-    const kind = subtype === "" ? null : (subtype as EntitySubtype);
-    const entry = gazetteerEntry(name!, type as EntityType, kind, country === "" ? null : country);
-    add(name!, entry);
-    for (const alias of splitCell(aliases)) add(alias, entry);
+
+  private grow(word: string): GazetteerNode | undefined {
+    let node = this.told.get(word);
+    for (const table of this.tables)
+      for (const [phrase, entry] of table.startingWith(word))
+        put((node ??= new GazetteerNode()), phraseWords(phrase), entry);
+    if (node) this.grown.set(word, node);
+    return node;
   }
-  for (const [name, country = null] of parseColumns(cities))
-    add(name!, { name: name!, type: "LOC", subtype: "GPE", minor: true, country });
-  return { root, entries, find: (name) => findName(root, name) };
 }
 
-/** As it is written, else without its marks: "Đà Nẵng". */
-function findName(root: ReadonlyMap<string, GazetteerNode>, name: string): GazetteerEntry | null {
-  const found = lookUp(root, phraseWords(name));
-  if (found) return found;
-  const plain = plainLetters(name);
-  return plain === name ? null : lookUp(root, phraseWords(plain));
+/** @param first the node of the first word */
+function put(first: GazetteerNode, words: readonly string[], entry: GazetteerEntry): void {
+  let node = first;
+  for (let i = 1; i < words.length; i++) node = node.behind(words[i]!);
+  node.name(entry);
+}
+
+/** A name as it is written, and what it stands for. */
+type NamedEntry = readonly [phrase: string, entry: GazetteerEntry];
+
+function ownEntries(own: readonly OwnName[]): NamedEntry[] {
+  return own.flatMap(({ type, name, also }) => {
+    const entry = gazetteerEntry(name, type, null);
+    const written = [name, ...also].flatMap((each) => (each.startsWith("The ") ? [each, each.slice(4)] : [each]));
+    return written.map((each): NamedEntry => [each, entry]);
+  });
+}
+
+/** Countries, their capitals and their people. */
+export function countryEntries({ countries }: Pick<CountryTable, "countries">): NamedEntry[] {
+  return countries.flatMap(({ name, aliases, iso, capital, capitals, demonyms }): NamedEntry[] => {
+    const place = gazetteerEntry(name, "LOC", "GPE", iso);
+    return [
+      ...[name, ...aliases].map((each): NamedEntry => [each, place]),
+      ...capitals.map((city): NamedEntry => [city, gazetteerEntry(capital ?? city, "LOC", "GPE", iso)]),
+      ...demonyms.map((word): NamedEntry => [word, gazetteerEntry(word, "MISC", "NORP", iso)]),
+    ];
+  });
+}
+
+/** Which cells of a row hold names, bars between them; the end is exclusive. */
+type NameCells = readonly [first: number, end: number];
+const NAME_CELLS: NameCells = [2, 4];
+const CITY_CELLS: NameCells = [0, 1];
+
+export function entryOfName([type, subtype, name, , country = ""]: readonly string[]): GazetteerEntry {
+  const kind = subtype === "" ? null : (subtype as EntitySubtype);
+  return gazetteerEntry(name!, type as EntityType, kind, country === "" ? null : country);
+}
+
+function entryOfCity([name, country]: readonly string[]): GazetteerEntry {
+  return { name: name!, type: "LOC", subtype: "GPE", minor: true, country: country ?? null };
+}
+
+/** A shipped table, found by the first words of its names. */
+class NameTable {
+  private readonly index: WordIndex;
+
+  constructor(
+    private readonly text: string,
+    cells: NameCells,
+    private readonly entryOf: (row: readonly string[]) => GazetteerEntry,
+  ) {
+    this.index = new WordIndex(text.replaceAll("’", "'"), firstWords(text, cells));
+  }
+
+  *startingWith(word: string): Iterable<NamedEntry> {
+    for (const start of this.index.findAll(word)) {
+      const newline = this.text.indexOf("\n", start);
+      const end = newline < 0 ? this.text.length : newline;
+      const row = this.text.slice(this.text.lastIndexOf("\n", start) + 1, end);
+      yield [/^[^\t|]*/.exec(this.text.slice(start, end))![0], this.entryOf(row.split("\t"))];
+    }
+  }
+}
+
+/** Bounds of the first word of each name of a table, cut as `phraseWords` does. */
+function firstWords(text: string, [first, behind]: NameCells): number[] {
+  const bounds: number[] = [];
+  const rows = rowBounds(text);
+  const [tabs, bars, blanks, commas] = ["\t", "|", " ", ","].map((sign) => signsOf(text, sign));
+  for (let r = 0; r < rows.length; r += 2) {
+    const rowEnd = rows[r + 1]!;
+    let cell = 0;
+    for (let start = rows[r]!; start <= rowEnd && cell < behind;) {
+      const cellEnd = Math.min(tabs!(start), rowEnd);
+      const end = cell < first ? cellEnd : Math.min(bars!(start), cellEnd);
+      if (cell >= first && end > start) {
+        const comma = Math.min(commas!(start), end);
+        const blank = Math.min(blanks!(start), comma);
+        bounds.push(start, blank === comma && comma < end ? comma : withoutPossessive(text, start, blank));
+      }
+      if (end === cellEnd) cell++;
+      start = end + 1;
+    }
+  }
+  return bounds;
+}
+
+/** Where the next sign stands from a place on; places are asked in their order. Beyond the text if there is none. */
+function signsOf(text: string, sign: string): (from: number) => number {
+  let at = -1;
+  return (from) => {
+    if (at < from) {
+      const found = text.indexOf(sign, from);
+      at = found < 0 ? text.length : found;
+    }
+    return at;
+  };
+}
+
+function withoutPossessive(text: string, start: number, end: number): number {
+  const sign = text.endsWith("s", end) ? end - 2 : end - 1;
+  return sign > start && (text[sign] === "'" || text[sign] === "’") ? sign : end;
 }
 
 /** Where words are cut that no blank parts. */
@@ -142,24 +230,4 @@ function gazetteerEntry(
   country: string | null = null,
 ): GazetteerEntry {
   return { name, type, subtype, minor: false, country };
-}
-
-function insert(root: Map<string, GazetteerNode>, phrase: string, entry: GazetteerEntry): void {
-  const apart = SIGNS.test(phrase);
-  const words = apart ? phraseWords(phrase) : null;
-  const blank = phrase.indexOf(" ");
-  const first = words ? words[0]! : blank < 0 ? phrase : phrase.slice(0, blank);
-  let node = root.get(first);
-  if (!node) root.set(first, (node = new GazetteerNode()));
-  if (words ? words.length === 1 : blank < 0) node.name(entry);
-  else node.add(words ? words.slice(1) : phrase.slice(blank + 1), entry);
-}
-
-function lookUp(root: ReadonlyMap<string, GazetteerNode>, words: readonly string[]): GazetteerEntry | null {
-  let node: GazetteerNode | null = null;
-  for (const word of words) {
-    node = (node ? node.next : root)?.get(word) ?? null;
-    if (!node) return null;
-  }
-  return node?.entry ?? null;
 }

@@ -1,7 +1,7 @@
 // The tables of names, without the trained model: what the model is trained with.
 
 import type { CountryTable } from "./countries";
-import { type Gazetteer, loadGazetteer } from "./gazetteer";
+import { Gazetteer } from "./gazetteer";
 import { loadNameHeads, type NameHeads } from "./nameHeads";
 import type { OwnName } from "./ownName";
 import { loadPersonNames, type PersonNames } from "./personNames";
@@ -16,7 +16,7 @@ export interface NameTables {
 
 export function loadNameTables(countries: CountryTable, own: readonly OwnName[] = []): NameTables {
   return {
-    gazetteer: loadGazetteer(countries, { own }),
+    gazetteer: new Gazetteer(countries, { own }),
     heads: loadNameHeads(),
     people: loadPersonNames(),
     titles: loadTitles(),

@@ -1,6 +1,7 @@
 // Who held which office when. Answers questions about names, surnames and titles; never guesses beyond its rows:
 // an open term is known to last until its as-of day and not a day longer (see `mayHold` for the grace that rules give it).
 
+import { parseDay } from "../model";
 import officesTsv from "./data/offices.tsv";
 import { foldName, fullNameKey, surnameKeys } from "./nameKeys";
 import { loadOfficeTitles, type OfficeTitles } from "./officeTitles";
@@ -115,22 +116,17 @@ function toTerm(row: TableRow, defaultAsOf: string | null): TermOfOffice {
   };
 }
 
+const DAY_LENGTH = "2025-10-21".length;
+
 function problemOf(row: TableRow): TableProblem | null {
   for (const column of OFFICE_COLUMNS) if (row.get(column) === "") return row.problem(column, `no ${column}`);
   for (const column of ["start", "end", "as-of"]) {
     const day = row.get(column);
-    if (day !== "" && !isDay(day))
+    if (day !== "" && (day.length !== DAY_LENGTH || !parseDay(day)))
       return row.problem(column, `${column} "${day}" is not a day; write it as 2025-10-21`);
   }
   const [start, end] = [row.get("start"), row.get("end")];
   return end !== "" && end < start ? row.problem("end", `ends ${end}, before it starts (${start})`) : null;
-}
-
-function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  return day.toISOString().startsWith(text);
 }
 
 function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable {

@@ -5,12 +5,12 @@ import rowsOfForenames from "./data/forenames.tsv";
 import rowsOfNicknames from "./data/nicknames.tsv";
 import rowsOfSurnames from "./data/surnames.tsv";
 import { plainLetters } from "./plainLetters";
-import { parseColumns } from "./tsv";
+import { firstCells, parseColumns } from "./tsv";
+import { WordIndex } from "./wordIndex";
 
 export interface PersonNames {
-  /** As the tables write them, with the ISO codes of the countries in which they are usual. */
-  readonly forenames: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly forenames: NameList;
+  readonly surnames: NameList;
   isForename(word: string): boolean;
   isSurname(word: string): boolean;
   /** ISO codes of the countries in which the surname is usual; empty for unknown words. */
@@ -22,8 +22,8 @@ export interface PersonNames {
 const NOWHERE: ReadonlySet<string> = new Set();
 
 export function loadPersonNames(forenames: string = rowsOfForenames, surnames: string = rowsOfSurnames): PersonNames {
-  const first = readNames(forenames);
-  const last = readNames(surnames);
+  const first = new NameList(forenames);
+  const last = new NameList(surnames);
   const formal = new Map(parseColumns(rowsOfNicknames).map(([short, name]) => [short!, name!]));
   return {
     forenames: first,
@@ -35,14 +35,35 @@ export function loadPersonNames(forenames: string = rowsOfForenames, surnames: s
   };
 }
 
-function readNames(text: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, ReadonlySet<string>>();
-  // Few lists of countries stand behind thousands of names.
-  const sets = new Map<string, ReadonlySet<string>>();
-  for (const [name, countries] of parseColumns(text)) {
-    let set = sets.get(countries!);
-    if (!set) sets.set(countries!, (set = new Set(countries!.split(" "))));
-    names.set(name!, set);
+/** Names as a table writes them, with the ISO codes of the countries in which they are usual. */
+export class NameList {
+  private readonly index: WordIndex;
+  /** Few lists of countries stand behind thousands of names. */
+  private readonly sets = new Map<string, ReadonlySet<string>>();
+  private names: readonly string[] | null = null;
+
+  /** @param table columns `name` and `countries`, which blanks part */
+  constructor(private readonly table: string) {
+    this.index = new WordIndex(table, firstCells(table));
   }
-  return names;
+
+  has(name: string): boolean {
+    return this.index.find(name) >= 0;
+  }
+
+  /** The countries of a name, undefined if it is not in the list. */
+  get(name: string): ReadonlySet<string> | undefined {
+    const start = this.index.find(name);
+    if (start < 0) return undefined;
+    const end = this.table.indexOf("\n", start);
+    const countries = this.table.slice(start + name.length + 1, end < 0 ? this.table.length : end);
+    let set = this.sets.get(countries);
+    if (!set) this.sets.set(countries, (set = new Set(countries.split(" "))));
+    return set;
+  }
+
+  /** All names, in the table's order. */
+  keys(): readonly string[] {
+    return (this.names ??= parseColumns(this.table).map(([name]) => name!));
+  }
 }

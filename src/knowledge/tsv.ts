@@ -90,11 +90,36 @@ export function splitCell(cell: string): readonly string[] {
   return cell === "" ? [] : cell.split("|").map((value) => value.trim());
 }
 
+/** Where the rows of a long shipped table start and end in it, in turn: nothing is cut out of it. */
+export function rowBounds(text: string): number[] {
+  const bounds: number[] = [];
+  let heading = true;
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end > start && !text.startsWith("#", start)) {
+      if (!heading) bounds.push(start, end);
+      heading = false;
+    }
+    start = end + 1;
+  }
+  return bounds;
+}
+
 /** The rows of a long shipped table as bare cells: no names of columns, no problems, ten times as fast. */
 export function parseColumns(text: string): readonly (readonly string[])[] {
-  const rows = text
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split("\t"));
-  return rows.slice(1);
+  const bounds = rowBounds(text);
+  const rows: string[][] = [];
+  for (let i = 0; i < bounds.length; i += 2) rows.push(text.slice(bounds[i], bounds[i + 1]).split("\t"));
+  return rows;
+}
+
+/** The bounds of the first cell of each row, for a WordIndex. */
+export function firstCells(text: string): number[] {
+  const bounds = rowBounds(text);
+  for (let i = 0; i < bounds.length; i += 2) {
+    const tab = text.indexOf("\t", bounds[i]);
+    if (tab >= 0 && tab < bounds[i + 1]!) bounds[i + 1] = tab;
+  }
+  return bounds;
 }

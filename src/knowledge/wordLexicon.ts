@@ -4,7 +4,8 @@
 import rowsOfCommonWords from "./data/commonWords.tsv";
 import type { NameTables } from "./nameTables";
 import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_MODIFIER, TITLE_PORTFOLIO, TITLE_RANK } from "./titles";
-import { parseColumns } from "./tsv";
+import { firstCells } from "./tsv";
+import { WordIndex } from "./wordIndex";
 
 export const WORD = {
   forename: 1 << 0,
@@ -36,10 +37,10 @@ export interface WordLexicon {
 const FAMILY_FIRST: readonly string[] = ["KR", "CN", "TW", "VN"];
 
 export function loadWordLexicon(tables: NameTables, commonWords: string = rowsOfCommonWords): WordLexicon {
-  const common = new Set(parseColumns(commonWords).map(([word]) => word!));
+  const common = new WordIndex(commonWords, firstCells(commonWords));
   return {
     written: (word) => personFlags(word, tables) | nameFlags(word, tables),
-    lowered: (word) => titleFlags(tables.titles.words.get(word) ?? 0) | (common.has(word) ? WORD.common : 0),
+    lowered: (word) => titleFlags(tables.titles.words.get(word) ?? 0) | (common.find(word) >= 0 ? WORD.common : 0),
   };
 }
 
@@ -52,7 +53,7 @@ function personFlags(word: string, { people }: NameTables): number {
 }
 
 function nameFlags(word: string, { gazetteer, heads }: NameTables): number {
-  const entry = gazetteer.root.get(word)?.entry;
+  const entry = gazetteer.starting(word)?.entry;
   const head = heads.last.get(word);
   return (entry ? flagOf(entry) : 0) | (head ? headFlag(head.type) : 0) | (heads.first.has(word) ? WORD.firstHead : 0);
 }

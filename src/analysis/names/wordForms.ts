@@ -7,7 +7,7 @@ import type { NameTables } from "../../knowledge/nameTables";
 import type { WordLexicon } from "../../knowledge/wordLexicon";
 import { plainLetters } from "../../knowledge/plainLetters";
 import type { Token } from "../../model";
-import { fnv1a } from "../fnv";
+import { fnv1a } from "../../knowledge/fnv";
 import { isInitialism } from "../initials";
 import { WordNotes } from "../wordPool";
 import { ALL_CAPITALS, flagsOf, shapeOf, SMALL, titleCased } from "./wordShape";
@@ -103,7 +103,7 @@ export class WordForms {
       lastHead: heads.last.get(text),
       firstHead: heads.first.get(text),
       commonHead: heads.common.get(text),
-      names: gazetteer.root.get(text) ?? this.otherwiseWritten(text, plain, flags),
+      names: gazetteer.starting(text) ?? this.otherwiseWritten(text, plain, flags),
       known: 0,
       asked: null,
     };
@@ -111,10 +111,12 @@ export class WordForms {
 
   /** "SEOUL", "Huế", "HUẾ" */
   private otherwiseWritten(text: string, plain: string, flags: number): GazetteerNode | undefined {
-    const { root } = this.tables.gazetteer;
-    const found = (flags & ALL_CAPITALS) === 0 ? undefined : root.get(titleCased(text));
+    const { gazetteer } = this.tables;
+    const found = (flags & ALL_CAPITALS) === 0 ? undefined : gazetteer.starting(titleCased(text));
     if (found !== undefined || plain === text) return found;
-    return root.get(plain) ?? ((flags & ALL_CAPITALS) === 0 ? undefined : root.get(titleCased(plain)));
+    return (
+      gazetteer.starting(plain) ?? ((flags & ALL_CAPITALS) === 0 ? undefined : gazetteer.starting(titleCased(plain)))
+    );
   }
 }
 

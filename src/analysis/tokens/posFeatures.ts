@@ -2,7 +2,7 @@
 // Every feature is a 32-bit number. Training and tagging share this file, so that they cannot drift apart.
 
 import type { PosModel, WordTags } from "../../knowledge/posModel";
-import { fnv1a } from "../fnv";
+import { fnv1a } from "../../knowledge/fnv";
 import { WordNotes } from "../wordPool";
 import { classAt, DIGIT, isLetter, UPPER } from "./characters";
 import type { Taggable } from "./repairTags";

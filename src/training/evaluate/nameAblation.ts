@@ -6,7 +6,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { annotate } from "../../analysis/pipeline";
 import type { CountryTable } from "../../knowledge/countries";
-import { loadGazetteer } from "../../knowledge/gazetteer";
+import { Gazetteer } from "../../knowledge/gazetteer";
 import { type Knowledge, loadKnowledge } from "../../knowledge/knowledge";
 import { loadNameModel } from "../../knowledge/nameModel";
 import type { NameKnowledge } from "../../knowledge/nameKnowledge";
@@ -70,7 +70,7 @@ const NO_COUNTRIES: Pick<CountryTable, "countries"> = { countries: [] };
 
 /** Words of titles and heads of names stay: they are grammar more than names. */
 function hideTables(tables: NameTables): NameTables {
-  const gazetteer = loadGazetteer(NO_COUNTRIES, { names: "", cities: "" });
+  const gazetteer = new Gazetteer(NO_COUNTRIES, { names: "", cities: "" });
   const people = loadPersonNames("name\tcountries\n", "name\tcountries\n");
   return { ...tables, gazetteer, people };
 }

@@ -1,11 +1,14 @@
 // The project's own training texts: its sentences and short articles, with their slots filled by made-up names.
 
 import { initials } from "../../analysis/initials";
-import { parseTable } from "../../knowledge/tsv";
-import type { NameTables } from "../../knowledge/nameTables";
-import type { EntityType } from "../../model";
+import { loadCountries } from "../../knowledge/countries";
+import rowsOfCities from "../../knowledge/data/cities.tsv";
 import rowsOfCountries from "../../knowledge/data/countries.tsv";
-import { splitCell } from "../../knowledge/tsv";
+import rowsOfNames from "../../knowledge/data/gazetteer.tsv";
+import { countryEntries, entryOfName } from "../../knowledge/gazetteer";
+import type { NameTables } from "../../knowledge/nameTables";
+import { parseColumns, parseTable, splitCell } from "../../knowledge/tsv";
+import type { EntityType } from "../../model";
 import { readMarks, type MarkedText } from "./markedText";
 import { KINDS } from "./madeUpNames";
 import type { Made, Maker } from "./maker";
@@ -127,16 +130,17 @@ function makeMaker(tables: NameTables, random: Random): Maker {
   const countries = parseTable(rowsOfCountries)
     .rows.map((row) => ({ name: row.get("name"), demonyms: splitCell(row.get("demonyms")) }))
     .filter(({ demonyms }) => demonyms.length > 0);
-  const cities: string[] = [];
+  const cities = parseColumns(rowsOfCities)
+    .map(([name]) => name!)
+    .filter((name) => tables.gazetteer.starting(name)?.entry?.minor);
   const listed = new Map<string, string[]>();
-  for (const [word, { entry }] of tables.gazetteer.root) {
-    if (entry?.minor) cities.push(word);
-  }
-  for (const entry of tables.gazetteer.entries)
-    for (const kind of [entry.type, entry.subtype ?? "none"]) {
+  const placesAndPeoples = new Set(countryEntries(loadCountries()).map(([, entry]) => entry));
+  const entries = [...placesAndPeoples, ...parseColumns(rowsOfNames).map(entryOfName)];
+  for (const { name, type, subtype } of entries)
+    for (const kind of [type, subtype ?? "none"]) {
       const names = listed.get(kind);
-      if (names) names.push(entry.name);
-      else listed.set(kind, [entry.name]);
+      if (names) names.push(name);
+      else listed.set(kind, [name]);
     }
   return { tables, random, cities, countries, listed };
 }

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { TEMPLATE_COUNT } from "../../analysis/names/tagger/features";
-import { fnv1a } from "../../analysis/fnv";
+import { fnv1a } from "../../knowledge/fnv";
 import { loadAbbreviations } from "../../knowledge/abbreviations";
 import { loadCountries } from "../../knowledge/countries";
 import { loadEnglish } from "../../knowledge/english";

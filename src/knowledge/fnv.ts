@@ -1,4 +1,4 @@
-// FNV-1a over UTF-16 code units, for tables of the analysis' own.
+// FNV-1a over UTF-16 code units, for tables whose keys are words or features of words.
 // @source Fowler, Noll, Vo: offset basis 2166136261, prime 16777619 (both for 32 bits; theirs are of bytes)
 
 /** Of text[start, end); other seeds give other hashes. */
