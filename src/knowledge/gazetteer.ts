@@ -97,8 +97,10 @@ export class Gazetteer {
   private grow(word: string): GazetteerNode | undefined {
     let node = this.told.get(word);
     for (const table of this.tables)
-      for (const [phrase, entry] of table.startingWith(word))
+      for (const start of table.startingWith(word)) {
+        const [phrase, entry] = table.at(start);
         put((node ??= new GazetteerNode()), phraseWords(phrase), entry);
+      }
     if (node) this.grown.set(word, node);
     return node;
   }
@@ -160,13 +162,17 @@ class NameTable {
     this.index = new WordIndex(text.replaceAll("’", "'"), firstWords(text, cells));
   }
 
-  *startingWith(word: string): Iterable<NamedEntry> {
-    for (const start of this.index.findAll(word)) {
-      const newline = this.text.indexOf("\n", start);
-      const end = newline < 0 ? this.text.length : newline;
-      const row = this.text.slice(this.text.lastIndexOf("\n", start) + 1, end);
-      yield [/^[^\t|]*/.exec(this.text.slice(start, end))![0], this.entryOf(row.split("\t"))];
-    }
+  /** Where the names that start with the word stand, in the table's order. */
+  startingWith(word: string): readonly number[] {
+    return this.index.findAll(word);
+  }
+
+  /** The name that stands there. */
+  at(start: number): NamedEntry {
+    const newline = this.text.indexOf("\n", start);
+    const end = newline < 0 ? this.text.length : newline;
+    const row = this.text.slice(this.text.lastIndexOf("\n", start) + 1, end);
+    return [/^[^\t|]*/.exec(this.text.slice(start, end))![0], this.entryOf(row.split("\t"))];
   }
 }
 

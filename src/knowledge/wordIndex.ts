@@ -37,29 +37,30 @@ export class WordIndex {
 
   /** Where the word stands first in the order of the bounds; -1 if nowhere. */
   find(word: string): number {
-    const place = this.placeOf(word, this.first(word));
+    const bucket = fnv1a(word, 0, word.length) >>> this.shift;
+    const place = this.placeOf(word, this.buckets[bucket]!, this.buckets[bucket + 1]!);
     return place < 0 ? -1 : this.starts[place]!;
   }
 
   /** All places of the word, in the order of the bounds. */
-  findAll(word: string): number[] {
+  findAll(word: string): readonly number[] {
+    const bucket = fnv1a(word, 0, word.length) >>> this.shift;
+    const end = this.buckets[bucket + 1]!;
+    let place = this.placeOf(word, this.buckets[bucket]!, end);
+    if (place < 0) return NOWHERE;
     const found: number[] = [];
-    for (let at = this.placeOf(word, this.first(word)); at >= 0; at = this.placeOf(word, at + 1))
-      found.push(this.starts[at]!);
+    for (; place >= 0; place = this.placeOf(word, place + 1, end)) found.push(this.starts[place]!);
     return found;
   }
 
-  private first(word: string): number {
-    return this.buckets[fnv1a(word, 0, word.length) >>> this.shift]!;
-  }
-
-  /** The first place of the word from `at` in its bucket, -1 if there is none. */
-  private placeOf(word: string, at: number): number {
-    const end = this.buckets[(fnv1a(word, 0, word.length) >>> this.shift) + 1]!;
-    for (let place = at; place < end; place++) {
+  /** The first of the places [from, end) where the word stands, -1 if there is none. */
+  private placeOf(word: string, from: number, end: number): number {
+    for (let place = from; place < end; place++) {
       const start = this.starts[place]!;
       if (start + word.length === this.ends[place] && this.table.startsWith(word, start)) return place;
     }
     return -1;
   }
 }
+
+const NOWHERE: readonly number[] = [];
