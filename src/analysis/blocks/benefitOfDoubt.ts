@@ -3,7 +3,7 @@
 
 import type { LineDecision } from "./lineDecision";
 import type { LineTable } from "./measureLines";
-import { M, MEASURES } from "./measures";
+import { HEADING, M, MEASURES } from "./measures";
 
 /**
  * Sums above it are kept as article text; less of the few words of a short line, most of which are page.
@@ -13,8 +13,6 @@ import { M, MEASURES } from "./measures";
 const KEEP = -1.7;
 const KEEP_FEW_WORDS = -0.8;
 const FEW_WORDS = 8;
-/** A heading's value for "Advertisement" (measureLines.ts). */
-const INTERRUPTION = 6;
 /** Words alone ("© 2020") are no reason against a sum above it, nor is a heading against a list of such lines. @guess odds of 6 to 1 */
 export const SURELY_TEXT = 1.8;
 /** A list that a colon announces is the article's own, unless the model is as sure as this that it is not. @guess */
@@ -27,7 +25,7 @@ export function mayBeText(table: LineTable, decision: LineDecision, i: number): 
   const { content } = decision;
   const base = i * MEASURES;
   const { measures } = table;
-  if (measures[base + M.lead]! > 0 || measures[base + M.heading] === INTERRUPTION) return content[i]! > 0;
+  if (measures[base + M.lead]! > 0 || measures[base + M.heading] === HEADING.interruption) return content[i]! > 0;
   const few = measures[base + M.words]! < FEW_WORDS && !amidText(table, content, i);
   return content[i]! > (few ? KEEP_FEW_WORDS : KEEP) || closesText(table, decision, i);
 }

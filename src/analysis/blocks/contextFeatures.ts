@@ -5,7 +5,7 @@
 import type { FeatureTable } from "./featureTable";
 import { isAnchor } from "./lineWords";
 import type { LineTable } from "./measureLines";
-import { M, MEASURES } from "./measures";
+import { LIST_HEADING, M, MEASURES } from "./measures";
 import { OFFSETS, type Repeats } from "./repeats";
 
 /** What is known of each line before its surroundings are looked at. */
@@ -24,8 +24,6 @@ export const CONTEXT_FEATURES = MEASURES + 6 + OFFSETS.length * (NEIGHBOUR_MEASU
 const NO_LINE = -1;
 /** Lines this far away are as good as absent. */
 const FAR = 40;
-/** From here on a heading's value names a list of links; below it a page control. */
-const LIST_HEADING = 7;
 /** Fewer words make no sentence to speak of. @guess */
 export const SHORT = 12;
 

@@ -8,7 +8,7 @@ import type { LineDecision } from "./lineDecision";
 import type { LineList } from "./lineList";
 import type { LineReadings } from "./lineReadings";
 import type { LineTable } from "./measureLines";
-import { M, MEASURES } from "./measures";
+import { LIST_HEADING, M, MEASURES } from "./measures";
 
 export interface SidebarLines {
   /** Index of the heading among the measured lines, or null. */
@@ -19,8 +19,6 @@ export interface SidebarLines {
   readonly onLine?: LineList;
 }
 
-/** From here on a heading's value names a list of links (measureLines.ts). */
-const LIST_HEADING = 7;
 /** Links are headlines: longer lines without a bullet are teasers or text. @guess */
 const LINK_WORDS = 25;
 /** Shorter ones are names of sections, not headlines. @guess */

@@ -7,7 +7,7 @@ import type { LineDecision } from "./lineDecision";
 import { isByline, isCaption, isMenu, isNameAlone, isPlacedStamp, namesDay } from "./linePatterns";
 import type { LineReadings } from "./lineReadings";
 import type { LineTable } from "./measureLines";
-import { M, MEASURES } from "./measures";
+import { HEADING, LIST_HEADING, M, MEASURES } from "./measures";
 
 export interface LineKind {
   readonly kind: BlockKind;
@@ -27,8 +27,6 @@ const STANDFIRST_WORDS = 8;
 /** Unless the model is as sure as this that it is page. @guess */
 const NO_STANDFIRST = -5;
 const QUESTION = 2;
-/** A heading's value up to which it names a page control, not a list of links; this one "Advertisement" (measureLines.ts). */
-const CONTROLS = 6;
 
 export function kindsOfLines(
   lines: LineReadings,
@@ -134,7 +132,7 @@ function otherKind({ lines, table, decision, first, second, last }: Article, i: 
   if (lines.isLegal(i)) return page("legal");
   if (isMenu(lines.line(i))) return page("navigation");
   const heading = table.measures[i * MEASURES + M.heading]!;
-  if (heading > 0 && heading <= CONTROLS) return page(heading === 1 ? "share" : "navigation");
+  if (heading > 0 && heading < LIST_HEADING) return page(heading === HEADING.share ? "share" : "navigation");
   if (i === 0 && isTitleLike(table, i) && isDayStamp(lines, 1)) return own("headline");
   if (decision.meta[i]! <= 0) return page("navigation");
   if (lines.isStamp(i)) return own("dateline");

@@ -5,7 +5,7 @@
 import type { SourceText } from "../../model";
 import type { HeadingLexicon } from "../../knowledge/headings";
 import * as character from "./characterClasses";
-import { MEASURES, M } from "./measures";
+import { HEADING, MEASURES, M } from "./measures";
 import { MARK, wordMarks } from "./wordMarks";
 import { WordScanner } from "./wordScanner";
 
@@ -90,7 +90,7 @@ function measureHeading(
 ): void {
   const lead = leadEnd > 0 ? headings.leadOf(text.slice(start, leadEnd)) : null;
   const kind = lead === null ? headings.classOf(text.slice(start, Math.min(end, start + 81))) : null;
-  measures[base + M.heading] = kind === null ? 0 : HEADING_VALUE[kind];
+  measures[base + M.heading] = kind === null ? 0 : HEADING[kind];
   measures[base + M.lead] = lead === null ? 0 : LEAD_VALUE[lead];
 }
 
@@ -101,20 +101,3 @@ function doubled(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
 }
 
 const LEAD_VALUE = { perhaps: 1, surely: 2 } as const;
-
-/** Ordered so that a threshold parts page controls from headings of lists. */
-const HEADING_VALUE = {
-  share: 1,
-  subscribe: 2,
-  comments: 3,
-  footer: 4,
-  tags: 5,
-  interruption: 6,
-  sponsored: 7,
-  "more-from": 8,
-  latest: 9,
-  related: 10,
-  recommended: 11,
-  trending: 12,
-  "most-read": 13,
-} as const;

@@ -1,4 +1,6 @@
-// The names of what is measured of a line, as columns of one row.
+// The names of what is measured of a line, as columns of one row, and of the values of its heading.
+
+import type { HeadingClass } from "../../knowledge/headings";
 
 export const M = {
   /** Words, code units of words, the longest word. */
@@ -39,3 +41,24 @@ export const M = {
 } as const;
 
 export const MEASURES = 28;
+
+/** Values of M.heading, ordered so that thresholds part page controls from headings of lists; 0 for no heading. */
+export const HEADING = {
+  share: 1,
+  subscribe: 2,
+  comments: 3,
+  footer: 4,
+  tags: 5,
+  /** "Advertisement": stands in the midst of the article and is no control of the page. */
+  interruption: 6,
+  sponsored: 7,
+  "more-from": 8,
+  latest: 9,
+  related: 10,
+  recommended: 11,
+  trending: 12,
+  "most-read": 13,
+} as const satisfies Readonly<Record<HeadingClass, number>>;
+
+/** From here on a heading's value names a list of links. */
+export const LIST_HEADING = HEADING.sponsored;

@@ -2,7 +2,7 @@
 // names of short lines that begin a longer one (an author's, under the article).
 
 import type { LineTable } from "./measureLines";
-import { M, MEASURES } from "./measures";
+import { HEADING, M, MEASURES } from "./measures";
 import { finishHash } from "./wordHashes";
 
 export interface Repeats {
@@ -25,8 +25,6 @@ export const OFFSETS = [-2, -1, 1, 2];
 /** A line so short that stands so often on a page interrupts. @guess */
 const OFTEN = 3;
 const FEW_WORDS = 6;
-/** A heading's value for "Advertisement" (measureLines.ts). */
-const INTERRUPTION = 6;
 
 export function measureRepeats(table: LineTable): Repeats {
   const { count, measures, words, wordStart } = table;
@@ -56,7 +54,7 @@ export function measureRepeats(table: LineTable): Repeats {
     if (length > FEW_WORDS && names.has(pair(wordStart[i]!))) named[i] = 1;
     rank[i] = solids;
     const interrupts =
-      measures[i * MEASURES + M.heading] === INTERRUPTION || (whole[i]! >= OFTEN && length <= FEW_WORDS);
+      measures[i * MEASURES + M.heading] === HEADING.interruption || (whole[i]! >= OFTEN && length <= FEW_WORDS);
     if (!interrupts) solid[solids++] = i;
   }
   const neighbours = OFFSETS.map((offset) => neighboursAt(offset, rank, solid, solids));

@@ -4,7 +4,7 @@
 import { SHORT } from "./contextFeatures";
 import type { FeatureTable } from "./featureTable";
 import type { LineTable } from "./measureLines";
-import { M, MEASURES } from "./measures";
+import { HEADING, M, MEASURES } from "./measures";
 
 export const RUN_FEATURES = 17;
 /** Of lines that are not there, and below all sums. */
@@ -14,10 +14,6 @@ const NO_LINE = -1;
 const LONG = 60;
 /** Lines this far away are as good as absent. */
 const FAR = 40;
-/** Values of headings (measureLines.ts). */
-const COMMENTS = 3;
-const INTERRUPTION = 6;
-const RELATED = 10;
 
 /** A run of lines for each line. */
 interface Runs {
@@ -118,8 +114,8 @@ function addHeadings(features: FeatureTable, { count, measures }: LineTable): vo
     features.put(column + 2, i, ends);
     const heading = measures[i * MEASURES + M.heading]!;
     since = Math.min(FAR, since + 1);
-    if (heading === 0 || heading === INTERRUPTION) continue;
+    if (heading === 0 || heading === HEADING.interruption) continue;
     [last, since] = [heading, 0];
-    if (heading === COMMENTS || heading >= RELATED) ends++;
+    if (heading === HEADING.comments || heading >= HEADING.related) ends++;
   }
 }
