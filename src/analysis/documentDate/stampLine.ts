@@ -61,10 +61,21 @@ function restOf(text: string, span: { start: number; end: number }, candidates: 
   };
 }
 
+/** What portals in other languages set before the day of publication, and of the last change; in small letters. */
+const PUBLISHED_ABROAD = [
+  "입력", "기사입력", "등록", "승인", "발행", "게재", "송고", "公開", "公開日", "配信", "掲載", "投稿", "発行", "发布", "發布", "發佈", "发布时间", "發布時間", "发表", "發表", "刊登", "時間", "时间",
+  "veröffentlicht", "erstellt", "stand", "publié", "publiée", "publicado", "publicada", "pubblicato", "pubblicata", "gepubliceerd", "opublikowano", "опубликовано", "diterbitkan", "dipublikasikan", "yayınlanma", "giriş",
+]; // prettier-ignore
+const UPDATED_ABROAD = [
+  "수정", "최종수정", "최종", "업데이트", "更新", "更新日", "最終更新", "最終更新日", "更新时间", "更新時間", "aktualisiert", "actualisé", "modifié", "mis", "mise", "jour", "à", "actualizado", "actualizada",
+  "atualizado", "atualizada", "aggiornato", "aggiornata", "bijgewerkt", "zaktualizowano", "обновлено", "diperbarui", "güncelleme",
+]; // prettier-ignore
+
 const LABEL_WORDS = new Set([
   "published", "posted", "updated", "update", "created", "modified", "revised", "edited", "submitted", "added", "released", "issued", "filed", "first", "originally", "last", "date", "dated",
   "input", "time", "story", "article", "news", "on", "at", "by", "of", "in", "the", "hrs", "hours", "am", "pm", "uk", "us", "est", "edt", "pst", "pdt", "cst", "cdt", "et", "pt", "gmt", "utc", "ist", "bst",
-  "local", "print", "online", "web", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "h", "min", "read", "minutes", "ago",
+  "timestamp", "local", "print", "online", "web", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "h", "min", "read", "minutes", "ago",
+  ...PUBLISHED_ABROAD, ...UPDATED_ABROAD, "오전", "오후", "시", "분", "일", "기사", "午前", "午後", "上午", "下午", "時", "时", "分", "日", "uhr", "le", "am", "el", "em", "il", "às", "alle", "a", "les",
 ]); // prettier-ignore
 
 /** @guess a byline with name, role and paper has at most so many words */
@@ -77,13 +88,14 @@ function isFurniture(rest: Rest, first: TimexCandidate, span: { start: number; e
   const ends = /[.!?]["”’')\]]*\s*$/.test(rest.text) && !/\b[ap]\.?m\.\s*$/i.test(rest.text);
   if (ends && rest.words.length > 3) return false;
   const small = rest.words.filter((word) => word === word.toLowerCase() && !LINKING.has(word));
-  if (small.length > 0) return PUBLISHED.test(rest.before) || UPDATED.test(rest.before);
+  const hasLabel = labelOf(rest.before) !== "none";
+  if (small.length > 0) return hasLabel;
   const atEdge =
     first.start - span.start <= 3 ||
     span.end - first.end <= 20 ||
     /[|•·:–—-]\s*$/.test(rest.before) ||
     /^\s*by\b/.test(rest.before);
-  return atEdge || PUBLISHED.test(rest.before) || UPDATED.test(rest.before);
+  return atEdge || hasLabel;
 }
 
 const LINKING = new Set(["and", "for", "from", "to", "with", "via", "de", "van", "von", "a"]);
@@ -94,7 +106,13 @@ const UPDATED = /\b(?:updated?|modified|revised|edited|last)\b/;
 
 function labelOf(before: string): StampLabel {
   if (PUBLISHED.test(before) && !/\blast (?:updated|modified)\b/.test(before)) return "published";
-  return UPDATED.test(before) ? "updated" : "none";
+  return UPDATED.test(before) ? "updated" : labelAbroad(before);
+}
+
+function labelAbroad(before: string): StampLabel {
+  const label = before.match(/\p{L}+/gu)?.at(-1);
+  if (label === undefined) return "none";
+  return PUBLISHED_ABROAD.includes(label) ? "published" : UPDATED_ABROAD.includes(label) ? "updated" : "none";
 }
 
 /** Of several dates on a line the one whose own label says that it was published. */

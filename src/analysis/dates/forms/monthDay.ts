@@ -21,6 +21,7 @@ export const monthDay: Matcher = {
     "The two will meet on ‹Jan. 13|DATE 2022-01-13› and ‹14|DATE 2022-01-14›.",
     "It was signed on ‹Saturday, April 25, 1998|DATE 1998-04-25›.",
     "She was born on ‹13 January 1960|DATE 1960-01-13› in Riga.",
+    "Stamped ‹07/Jan/2013|DATE 2013-01-07› and ‹8-Jan-2013|DATE 2013-01-08›.",
     "They celebrate on ‹the 5th of May|DATE 2022-05-05›.",
     "The fair runs from ‹March 17|DATE 2022-03-17› to ‹19|DATE 2022-03-19›.",
     "It closed on ‹Aug. 5 last year|DATE 2021-08-05›.",
@@ -115,13 +116,13 @@ function sharedYearAfterDay(atoms: Atoms, i: number, month: number): { year?: nu
 /** "13 January", "13th of January", "13 and 14 January". */
 function daysBefore(atoms: Atoms, head: number, month: number): Piece[] | null {
   let at = head - 1;
-  if (atoms.is(at, "of") || (atoms.hyphen(at) && atoms.glued(at))) at--;
+  if (atoms.is(at, "of") || joinsParts(atoms, at)) at--;
   const last = dayEndingAt(atoms, at);
   if (!last || (atoms.is(head - 1, "of") && ORDINALS.has(atoms.lower(at)) && !atoms.is(last.from - 1, "the")))
     return null;
   const days = [...earlierDays(atoms, last), last];
   const after = atoms.afterDot(head + 1);
-  const year = yearAfter(atoms, atoms.hyphen(after) && atoms.glued(after) ? after + 1 : after);
+  const year = yearAfter(atoms, joinsParts(atoms, after) ? after + 1 : after);
   const within = year ? null : withinAfter(atoms, after, ["year"]);
   const years = year ? yearFields(year) : sharedYearAfterDay(atoms, after, month);
   return days.map((day, index) => {
@@ -130,6 +131,11 @@ function daysBefore(atoms: Atoms, head: number, month: number): Piece[] | null {
     const end = day === last ? (year?.to ?? within?.to ?? dotIfAbbreviated(atoms, head)) : day.to;
     return piece(named?.from ?? the, end, formOf(month, years, within?.within, day.day, named?.weekday));
   });
+}
+
+/** "13-Jan-2020", "13/Jan/2020" */
+function joinsParts(atoms: Atoms, i: number): boolean {
+  return atoms.glued(i) && (atoms.hyphen(i) || atoms.mark(i, "/"));
 }
 
 function piece(from: number, to: number, form: CalendarForm): Piece {

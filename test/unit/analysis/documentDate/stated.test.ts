@@ -26,6 +26,15 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   "SEOUL, March 12, 2019 (Harbour News) — The pier is late.": "2019-03-12",
   "LONDON, May 3, 2013 /Wire/ -- The pier is late.": "2013-05-03",
   "Febuary 7, 2014": "2014-02-07",
+  "Date: 07/Jan/2013\nPier to be built": "2013-01-07",
+  "Pier to be built\n입력 2022.08.11. 오후 3:21\n수정 2022.08.12. 오전 9:05": "2022-08-11",
+  "Pier to be built\n수정 2022.08.12. 오전 9:05\n입력 2022.08.11. 오후 3:21": "2022-08-11",
+  "Pier to be built\n2022년 8월 11일 09:30": "2022-08-11T09:30",
+  "Pier to be built\n2024年4月1日 15時30分": "2024-04-01",
+  "Pier to be built\n更新日:2024年4月3日\n公開日:2024年4月1日": "2024-04-01",
+  "Pier to be built\n发布时间:2019-06-04 10:11": "2019-06-04T10:11",
+  "Pier to be built\nVeröffentlicht am 2021-05-06, 14:05 Uhr": "2021-05-06T14:05",
+  "Pier to be built\nActualizado: 2020/03/04": "2020-03-04",
 };
 
 describe("the stated date of a document", () => {
