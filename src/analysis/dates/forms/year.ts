@@ -25,6 +25,7 @@ export const year: Matcher = {
   ],
   counterExamples: [
     "They sold 1998 cars.",
+    "The firm offers 2000+ courses.",
     "It costs $2000 or 1950 euros.",
     "Flight 1549 landed.",
     "He walked 2000 metres.",
@@ -144,6 +145,7 @@ function isAddress(atoms: Atoms, head: number): boolean {
 const ADDRESS_REACH = 3;
 
 function isCount(atoms: Atoms, head: number, value: number): boolean {
+  if (atoms.mark(head + 1, "+") && atoms.glued(head + 1)) return true;
   const next = atoms.lower(head + 1);
   if (next === "or" && atoms.is(head + 2, "later", "earlier", "before", "after", "so")) return false;
   if (next === "or") return false;
