@@ -51,7 +51,7 @@ const NEVER_BEFORE = new Set([
 
 const COUNTED = new Set([
   "percent", "people", "men", "women", "children", "million", "billion", "trillion", "thousand", "hundred", "dollars", "euros", "yen", "pounds", "points", "cents", "meters", "metres",
-  "feet", "miles", "kilometers", "kilometres", "km", "m", "ft", "kg", "tons", "tonnes", "times", "votes", "shares", "troops", "soldiers", "pages", "square", "cubic", "am", "pm", "hours", "or",
+  "feet", "miles", "kilometers", "kilometres", "km", "m", "ft", "kg", "tons", "tonnes", "times", "votes", "shares", "troops", "soldiers", "pages", "square", "cubic", "am", "pm", "hours",
   "members", "jobs", "workers", "employees", "units", "cars", "students", "barrels", "degrees", "words", "homes", "mm", "cm", "mph", "gmt", "hp", "mw", "mhz", "local", "utc", "francs", "marks",
   "rubles", "acres", "hectares", "deaths", "cases", "delegates", "seats", "copies", "passengers", "refugees", "civilians", "others", "more", "years", "days", "months", "weeks", "aircraft",
 ]); // prettier-ignore
@@ -147,7 +147,6 @@ const ADDRESS_REACH = 3;
 function isCount(atoms: Atoms, head: number, value: number): boolean {
   if (atoms.mark(head + 1, "+") && atoms.glued(head + 1)) return true;
   const next = atoms.lower(head + 1);
-  if (next === "or" && atoms.is(head + 2, "later", "earlier", "before", "after", "so")) return false;
   if (next === "or") return false;
   if (COUNTED.has(next) || atoms.mark(head + 1, "%°€£")) return true;
   const round = value % 100 === 0 && value !== 2000 && value !== 1900;
