@@ -49,17 +49,20 @@ export function findEvents(
 /** Tokens of "WARSAW, Nov. 14, 2023 (AFP) -", at most. @guess */
 const LONGEST_DATELINE = 20;
 const DATELINE_TAGS = /^(?:NNPS?|CD|[,.:]|-LRB-|-RRB-|HYPH|IN)$/;
+const CAPITAL_FIRST = /^\p{Lu}/u;
 
 /** The sentence without the place, date and agency before its dash; those tell of the report, not of the story. */
 function afterDateline(sentence: Sentence, tokens: readonly Token[]): Sentence {
   const { firstToken, endToken } = sentence;
   const first = tokens[firstToken]?.text ?? "";
-  if (first.length < 2 || first !== first.toUpperCase() || first === first.toLowerCase()) return sentence;
+  if (first.length < 2 || !CAPITAL_FIRST.test(first)) return sentence;
+  const shouted = first === first.toUpperCase();
   for (let i = firstToken + 1; i < Math.min(endToken - 1, firstToken + LONGEST_DATELINE); i++) {
     const { text, tag } = tokens[i]!;
     if (text === "—" || text === "–" || text === "-" || text === "--" || text === "_")
-      return { ...sentence, firstToken: i + 1 };
-    if (!DATELINE_TAGS.test(tag)) return sentence;
+      // "Tokyo, Feb. 3 (Jiji Press)--": else only capitals tell a dateline from "Kyiv — the capital — …"
+      return shouted || tokens[i - 1]!.text === ")" ? { ...sentence, firstToken: i + 1 } : sentence;
+    if (!DATELINE_TAGS.test(tag) && !CAPITAL_FIRST.test(text)) return sentence;
   }
   return sentence;
 }

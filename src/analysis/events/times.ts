@@ -90,7 +90,8 @@ function ownerOf(at: number, before: Clause | undefined, next: Clause | undefine
   const linked = reading.phrases[at - 1]?.kind;
   const left = reading.phrases[linked === "preposition" ? at - 2 : at - 1];
   const fronted = left?.kind === "comma" || left?.kind === "joiner" || left?.kind === "mark" || left?.kind === "opener";
-  return fronted && next.opening - at <= 2 ? next : highest(before, at, reading);
+  const isNear = next.opening > at && next.opening - at <= 2;
+  return fronted && isNear ? next : highest(before, at, reading);
 }
 
 /** "Lind, who led the bank from 2007 to 2014, resigned": before the comma that ends what is inserted. */

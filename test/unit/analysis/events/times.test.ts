@@ -87,6 +87,9 @@ const TIMES: Readonly<Record<string, string>> = {
   "The ministers ‹met› in Oslo on Monday and in Bergen on Wednesday.":
     "2024-05-13..2024-05-13 – 2024-05-15..2024-05-15",
   "The mayor arrived on Monday, ‹according› to the police.": "2024-05-16..2024-05-16",
+  "Brandt, who has served as deputy since 2019, will ‹present› the budget on June 12.": "2024-06-12..2024-06-12",
+  "Brandt, who has ‹served› as deputy since 2019, will present the budget on June 12.":
+    "2019-01-01..2019-12-31 – 2024-05-16..",
 };
 
 describe("the time of an event", () => {
@@ -104,6 +107,16 @@ describe("the time of an event", () => {
       assert.ok(event, events.map(({ text }) => text).join(", "));
       assert.equal(inWords(event.time), days, event.time.reason);
     });
+
+  it("is never that of the dateline before it", () => {
+    for (const dateline of ["HANVEN, May 16, 2024 (Coast Wire) —", "Hanven, May 16, 2024 (Coast Wire) --"]) {
+      const { events } = annotate(`${dateline} Minister Petra Lind resigned on Monday.`, knowledge);
+      assert.deepEqual(
+        events.map(({ text, time }) => [text, inWords(time)]),
+        [["resigned", "2024-05-13..2024-05-13"]],
+      );
+    }
+  });
 
   it("is found again by what a verb and its noun share", () => {
     const pairs = "invade invasion, resign resignation, arrive arrival, meet meeting, agree agreement, close closure";
