@@ -29,7 +29,7 @@ import type { Reading } from "./reading";
 import { begunThen, goingOn, lastingWithin } from "./statedTime";
 import { opensWhen, timeOf } from "./tellTime";
 import { ahead, doneBy } from "./tenseTime";
-import { assignTimes } from "./times";
+import { assignTimes, dates } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
 import { weighNoun, weighVerb } from "./weigh";
 
@@ -83,7 +83,7 @@ export class StoryReader {
     const last = chainEnd(head, reading) === main;
     const about = {
       cast,
-      dated: times.has(main) || times.has(head) || (opensWhen(head, reading) && time.timex !== null),
+      dated: dates(times, main) || dates(times, head) || (opensWhen(head, reading) && time.timex !== null),
       modality: status.modality,
       sentence: this.sentences,
       quoted: isQuoted(main.at, reading),

@@ -16,6 +16,11 @@ export interface ClauseTime {
 /** The time expressions of a sentence by the clause that they belong to. */
 export type ClauseTimes = ReadonlyMap<Clause, readonly ClauseTime[]>;
 
+/** A time says when the clause's event was; "since August" only says since when something has been so. */
+export function dates(times: ClauseTimes, clause: Clause): boolean {
+  return times.get(clause)?.some(({ link }) => link !== "since") ?? false;
+}
+
 /** How many clauses up a time is looked for. @guess */
 const HIGHEST = 4;
 
