@@ -21,8 +21,8 @@ export function foldName(name: string): string {
 }
 
 /** The same for every order of the parts: "Kishida Fumio" and "Fumio Kishida". */
-export function fullNameKey(name: string): string {
-  return foldName(name).split(" ").sort().join(" ");
+export function fullNameKey(name: string, folded = foldName(name)): string {
+  return folded.split(" ").sort().join(" ");
 }
 
 /** @source the usage of English-language newspapers in and about these countries: family name first */
@@ -42,8 +42,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xx
 const PARTICLE = /^(?:al|ap|bin|da|de|del|den|der|di|do|dos|du|el|la|le|ten|ter|van|vela|von)$/;
 
 /** What a newspaper calls the person after the first mention, folded: "von der leyen" and "leyen", "charles", "xi". */
-export function surnameKeys(name: string, country: string): readonly string[] {
-  const parts = foldName(name).split(" ");
+export function surnameKeys(name: string, country: string, folded = foldName(name)): readonly string[] {
+  const parts = folded.split(" ");
   const numbered = parts.length > 1 && SUFFIX.test(parts.at(-1)!);
   const core = numbered ? parts.slice(0, -1) : parts;
   const first = core[0]!;

@@ -6,7 +6,7 @@ import officesTsv from "./data/offices.tsv";
 import { foldName, fullNameKey, surnameKeys } from "./nameKeys";
 import { loadOfficeTitles, type OfficeTitles } from "./officeTitles";
 import { remembered } from "./remembered";
-import { missingColumns, parseTable, type TableProblem, type TableRow } from "./tsv";
+import { missingColumns, parseColumns, parseTable, type TableProblem, type TableRow } from "./tsv";
 
 export interface TermOfOffice {
   /** Full name as the table has it: "Sanae Takaichi". */
@@ -68,7 +68,7 @@ export function loadOffices(extraTsvs: readonly string[] = []): {
   const titles = loadOfficeTitles();
   const extra = extraTsvs.map(readTerms);
   const added = extra.flatMap(({ terms }) => terms);
-  const shipped = withoutCorrected(readTerms(officesTsv).terms, added, titles);
+  const shipped = withoutCorrected(shippedTerms(), added, titles);
   return { table: indexTerms([...shipped, ...added], titles), problems: extra.map(({ problems }) => problems) };
 }
 
@@ -86,6 +86,24 @@ function withoutCorrected(
     one.start < (other.end ?? "9999") && other.start < (one.end ?? "9999");
   return shipped.filter((row) => !(corrections.get(key(row)) ?? []).some((own) => sameTime(own, row.term)));
 }
+
+/** A test has checked them, so that nobody waits for checks. */
+function shippedTerms(): ReadTerm[] {
+  return parseColumns(officesTsv).map(([name, also, title, of, start, end, asOf, wikidata]) => ({
+    term: {
+      name: name!,
+      title: title!,
+      of: of!,
+      start: start!,
+      end: end === "" ? null : end!,
+      asOf: asOf === "" ? null : asOf!,
+      wikidata: wikidata === "" ? null : wikidata!,
+    },
+    also: also === "" ? NO_NAMES : also!.split("|"),
+  }));
+}
+
+const NO_NAMES: readonly string[] = [];
 
 function readTerms(tsv: string): ReadTerms {
   const table = parseTable(tsv);
@@ -137,12 +155,16 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
   const ownTitles = new Map(rows.map(({ term }) => [term.title.toLowerCase(), term.title]));
   const canonicalTitle = (title: string) => titles.canonical(title) ?? ownTitles.get(title.toLowerCase()) ?? null;
   const ordered = [...rows].sort((a, b) => (a.term.start < b.term.start ? -1 : a.term.start > b.term.start ? 1 : 0));
-  for (const { term, also: others } of ordered) {
-    const also = [...others, ...[term.name, ...others].flatMap(respelled)];
-    for (const name of new Set([term.name, ...also].map(fullNameKey))) push(byName, name, term);
-    const surnames = new Set(surnameKeys(term.name, term.of));
-    for (const name of also) for (const key of surnameKeys(name, term.of)) surnames.add(key);
-    for (const name of also) if (!name.includes(" ")) surnames.add(foldName(name));
+  for (const { term, also } of ordered) {
+    const named = new Set<string>();
+    const surnames = new Set<string>();
+    for (const name of also.length === 0 && !RESPELLED.test(term.name) ? [term.name] : spellings(term.name, also)) {
+      const folded = foldName(name);
+      named.add(fullNameKey(name, folded));
+      for (const key of surnameKeys(name, term.of, folded)) surnames.add(key);
+      if (name !== term.name && !name.includes(" ")) surnames.add(folded);
+    }
+    for (const name of named) push(byName, name, term);
     for (const surname of surnames) push(bySurname, surname, term);
     push(byOffice, officeKey(titles.officeOf(term.title), term.of), term);
   }
@@ -170,14 +192,21 @@ function longestByStart(wordings: readonly string[]): Map<string, number> {
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
 
-/** "Schröder" also goes by "Schroeder"; nothing for names without such a letter. */
-function respelled(name: string): string[] {
-  return /[äöüøå]/.test(name) ? [name.replace(/[äöüøå]/g, (letter) => UMLAUTS[letter]!)] : [];
+const RESPELLED = /[äöüøå]/;
+
+/** All names of a person; "Schröder" also goes by "Schroeder". */
+function spellings(name: string, also: readonly string[]): string[] {
+  const written = [name, ...also];
+  const respelled = written.filter((each) => RESPELLED.test(each));
+  return [...written, ...respelled.map((each) => each.replace(/[äöüøå]/g, (letter) => UMLAUTS[letter]!))];
 }
 
 function officeKey(office: string, of: string): string {
-  return `${office}\t${foldName(of)}`;
+  return `${office}\t${foldOwner(of)}`;
 }
+
+/** Few countries and bodies stand behind thousands of terms. */
+const foldOwner = remembered(foldName);
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import officesTsv from "../../../src/knowledge/data/offices.tsv";
 import { findOverlaps, loadOffices } from "../../../src/knowledge/offices";
 
 const { table } = loadOffices();
@@ -13,6 +14,12 @@ describe("the table of office-holders", () => {
       { name: "B", title: "King", of: "X", start: "2009-01-01", end: null },
     ];
     assert.equal(findOverlaps(twice).length, 1, "the check can fail");
+  });
+
+  it("passes the checks of workspace tables, and reads the same as they do", () => {
+    const checked = loadOffices([officesTsv]);
+    assert.deepEqual(checked.problems, [[]]);
+    assert.deepEqual(checked.table.terms, table.terms);
   });
 
   it("gives every term whole days in order, and every open term the day up to which it is known", () => {
