@@ -50,8 +50,10 @@ export function loadTitles(text: string = rowsOfTitles): TitleWords {
   };
 }
 
-/** "ex-president", "then-minister": what the word behind the hyphen is. */
+/** "ex-president", "then-minister", "co-pilot", "actor-turned-politician": what the word behind the hyphen is. */
 function kindBehind(word: string, kinds: ReadonlyMap<string, number>): number {
-  const status = /^(?:ex|then|former)-/.exec(word);
-  return status ? (kinds.get(word.slice(status[0].length)) ?? 0) : 0;
+  const before = /^(?:ex|then|former|co|vice|deputy|under)-/.exec(word);
+  if (before) return kinds.get(word.slice(before[0].length)) ?? 0;
+  const turned = word.indexOf("-turned-");
+  return turned < 0 ? 0 : (kinds.get(word.slice(turned + "-turned-".length)) ?? 0);
 }

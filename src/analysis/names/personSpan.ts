@@ -1,6 +1,7 @@
 // How far the words of a person's name reach: "Kim Boo-kyum", "J. Edgar Hoover", "Ludwig van Beethoven",
 // "Robert “Bob” Dole", "Martin Luther King Jr.". Says nothing about whether it is a person.
 
+import { TITLE_RANK } from "../../knowledge/titles";
 import type { WordForm } from "./wordForms";
 import { CAPITAL, INITIAL, SMALL, type Words } from "./words";
 
@@ -55,7 +56,27 @@ function isNamePart(words: Words, i: number): boolean {
   const { text, names, title, lastHead, surname, forename } = words.forms[i]!;
   if ((words.flags[i]! & INITIAL) !== 0) return text !== "I" && text !== "A";
   if (title !== 0 || names?.entry?.subtype === "NORP") return false;
+  if (text.length === 3 && isBareRank(words, i)) return false;
   return !lastHead || surname || forename;
+}
+
+/** "Pol Gen Somsak", "Gen Mark Milley", "Tan Sri Azam": ranks here, though Pol, Gen Nakatani, Tan and Sri Mulyani are names. */
+export function isBareRank({ texts, forms, flags }: Words, i: number): boolean {
+  const next = texts[i + 1] ?? "";
+  switch (texts[i]) {
+    case "Gen":
+      // behind another rank, or before two more words of a name
+      if (i > 0 && ((forms[i - 1]!.title & TITLE_RANK) !== 0 || texts[i - 1] === "Pol")) return true;
+      return ((flags[i + 1] ?? 0) & CAPITAL) !== 0 && ((flags[i + 2] ?? 0) & CAPITAL) !== 0;
+    case "Pol":
+      return next === "Gen" || ((forms[i + 1]?.title ?? 0) & TITLE_RANK) !== 0;
+    case "Tan":
+      return next === "Sri";
+    case "Sri":
+      return texts[i - 1] === "Tan";
+    default:
+      return false;
+  }
 }
 
 function isKnownPart({ twoSyllables, forename, surname }: WordForm): boolean {

@@ -1,9 +1,11 @@
 // The roles that the text gives each person: what each mention says, joined for the entity, without repeats.
 
-import { isTitleHead, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
+import { type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { eponym } from "./eponym";
 import { passiveRole } from "./passiveRole";
 import { rolePredicates } from "./rolePredicate";
+import { sharedTitle } from "./sharedTitle";
+import { eachTitle, isRankAlone, lettersBeforeRank } from "./splitTitle";
 import { titlesAfterName } from "./titleAfterName";
 import { titleBeforeName } from "./titleBeforeName";
 import type { NamedMention } from "../namedMentions";
@@ -17,12 +19,11 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
     if (before) {
       const outer = beforeRank(before, mention, context);
       if (outer) add(claims, outer);
-      // "Sunac, led by founder Sun": its founder
-      const owned =
-        passive && before.of === null && before.title === "founder" ? { ...before, of: passive.of } : before;
-      addEachTitle(claims, owned, context);
+      for (const claim of eachTitle(ofTheLed(before, passive), context)) add(claims, outer ? rankOf(claim) : claim);
     }
     if (passive) add(claims, passive);
+    const shared = before ? null : sharedTitle(mention, context);
+    if (shared) add(claims, shared);
     for (const claim of titlesAfterName(mention, context)) add(claims, claim);
     for (const claim of rolePredicates(mention, context)) add(claims, claim);
   }
@@ -34,45 +35,31 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
   return claims;
 }
 
-const RANKS: ReadonlySet<string> = new Set(
-  "General Gen. Colonel Col. Admiral Adm. Marshal Captain Capt. Major Maj. Commodore Commander Cmdr. Lieutenant Lt. Brigadier".split(
-    " ",
-  ),
-);
-const RANK =
-  "(?:(?:Lt|Lieutenant|Maj|Major|Brig|Brigadier|Vice|Rear|Senior|Air|Master|Chief)\\.? )?(?:Air )?" +
-  `(?:${[...RANKS].join("|").replaceAll(".", "\\.")})`;
-/** "army spokesman [Major General] Winthai Suvaree" */
-const RANK_BEHIND = new RegExp(
-  `(?<=\\b(?:[Ss]pokesman|[Ss]pokeswoman|[Ss]pokesperson|[Cc]hief|[Cc]ommander|director|secretary|[Mm]inister|head|leader|president)) (${RANK})$`,
-);
-const RANK_ALONE = new RegExp(`^${RANK}$`);
-
-function endsWithRank(title: string): boolean {
-  return RANKS.has(title.slice(title.lastIndexOf(" ") + 1));
-}
-
-/** "Its commander, Maj. Gen. Dody", "chief of staff Gen. Kim": the title before the rank. */
+/**
+ * "Its commander, Maj. Gen. Dody", "chief of staff Gen. Kim", "Minister of Public Security General Lương": the title before
+ * the rank.
+ */
 function beforeRank(claim: RoleClaim, mention: NamedMention, context: RoleContext): RoleClaim | null {
-  if (!endsWithRank(claim.title) || !RANK_ALONE.test(claim.title)) return null;
-  const first = tokenAt(claim.start, context);
+  const { title, start } = claim;
+  const first = tokenAt(start, context);
   const before = context.tokens[first - 1]?.text;
-  return before === "," || before === "staff" ? titleBeforeName(mention, context, first) : null;
+  if (before === "," || before === "staff") return isRankAlone(title) ? titleBeforeName(mention, context, first) : null;
+  if (before !== "of" && before !== "for") return null;
+  const letters = lettersBeforeRank(title);
+  if (letters < 0) return null;
+  const office = titleBeforeName(mention, context, tokenAt(start + letters, context));
+  return office && office.title.length > letters ? office : null;
 }
 
-/** "President and CEO Kim Min-su" holds two offices; "Trade and Industry Minister" is one. */
-function addEachTitle(claims: RoleClaim[], claim: RoleClaim, context: RoleContext): void {
-  const { title } = claim;
-  const rank = endsWithRank(title) ? RANK_BEHIND.exec(title) : null;
-  if (rank) {
-    add(claims, { ...claim, title: title.slice(0, rank.index) });
-    add(claims, { ...claim, title: rank[1]!, of: null });
-    return;
-  }
-  const parts = title.includes(" and ") ? title.split(" and ") : null;
-  if (parts?.every((part) => isTitleHead(part.slice(part.lastIndexOf(" ") + 1), context)))
-    for (const part of parts) add(claims, { ...claim, title: part });
-  else add(claims, claim);
+/** "Sunac, led by founder Sun": its founder. */
+function ofTheLed(claim: RoleClaim, passive: RoleClaim | null): RoleClaim {
+  return passive && claim.of === null && claim.title === "founder" ? { ...claim, of: passive.of } : claim;
+}
+
+/** What is left of "National Defence General" behind "Minister of". */
+function rankOf(claim: RoleClaim): RoleClaim {
+  const letters = lettersBeforeRank(claim.title);
+  return letters < 0 ? claim : { ...claim, title: claim.title.slice(letters + 1), of: null };
 }
 
 /** "President Lee" adds nothing to "South Korea President Lee Jae-myung", which takes its place if it comes later. */

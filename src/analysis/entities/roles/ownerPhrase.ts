@@ -3,14 +3,14 @@
 
 import type { NamedMention } from "../namedMentions";
 import { isBodyNoun } from "./bodyNouns";
-import { canOwn, isPossessive, type RoleContext } from "./roleReader";
+import { canOwn, isPossessive, isTitleWord, type RoleContext } from "./roleReader";
 
 const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "in", "with"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "his", "her"]);
 /** Words between the link and the name: "of the largest opposition". @guess */
 const MOST_BETWEEN = 6;
 /** Where the words of a title’s complement end. */
-const END = /^(?:[^\p{L}\p{N}]|who|which|that|and|but|said|says|told|was|is|has|had|to)/u;
+const END = /^(?:[^\p{L}\p{N}].*|(?:who|which|that|and|but|said|says|told|was|is|has|had|to)$)/u;
 
 /** The owner that the phrase at token `t` names, or null: also where it names none ("of the agency"). */
 export function ownerPhrase(t: number, end: number, context: RoleContext): NamedMention | null {
@@ -31,6 +31,10 @@ function nameBehind(from: number, end: number, context: RoleContext): NamedMenti
   let ownedByNoun = false;
   for (let t = from; t < limit; t++) {
     const name = context.startingAt(t);
+    if (name?.mention.type === "PER" && isPossessive(context.tokens[name.endToken]?.text ?? "")) {
+      t = name.endToken; // "of Chancellor Merz’s Christian Democrats"
+      continue;
+    }
     if (name && ownedByNoun && name.mention.type !== "ORG") return null; // "of the ministry’s Asia bureau"
     if (name && name.mention.subtype !== "NORP") return canOwn(name) ? owned(name, end, context) : null;
     if (name) continue; // "the Danish shipping line Maersk"
@@ -39,9 +43,14 @@ function nameBehind(from: number, end: number, context: RoleContext): NamedMenti
       ownedByNoun = true; // "at the same university’s School of Law"
       continue;
     }
-    if (END.test(word) || LINKS.has(word) || (!ARTICLES.has(word) && /^\p{Lu}/u.test(word))) return null;
+    if (END.test(word) || LINKS.has(word) || (!ARTICLES.has(word) && isForeign(word, context))) return null;
   }
   return null;
+}
+
+/** A capital that is neither a name found nor a title before one. */
+function isForeign(word: string, context: RoleContext): boolean {
+  return /^\p{Lu}/u.test(word) && !isTitleWord(word, context);
 }
 
 /** "of the Reform Party’s partner, the Future Party": the one that is told by the other. */

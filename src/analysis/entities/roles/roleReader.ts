@@ -35,6 +35,10 @@ const STATUS: ReadonlyMap<string, RoleStatus> = new Map([
   ["former", "former"],
   ["ex", "former"],
   ["late", "former"],
+  ["onetime", "former"],
+  ["one-time", "former"],
+  ["erstwhile", "former"],
+  ["deposed", "former"],
   ["retired", "former"],
   ["ousted", "former"],
   ["then", "then"],
@@ -63,8 +67,13 @@ export function adverbStatus(word: string): RoleStatus | null {
 }
 
 export function isTitleWord(word: string, context: RoleContext): boolean {
-  return context.knowledge.names.titles.kind(wordOf(word)) !== 0;
+  return context.knowledge.names.titles.kind(wordOf(word)) !== 0 || WITHOUT_STOP.has(word) || OF_HONOUR.has(word);
 }
+
+/** "Pol Gen Somsak", "Maj Gen Otieno": outside a name these are ranks; inside they may be a name. */
+const WITHOUT_STOP: ReadonlySet<string> = new Set(["Gen", "Pol", "Comm"]);
+/** "Tan Sri Azam" */
+const OF_HONOUR: ReadonlySet<string> = new Set(["Tan", "Sri"]);
 
 /** Whether the word says what somebody is: the head of a title, or a noun like "member". */
 export function isRoleNoun(word: string, context: RoleContext): boolean {
@@ -72,7 +81,8 @@ export function isRoleNoun(word: string, context: RoleContext): boolean {
 }
 
 export function isTitleHead(word: string, context: RoleContext): boolean {
-  return (context.knowledge.names.titles.kind(wordOf(word)) & (TITLE_HEAD | TITLE_RANK)) !== 0;
+  const kind = context.knowledge.names.titles.kind(wordOf(word));
+  return (kind & (TITLE_HEAD | TITLE_RANK)) !== 0 || WITHOUT_STOP.has(word);
 }
 
 /** What a minister is of: "trade". */
@@ -81,7 +91,7 @@ export function isPortfolio(word: string, context: RoleContext): boolean {
 }
 
 export function isHonorific(word: string, context: RoleContext): boolean {
-  return (context.knowledge.names.titles.kind(wordOf(word)) & TITLE_HONORIFIC) !== 0;
+  return (context.knowledge.names.titles.kind(wordOf(word)) & TITLE_HONORIFIC) !== 0 || OF_HONOUR.has(word);
 }
 
 /** "then-Prime", "ex-President", "President-elect": the title word inside. */
@@ -99,8 +109,8 @@ function isCalling(title: string, context: RoleContext): boolean {
 /** A Taiwanese actor is nobody's: before a calling, a country or its people say where somebody is from. */
 export function saysOrigin(owner: NamedMention, title: string, context: RoleContext): boolean {
   const { mention, known } = owner;
-  if (mention.type === "ORG" || (mention.type === "MISC" && mention.subtype !== "NORP" && known?.subtype !== "NORP"))
-    return false;
+  if (mention.type === "ORG" || mention.subtype === "FAC") return false; // a museum has directors
+  if (mention.type === "MISC" && mention.subtype !== "NORP" && known?.subtype !== "NORP") return false;
   return isCalling(title, context);
 }
 

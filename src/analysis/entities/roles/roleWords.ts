@@ -106,8 +106,12 @@ export function opensRole(t: number, context: RoleContext): boolean {
 /** True for the role words that say by themselves whether the role is held: "a member", "former member". */
 export function standsByItself(t: number, { tokens }: RoleContext): boolean {
   const word = tokens[t]?.text ?? "";
-  return DETERMINERS.has(word) || statusOf(word) !== null || adverbStatus(word) !== null;
+  if (DETERMINERS.has(word) || statusOf(word) !== null || adverbStatus(word) !== null) return true;
+  // "a lawmaker and ex-minister", "former head of the agency and founder of Zenon": a founder stays one
+  return hyphenStatus(word) !== null || FOUNDERS.test(word);
 }
+
+const FOUNDERS = /^(?:co-)?(?:founder|owner|author)$/i;
 
 /**
  * A noun that is part of the title it stands before: "a law professor", "the network chief". Not one that says whose

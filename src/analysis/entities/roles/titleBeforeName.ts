@@ -118,13 +118,21 @@ function complementBefore(comma: number, floor: number, context: RoleContext): E
   const { tokens } = context;
   const name = context.endingAt(comma);
   if ((name && !canOwn(name)) || tokens[comma - 1]!.text === "staff") return null;
-  let t = (name?.firstToken ?? comma) - 1;
-  while (t > floor && !LINKS.has(tokens[t]!.text)) {
-    if (!/^\p{Ll}+$/u.test(tokens[t]!.text)) return null;
-    t--;
+  let links = 0;
+  for (let t = (name?.firstToken ?? comma) - 1; t > floor; t--) {
+    const word = tokens[t]!.text;
+    if (LINKS.has(word)) {
+      const head = tokens[t - 1]!.text === "charge" && tokens[t - 2]?.text === "in" ? t - 2 : t;
+      if (head > floor && isTitleHead(tokens[head - 1]!.text, context))
+        return { end: head, link: links === 0 ? tokens[head]!.text : "of", complement: name };
+      links++; // "the head [of East Asia research at Barclays], Joan Hill,"
+      continue;
+    }
+    const inside = /^\p{Ll}[\p{Ll}-]*$/u.test(word) ? null : context.endingAt(t + 1);
+    if (inside) t = inside.firstToken;
+    else if (!/^\p{Ll}/u.test(word)) return null;
   }
-  if (t <= floor || !isTitleHead(tokens[t - 1]!.text, context)) return null;
-  return { end: t, link: tokens[t]!.text, complement: name };
+  return null;
 }
 
 /** First token of the run of title words before `end`; the run must hold a head. "Minister of Foreign Affairs" too. */
@@ -255,8 +263,11 @@ const BIRTH: ReadonlySet<string> = new Set(["Prince", "Princess", "Sheikh", "She
 
 /** "Sen. Marcia Pruitt of Ohio", "Prime Minister Sok Vannak of Cambodia", "Rep. Noh Ji-an of the ruling Future Party". */
 function ownerBehind(person: NamedMention, context: RoleContext): NamedMention | null {
-  if (context.tokens[person.endToken]?.text !== "of") return null;
-  return ownerPhrase(person.endToken, context.endOf(person), context);
+  const next = context.tokens[person.endToken]?.text;
+  if (next === "of") return ownerPhrase(person.endToken, context.endOf(person), context);
+  if (next !== "," || context.tokens[person.endToken + 1]?.text !== "of") return null;
+  const body = ownerPhrase(person.endToken + 1, context.endOf(person), context); // "Lawmaker Tik, of Third Side,"
+  return body?.mention.type === "ORG" ? body : null;
 }
 
 /** "Jakarta’s ambassador" is Indonesia's: a capital stands for its country with offices that only countries have. */
