@@ -1,6 +1,8 @@
 // The roles that the text gives each person: what each mention says, joined for the entity, without repeats.
 
 import { type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
+import { appointedAs } from "./appointedAs";
+import { pronounRole } from "./pronounRole";
 import { eponym } from "./eponym";
 import { passiveRole } from "./passiveRole";
 import { rolePredicates } from "./rolePredicate";
@@ -14,7 +16,10 @@ import type { NamedMention } from "../namedMentions";
 export function findRoles(mentions: readonly NamedMention[], context: RoleContext): readonly RoleClaim[] {
   const claims: RoleClaim[] = [];
   for (const mention of mentions) {
-    const before = titleBeforeName(mention, context);
+    const title = titleBeforeName(mention, context);
+    // "Sens. Rosen and Hicks" are senators
+    const shared = title && !title.title.endsWith("s.") ? null : sharedTitle(mention, context);
+    const before = shared ? null : title;
     const passive = passiveRole(mention, before, context);
     if (before) {
       const outer = beforeRank(before, mention, context);
@@ -22,10 +27,11 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
       for (const claim of eachTitle(ofTheLed(before, passive), context)) add(claims, outer ? rankOf(claim) : claim);
     }
     if (passive) add(claims, passive);
-    const shared = before ? null : sharedTitle(mention, context);
     if (shared) add(claims, shared);
     for (const claim of titlesAfterName(mention, context)) add(claims, claim);
     for (const claim of rolePredicates(mention, context)) add(claims, claim);
+    const given = appointedAs(mention, before, context) ?? pronounRole(mention, context);
+    if (given) add(claims, given);
   }
   if (claims.length > 0) return claims;
   for (const mention of mentions) {

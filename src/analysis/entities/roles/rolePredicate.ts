@@ -41,6 +41,43 @@ const COPULAS: ReadonlyMap<string, readonly (readonly [words: readonly string[],
   ["has become", "current"],
   ["has been named", "current"],
   ["has been appointed", "current"],
+  ["has been elected", "current"],
+  ["has been re-elected", "current"],
+  ["had become", "current"],
+  ["would become", "elect"],
+  ["is set to become", "elect"],
+  ["is due to become", "elect"],
+  ["is expected to become", "elect"],
+  ["will serve as", "elect"],
+  ["will take over as", "elect"],
+  ["will return as", "elect"],
+  ["is serving as", "current"],
+  ["is acting as", "current"],
+  ["continues as", "current"],
+  ["stays on as", "current"],
+  ["stayed on as", "current"],
+  ["returned as", "current"],
+  ["returns as", "current"],
+  ["was made", "current"],
+  ["was promoted to", "current"],
+  ["was hired as", "current"],
+  ["was installed as", "current"],
+  ["was confirmed as", "current"],
+  ["was reappointed", "current"],
+  ["was reappointed as", "current"],
+  ["was appointed as", "current"],
+  ["was elected as", "current"],
+  ["was inaugurated as", "current"],
+  ["was crowned", "current"],
+  ["was fired as", "former"],
+  ["was sacked as", "former"],
+  ["was ousted as", "former"],
+  ["was removed as", "former"],
+  ["was dismissed as", "former"],
+  ["quit as", "former"],
+  ["left as", "former"],
+  ["ruled as", "former"],
+  ["had been named", "current"],
   ["has been", "current"],
   ["has served as", "former"],
   ["serves as", "current"],
@@ -134,6 +171,11 @@ function behindInsertion(from: number, end: number, context: RoleContext): numbe
 const MOST_INSERTED = 20;
 const BREAKS: ReadonlySet<string> = new Set([";", ":", "(", ")", '"', "“", "”"]);
 const MAIN_VERBS: ReadonlySet<string> = new Set(["is", "was", "remains", "becomes", "became", "takes", "took"]);
+
+/** Behind "he" or "she": "[was curator of …]", "[heads the party]". */
+export function roleOfVerb(t: number, end: number, context: RoleContext): RoleClaim | null {
+  return leading(t, end, true, context) ?? copula(t, end, context);
+}
 
 /** Behind a role: "a former official [who is now a partner at …]". */
 export function roleBehindWho(t: number, end: number, context: RoleContext): RoleClaim | null {

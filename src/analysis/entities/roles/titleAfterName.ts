@@ -3,7 +3,7 @@
 
 import type { NamedMention } from "../namedMentions";
 import { ownerPhrase } from "./ownerPhrase";
-import type { RoleClaim, RoleContext } from "./roleReader";
+import { isPossessive, ownerName, type RoleClaim, type RoleContext } from "./roleReader";
 import { roleBehindWho } from "./rolePredicate";
 import { opensRole, readRole, standsByItself } from "./roleWords";
 import { behindScript, skipAge } from "./skipAge";
@@ -26,22 +26,58 @@ export function titlesAfterName(person: NamedMention, context: RoleContext): rea
     // "the actor Tony Leung, Indian filmmaker Nandita Das and …": the next of a list
     if (context.startingAt(role.endToken)?.mention.type === "PER") break;
     const before = claims.at(-1);
-    claims.push(before && !standsByItself(t, context) ? { ...role.claim, status: before.status } : role.claim);
+    const status = endedBehind(role.endToken, end, context) ? "former" : null;
+    const told = status ?? (before && !standsByItself(t, context) ? before.status : null);
+    claims.push(told === null || told === role.claim.status ? role.claim : withStatus(role.claim, told));
     t = behindPlace(role.endToken, end, context) + 1;
-    if (tokens[t - 1]?.text !== "and" || !mayGoOn(t, end, context)) break;
+    if (tokens[t - 1]?.text === "and" && mayGoOn(t, end, context)) continue;
+    claims.push(listedOwner(claims.pop()!, role.endToken, end, context));
+    break;
   }
   const said = claims.length > 0 ? roleBehindWho(t - 1, end, context) : null;
   return said ? [...shareOwner(claims), said] : shareOwner(claims);
 }
 
+function withStatus(claim: RoleClaim, status: RoleClaim["status"]): RoleClaim {
+  const copy: { -readonly [field in keyof RoleClaim]: RoleClaim[field] } = { ...claim };
+  copy.status = status;
+  return copy;
+}
+
+/** "deputy foreign minister until last year", "governor from 2010 to 2018" */
+function endedBehind(t: number, end: number, { tokens }: RoleContext): boolean {
+  const word = t + 1 < end ? tokens[t]!.text : "";
+  if (word === "until" || word === "till") return true;
+  return word === "from" && YEAR.test(tokens[t + 1]!.text) && /^(?:to|until|till)$/.test(tokens[t + 2]?.text ?? "");
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "Fatih Birol, Executive Director, International Energy Agency": in lists, the body behind a title with a capital. */
+function listedOwner(claim: RoleClaim, t: number, end: number, context: RoleContext): RoleClaim {
+  const { tokens } = context;
+  if (claim.of !== null || t + 1 >= end || tokens[t]!.text !== "," || !/^\p{Lu}/u.test(claim.title)) return claim;
+  const body = context.startingAt(tokens[t + 1]!.text === "the" ? t + 2 : t + 1);
+  if (body?.mention.type !== "ORG") return claim;
+  const behind = body.endToken < end ? tokens[body.endToken]!.text : ".";
+  return /^[.;)\]]$/.test(behind) ? { ...claim, of: ownerName(body, context) } : claim;
+}
+
 /** "director of SeaLight [at Stanford University] and a retired colonel" */
 function behindPlace(t: number, end: number, context: RoleContext): number {
   const word = t < end ? context.tokens[t]!.text : "";
+  if (isPossessive(word)) return behindOwned(t, end, context);
   if (word !== "at" && word !== "in" && word !== "of") return t;
   const first = context.tokens[t + 1]?.text === "the" ? t + 2 : t + 1;
   const place = context.startingAt(first);
   if (!place) return behindNoun(t, first, end, context);
   return place.endToken < end && context.tokens[place.endToken]!.text === "and" ? place.endToken : t;
+}
+
+/** "chief of the Central Committee['s Office] and deputy minister" */
+function behindOwned(t: number, end: number, { tokens }: RoleContext): number {
+  for (let k = t + 2; k < Math.min(end - 1, t + 5); k++) if (tokens[k]!.text === "and") return k;
+  return t;
 }
 
 /** "chair [of the commission] and a professor": a body without a name. */
