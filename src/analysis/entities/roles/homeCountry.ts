@@ -28,10 +28,14 @@ export const HONG_KONG: Country = {
   aliases: [],
 };
 
-export function homeCountry(
-  mentions: readonly NamedMention[],
-  { countries }: Pick<Knowledge, "countries">,
-): Country | null {
+export interface Countries {
+  /** The one that the article is about, or null. */
+  readonly home: Country | null;
+  /** How much each is spoken of, by code. */
+  readonly votes: ReadonlyMap<string, number>;
+}
+
+export function countriesOf(mentions: readonly NamedMention[], { countries }: Pick<Knowledge, "countries">): Countries {
   const votes = new Map<string, number>();
   let dateline: string | null = null;
   for (const named of mentions) {
@@ -55,15 +59,40 @@ export function homeCountry(
       next = most;
       [best, most] = [iso, count];
     } else if (count > next) next = count;
-  if (best === null || most < ENOUGH) return null;
-  if (next > 0 && most < next * (best === dateline ? AHEAD_AT_HOME : AHEAD)) return null;
-  return best === HONG_KONG.iso ? HONG_KONG : countries.byIso(best);
+  const isHome =
+    best !== null && most >= ENOUGH && (next === 0 || most >= next * (best === dateline ? AHEAD_AT_HOME : AHEAD));
+  const home = !isHome ? null : best === HONG_KONG.iso ? HONG_KONG : countries.byIso(best!);
+  return { home, votes };
 }
+
+/** Of two countries that an article is about, the only one where people have the surname: "Foreign Minister Iwaya". */
+export function nativeCountry(
+  { origins }: NamedMention,
+  votes: ReadonlyMap<string, number>,
+  { countries }: Pick<Knowledge, "countries">,
+): Country | null {
+  const origin = only(origins);
+  if (origin === null || !OWN_SURNAMES.has(origin) || (votes.get(origin) ?? 0) < MENTION + SURNAME) return null;
+  return countries.byIso(origin);
+}
+
+/** The first words of countries with two. */
+const TWO_WORDS: ReadonlySet<string> = new Set(
+  "South North New Saudi Sri Costa El East Papua Sierra Burkina Puerto United".split(" "),
+);
+const HONG = "Hong";
+const KONG = "Kong";
 
 /** "Democratic Party of Korea", "Philippine Coast Guard" */
 function countryIn(words: readonly string[], countries: CountryTable): string | null {
   const last = words.at(-1)!;
   const first = words[0]!;
+  if (first === HONG && words[1] === KONG) return HONG_KONG.iso;
+  if (TWO_WORDS.has(first)) {
+    const both = `${first} ${words[1]!}`; // "New Zealand Rugby", "South African Airways"
+    const country = countries.byName(both) ?? countries.byDemonym(both);
+    if (country) return country.iso;
+  }
   if (last === "Korea" || first === "Korea") return "KR";
   return (countries.byName(last) ?? countries.byName(first) ?? countries.byDemonym(first))?.iso ?? null;
 }

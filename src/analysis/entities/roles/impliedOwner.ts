@@ -20,11 +20,24 @@ export function impliedOwner(claim: RoleClaim, person: NamedMention, context: Ro
   const owner =
     byReference(first, claim, context) ?? (hasComplement(claim, context) ? null : byKind(first, claim.title, context));
   if (owner) return ownerName(owner, context);
+  if (ENVOY.test(claim.title)) return sender(first, claim, person, context);
   if (!isStateOffice(claim.title)) return null;
   if (PRESIDENT.test(claim.title) && nearest(first, 1, isAnyBody, context)) return null;
   const home = context.home();
   if (home === HONG_KONG && !/^(?:.* )?secretary for /i.test(claim.title)) return null;
-  return home && mayServe(person, home) ? home.name : null;
+  return (home && mayServe(person, home) ? home : context.native(person))?.name ?? null;
+}
+
+const ENVOY =
+  /^(?:(?:deputy|former|acting) )?(?:ambassador|consul[- ]general|high commissioner|chargé d['’]affaires)$/i;
+
+/** "the ambassador to Washington": the home country’s, unless it is sent there. */
+function sender(first: number, { end }: RoleClaim, person: NamedMention, context: RoleContext): string | null {
+  const home = context.home();
+  const link = tokenAt(end, context);
+  if (!home || !mayServe(person, home) || !/^(?:to|in)$/.test(context.tokens[link]?.text ?? "")) return null;
+  const to = context.startingAt(context.tokens[link + 1]?.text === "the" ? link + 2 : link + 1);
+  return to && link > first && to.known?.country !== home.iso ? home.name : null;
 }
 
 /** "chairman of a local association": whose it is stands there, though without a name. */

@@ -1,10 +1,9 @@
 // Prepares what the role readers ask: which mention stands at a token, where its sentence begins and ends.
 
-import type { Country } from "../../../knowledge/countries";
 import type { Knowledge } from "../../../knowledge/knowledge";
 import type { Layers } from "../../layers";
 import type { NamedMention } from "../namedMentions";
-import { homeCountry } from "./homeCountry";
+import { type Countries, countriesOf, nativeCountry } from "./homeCountry";
 import type { RoleContext } from "./roleReader";
 
 export function readRoleContext(
@@ -29,7 +28,8 @@ export function readRoleContext(
     }
     return low;
   };
-  let home: Country | null | undefined;
+  let countries: Countries | null = null;
+  const spokenOf = (): Countries => (countries ??= countriesOf(mentions, knowledge));
   return {
     text: source.text,
     tokens,
@@ -42,6 +42,7 @@ export function readRoleContext(
     sentenceEnd: (t) => sentences[sentenceAt(t)]?.endToken ?? tokens.length,
     startOf: ({ sentence }) => sentences[sentence]?.firstToken ?? 0,
     endOf: ({ sentence }) => sentences[sentence]?.endToken ?? tokens.length,
-    home: () => (home === undefined ? (home = homeCountry(mentions, knowledge)) : home),
+    home: () => spokenOf().home,
+    native: (person) => nativeCountry(person, spokenOf().votes, knowledge),
   };
 }

@@ -29,6 +29,8 @@ export interface RoleContext {
   endOf(mention: NamedMention): number;
   /** The country that the document is about, or null. */
   home(): Country | null;
+  /** The one country that the document speaks of where people have this person's surname, or null. */
+  native(person: NamedMention): Country | null;
 }
 
 const STATUS: ReadonlyMap<string, RoleStatus> = new Map([

@@ -14,7 +14,7 @@ const OFFICES: readonly RegExp[] = [
   /^(?!(?:church|prime) )(?:[\p{L},'’.-]+ ){0,7}ministers?$/iu,
   new RegExp(`^${BEFORE}minister (?:of|for|in charge of) .+$`, "i"),
   // "Finance Secretary", "Secretary of State"; but neither "secretary" nor "press secretary"
-  /^(?:(?:deputy|permanent|assistant) )?(?:cabinet|executive|budget|finance|treasury|home|foreign|defen[cs]e|interior|justice|trade|commerce|labou?r|health|education|energy|agriculture|environment|transport(?:ation)?|public works|homeland security|agrarian reform|tourism) (?:under)?secretary$/i,
+  /^(?:(?:deputy|permanent|assistant) )?(?:cabinet|(?:[\p{L},'’-]+ ){0,4}\p{L}+ cabinet|executive|budget|finance|treasury|home|foreign|defen[cs]e|interior|justice|trade|commerce|labou?r|health|education|energy|agriculture|environment|transport(?:ation)?|public works|homeland security|agrarian reform|tourism) (?:under)?secretary$/iu,
   /^secretary of (?:state|the treasury|\p{Lu}\p{L}+)$/u,
   // Hong Kong's: "Secretary for Security", "Secretary for Labour and Welfare"
   /^(?:(?:deputy|permanent) )?(?:under)?secretary for [\p{L}, ]+$/iu,
@@ -22,7 +22,14 @@ const OFFICES: readonly RegExp[] = [
   /^(?:deputy )?(?:army|navy|air force|military|armed forces|national police) (?:chief(?: of staff)?|commander|commander-in-chief|spokes(?:man|woman|person))$/i,
   /^(?:deputy )?chief cabinet secretary$/i,
   /^(?:deputy )?(?:national security (?:advis[eo]r|director)|attorney general|prosecutor general|solicitor general|chief justice)$/i,
-  /^(?:deputy )?(?:house|senate|national assembly|parliament|parliamentary) speaker$/i,
+  /^(?:deputy )?(?:(?:lower |upper )?house|senate|national assembly|assembly|parliament|parliamentary) speaker$/i,
+  // "presidential spokesperson", "government spokesman", "presidential chief of staff"
+  /^(?:deputy |chief )?(?:presidential|government|cabinet|palace) (?:spokes(?:man|woman|person)|(?:press )?secretary|advis[eo]r|aide|policy chief|chief of staff|envoy)$/i,
+  /^(?:presidential|state) (?:advis[eo]r|aide|envoy|secretary) for .+$/i,
+  // "Federal police chief", "coast guard commander", "immigration chief"
+  /^(?:deputy )?(?:federal police|coast guard|coastguard|border guard|national guard|immigration|customs|tax|intelligence|spy|secret service|disaster agency|election) (?:chief|commander|commandant|commissioner)$/i,
+  /^(?:navy|air force|army|military) (?:commander|chief)$/i,
+  /^(?:deputy )?(?:state|federal) (?:president|attorney general|prosecutor general)$/i,
   /^(?:junta|military) (?:chief|leader)$/i,
   /^(?:ombudsman|auditor general)$/i,
 ];
