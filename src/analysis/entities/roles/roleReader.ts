@@ -79,8 +79,14 @@ const OF_HONOUR: ReadonlySet<string> = new Set(["Tan", "Sri"]);
 
 /** Whether the word says what somebody is: the head of a title, or a noun like "member". */
 export function isRoleNoun(word: string, context: RoleContext): boolean {
-  return isTitleHead(word, context) || context.knowledge.names.titles.roleNouns.has(word);
+  if (isTitleHead(word, context) || context.knowledge.names.titles.roleNouns.has(word)) return true;
+  return word.length > 6 && TRADES.test(word) && !NO_TRADES.has(word);
 }
+
+/** Endings by which English makes words for who does something for a living. @source Quirk et al. 1985, I.33 */
+const TRADES =
+  /^\p{Ll}+(?:[^eix]ists?|ician|ologist|[^u]woman|sman|ksmith|keeper|[^m]aker|worker|seller|dealer|grower|monger|wright|master|herder|breeder)$/u;
+const NO_TRADES: ReadonlySet<string> = new Set(["checklist", "shortlist", "playlist", "assists", "persists"]);
 
 export function isTitleHead(word: string, context: RoleContext): boolean {
   const kind = context.knowledge.names.titles.kind(wordOf(word));

@@ -118,6 +118,7 @@ const FOUNDERS = /^(?:co-)?(?:founder|owner|author)$/i;
  * title it is ("company president"), nor one that praises ("veteran critic").
  */
 export function isModifierNoun({ text, tag }: Token): boolean {
+  if (tag === "JJ") return text === "marine" || text === "real"; // "marine biologist", "real estate agent"
   return (tag === "NN" || tag === "NNS") && !UNTITLED.has(text) && /^\p{Ll}+$/u.test(text) && !isBodyNoun(text);
 }
 
@@ -127,7 +128,7 @@ export function isUntitled(word: string): boolean {
 }
 
 const UNTITLED: ReadonlySet<string> = new Set(
-  "veteran star rookie ace lifetime longtime superstar native countryman namesake fellow teenage list staff day night morning week month year".split(
+  "veteran local star rookie ace lifetime longtime superstar native countryman namesake fellow teenage list staff day night morning week month year".split(
     " ",
   ),
 );
@@ -211,6 +212,15 @@ function isWhose(behind: NamedMention, before: NamedMention | null): boolean {
   return behind.mention.type !== "LOC" || before?.mention.type !== "ORG";
 }
 
+/** "a hunter in Kitaakita" is nobody’s; ambassadors, heads and correspondents "in Seoul" are sent there. */
+function isWhere({ mention }: NamedMention, titleEnd: number, { tokens }: RoleContext): boolean {
+  if (mention.type !== "LOC" || mention.subtype === "FAC" || tokens[titleEnd]!.text !== "in") return false;
+  return !POSTED.test(tokens[titleEnd - 1]!.text);
+}
+
+const POSTED =
+  /^(?:ambassador|envoy|representative|consul|delegate|coordinator|correspondent|director|head|chief|commander|leader|mayor|governor|judge|prosecutor)$/i;
+
 function claimOf(
   start: number,
   titleFirst: number,
@@ -222,7 +232,7 @@ function claimOf(
 ): ReadRole {
   const { tokens, text } = context;
   const behind = ownerPhrase(titleEnd, sentenceEnd, context) ?? homeOfMember(titleEnd, context);
-  const owner = behind && isWhose(behind, before) ? behind : before;
+  const owner = behind && isWhose(behind, before) && !isWhere(behind, titleEnd, context) ? behind : before;
   const endToken = behind ? behind.endToken : titleEnd;
   const title = bareTitle(text.slice(tokens[titleFirst]!.start, tokens[titleEnd - 1]!.end));
   return {

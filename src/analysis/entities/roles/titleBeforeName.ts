@@ -3,15 +3,14 @@
 
 import type { RoleStatus, Token } from "../../../model";
 import type { NamedMention } from "../namedMentions";
-import { isBodyNoun } from "./bodyNouns";
 import { ownerPhrase } from "./ownerPhrase";
-import { isModifierNoun, isUntitled } from "./roleWords";
+import { isUntitled } from "./roleWords";
+import { joinsPortfolios, modifiesTitle } from "./titleParts";
 import {
   bareTitle,
   canOwn,
   hyphenStatus,
   isHonorific,
-  isPortfolio,
   isPossessive,
   isTitleHead,
   isTitleWord,
@@ -145,44 +144,13 @@ function titleStart(end: number, floor: number, context: RoleContext): number {
     if (first === end && context.knowledge.names.titles.roleNouns.has(word))
       hasHead = true; // "board member Koeda"
     else if (isTitleWord(word, context)) hasHead ||= isTitleHead(word, context) || isFirstLady(first - 1, context);
-    else if (hasHead && modifies(first - 1, floor, context)) hasAnd = false;
+    else if (hasHead && modifiesTitle(first - 1, end, floor, context)) hasAnd = false;
     else if (!joinsPortfolios(first, end, floor, hasAnd, context)) break;
     else hasAnd = true;
     first--;
   }
   if (hasHead) return statusBarrier(first, end, context);
   return officeStart(end, floor, context);
-}
-
-/** "[network] chief"; at the beginning of a sentence also "[Fire] safety expert". */
-function modifies(t: number, floor: number, context: RoleContext): boolean {
-  const token = context.tokens[t]!;
-  if (!/^\p{Ll}/u.test(context.tokens[t + 1]!.text)) return false; // "the same day Prime Minister Lee"
-  if (isModifierNoun(token)) return true;
-  if (OF_MEMBERS.has(token.text) && /^(?:member|chair(?:man|woman)?)$/.test(context.tokens[t + 1]!.text)) return true;
-  return (
-    t === floor && token.tag === "NN" && /^\p{Lu}\p{Ll}+$/u.test(token.text) && !isBodyNoun(token.text.toLowerCase())
-  );
-}
-
-/** "board member", "committee chair": the body without a name is part of the title. */
-const OF_MEMBERS: ReadonlySet<string> = new Set([
-  "board",
-  "committee",
-  "council",
-  "commission",
-  "panel",
-  "crew",
-  "band",
-]);
-
-/** The "and" of "Trade and Industry Minister"; before it also the comma of "Economy, Trade and Industry Minister". */
-function joinsPortfolios(first: number, end: number, floor: number, hasAnd: boolean, context: RoleContext): boolean {
-  const word = context.tokens[first - 1]!.text;
-  if (first >= end || first - 1 <= floor) return false;
-  const before = context.tokens[first - 2]!.text;
-  if (word === "and") return isTitleWord(before, context);
-  return hasAnd && word === "," && isPortfolio(before, context);
 }
 
 /** "Secretary of State", "Minister of Economy, Trade and Industry": from its head, if "of" follows the head. */
