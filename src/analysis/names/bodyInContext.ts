@@ -132,8 +132,22 @@ function isSite({ rule, subtype }: Proposal): boolean {
 function isBody(name: Proposal, before: Proposal | undefined, words: Words): boolean {
   if (isWorkedAt(name, words) || (before && name.rule === "tagger" && isTeamOf(before, name, words))) return true;
   if (name.rule !== "tagger") return false;
+  if (isEmployer(name, words)) return true;
   return isCentre(name, words) || hasShares(name, words) || isApposed(name, words) || isInApposition(name, words);
 }
+
+/** "AfriForum CEO Kallie Kriel", "Texas Civil Rights Project attorney Dustin Rynders": whose officer is named behind it. */
+function isEmployer({ first, end, type, subtype }: Proposal, { texts, forms, flags }: Words): boolean {
+  if (type === "LOC" || subtype !== null || ((flags[end + 1] ?? 0) & CAPITAL) === 0) return false;
+  if (type === "MISC") return end - first > 1 && EMPLOYED.has(texts[end]!);
+  return end === first + 1 && OFFICERS.has(texts[end]!) && !forms[first]!.surname && !forms[first]!.forename;
+}
+
+const OFFICERS: ReadonlySet<string> = new Set(
+  "CEO CFO COO CTO ceo chairman chairwoman founder co-founder president vice-president director analyst economist strategist".split(
+    " ",
+  ),
+);
 
 function isCentre({ first, end }: Proposal, { texts }: Words): boolean {
   const last = texts[end - 1]!;

@@ -11,7 +11,8 @@ const NOUNS: ReadonlySet<string> = new Set(
   (
     "automaker carmaker chipmaker drugmaker steelmaker planemaker shipbuilder toymaker snackmaker brewer distiller retailer " +
     "grocer lender insurer brokerage airline startup start-up conglomerate supermarket manufacturer miner refiner utility " +
-    "subsidiary affiliate supplier operator maker chain exporter importer wholesaler distributor contractor producer e-commerce fintech biotech seller platform portal app studio label brand unit arm club giant company firm nonprofit think-tank newspaper broadcaster publisher"
+    "subsidiary affiliate supplier operator maker chain exporter importer wholesaler distributor contractor producer e-commerce fintech biotech seller platform portal app studio label brand unit arm club giant company firm nonprofit think-tank newspaper broadcaster publisher " +
+    "consultancy carrier watchdog channel website charity agency regulator bookmaker telco telecom ngo band daily weekly tabloid lobby"
   ).split(" "),
 );
 

@@ -32,7 +32,7 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
   const proposals: Proposal[] = [];
   for (const { first, end: last, entry } of matches) {
     const single = last === first + 1;
-    if (single && isCurrency(words, first)) continue;
+    if (single && (isCurrency(words, first) || isLawOfWork(words, first))) continue;
     if (!single && isMinisterOf(words, last)) {
       const own = words.forms[first]!.names?.entry;
       if (own) proposals.push(toProposal(first, first + 1, own, RANK.known));
@@ -48,6 +48,14 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
   }
   return proposals;
 }
+
+/** "Labour court judge", "Labour law": work, not the party. */
+function isLawOfWork({ texts }: Words, first: number): boolean {
+  return (texts[first] === "Labour" || texts[first] === "Labor") && OF_WORK.test(texts[first + 1] ?? "");
+}
+
+const OF_WORK =
+  /^(?:courts?|tribunals?|laws?|markets?|costs?|disputes?|shortages?|unions?|inspectors?|force|rights|relations|minister|ministry|activists?|lawyers?)$/;
 
 /** "Kao Hua-chien", "Ombudsman Jesus": what stands behind is a given name. */
 function isOfPerson({ forms, flags }: Words, first: number): boolean {

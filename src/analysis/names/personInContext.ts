@@ -12,6 +12,14 @@ export function personInContext(words: Words, from: number, to: number, inTitleC
   const found: Proposal[] = [];
   for (let i = from; i < to; i++) {
     if ((words.flags[i]! & CAPITAL) === 0 || isOpeningWord(words, i, from)) continue;
+    if (inTitleCase && i === from) {
+      const listed = listedPerson(words, i, to);
+      if (listed) {
+        found.push(listed);
+        i = listed.end - 1;
+        continue;
+      }
+    }
     const end = personEnd(words, i, to, inTitleCase);
     if (end === i) continue;
     const rule = personRule(words, i, end, to, inTitleCase);
@@ -22,6 +30,15 @@ export function personInContext(words: Words, from: number, to: number, inTitleC
     i = end - 1;
   }
   return found;
+}
+
+/** "Ryo Minematsu, President and CEO, Kyushu Electric": at the beginning of a list's line, before a title. */
+function listedPerson(words: Words, first: number, to: number): Proposal | null {
+  const end = personEnd(words, first, to, false);
+  if (end - first < 2 || end - first > 4 || words.texts[end] !== "," || end + 1 >= to) return null;
+  const { title } = words.forms[end + 1]!;
+  if ((title & (TITLE_HEAD | TITLE_MODIFIER)) === 0 || isWellKnown(words.forms[first]!)) return null;
+  return { first, end, type: "PER", subtype: null, rule: "apposition", rank: RANK.known };
 }
 
 function personRule(words: Words, first: number, end: number, to: number, inTitleCase: boolean): PersonRule | null {

@@ -37,6 +37,7 @@ export interface Countries {
 
 export function countriesOf(mentions: readonly NamedMention[], { countries }: Pick<Knowledge, "countries">): Countries {
   const votes = new Map<string, number>();
+  const told = new Map<string, number>();
   let dateline: string | null = null;
   for (const named of mentions) {
     const { mention, known, words } = named;
@@ -49,8 +50,11 @@ export function countriesOf(mentions: readonly NamedMention[], { countries }: Pi
     if (iso === null) continue;
     const isDateline = mention.rule === "placeInDateline";
     if (isDateline) dateline ??= iso;
-    votes.set(iso, (votes.get(iso) ?? 0) + (isDateline ? DATELINE : MENTION));
+    const vote = isDateline ? DATELINE : MENTION;
+    votes.set(iso, (votes.get(iso) ?? 0) + vote);
+    told.set(iso, (told.get(iso) ?? 0) + vote);
   }
+  dropEmigrants(votes, told);
   let best: string | null = null;
   let most = 0;
   let next = 0;
@@ -64,6 +68,18 @@ export function countriesOf(mentions: readonly NamedMention[], { countries }: Pi
   const home = !isHome ? null : best === HONG_KONG.iso ? HONG_KONG : countries.byIso(best!);
   return { home, votes };
 }
+
+/** Chinese surnames in Hong Kong or Singapore do not speak of China, if nothing else does. */
+function dropEmigrants(votes: Map<string, number>, told: ReadonlyMap<string, number>): void {
+  if (told.has("CN") || !votes.has("CN")) return;
+  for (const iso of OVERSEAS)
+    if ((told.get(iso) ?? 0) >= ENOUGH) {
+      votes.delete("CN");
+      return;
+    }
+}
+
+const OVERSEAS: readonly string[] = ["HK", "TW", "SG", "MY"];
 
 /** Of two countries that an article is about, the only one where people have the surname: "Foreign Minister Iwaya". */
 export function nativeCountry(

@@ -117,10 +117,15 @@ function isCalling(title: string, context: RoleContext): boolean {
 /** A Taiwanese actor is nobody's: before a calling, a country or its people say where somebody is from. */
 export function saysOrigin(owner: NamedMention, title: string, context: RoleContext): boolean {
   const { mention, known } = owner;
-  if (mention.type === "ORG" || mention.subtype === "FAC") return false; // a museum has directors
+  if (mention.type === "ORG" || mention.subtype === "FAC" || known?.subtype === "FAC") return false; // museums have directors
   if (mention.type === "MISC" && mention.subtype !== "NORP" && known?.subtype !== "NORP") return false;
+  // "the Brazil winger" plays for Brazil, "the Brazilian winger" may play anywhere
+  if (mention.subtype === "NORP" && PLAYERS.test(title)) return true;
   return isCalling(title, context);
 }
+
+const PLAYERS =
+  /\b(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|centre-back|full-back|pitcher|catcher|outfielder|infielder|guard|setter|hooker|flanker)$/i;
 
 /** The status that a hyphenated title word carries: "ex-President", "President-elect". */
 export function hyphenStatus(word: string): RoleStatus | null {

@@ -54,8 +54,9 @@ export function titleBeforeName(
   if (title === "") return null;
   const isPost = link === "to" || link === "in" || (link === "for" && owner !== null);
   let whose = isPost ? owner : (complement ?? owner);
-  if (whose && saysOrigin(whose, title, context)) whose = null;
-  else whose ??= ownerBehind(person, context);
+  if (!whose) whose = ownerBehind(person, context);
+  else if (saysOrigin(whose, title, context)) whose = null;
+  if (!owner && whose && saysOrigin(whose, title, context)) whose = null; // "champion An Se-young of South Korea"
   return {
     start: context.tokens[outer]!.start,
     end: context.tokens[end - 1]!.end,
@@ -104,9 +105,17 @@ function endOfTitle(person: NamedMention, at: number, sentenceStart: number, con
   const first = skipStatus(titleStart(comma, floor, context), floor, context).first;
   if (first === comma || first === sentenceStart) return near;
   const before = tokens[first - 1]!.text;
+  const whose = context.endingAt(first);
   const owned =
-    isPossessive(before) || OWNERS.has(before.toLowerCase()) || context.endingAt(first)?.mention.subtype === "NORP";
+    isPossessive(before) ||
+    OWNERS.has(before.toLowerCase()) ||
+    // "the French president, …", "the US chargé d’affaires, …"
+    (whose !== null && (whose.mention.subtype === "NORP" || isThe(tokens[whose.firstToken - 1]?.text)));
   return owned ? { end: comma, link: null, complement: null } : near;
+}
+
+function isThe(word: string | undefined): boolean {
+  return word === "the" || word === "The";
 }
 
 const OWNERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "whose"]);

@@ -15,10 +15,12 @@ export function modifiesTitle(t: number, end: number, floor: number, context: Ro
   // what a minister is of is known: "local media tip [economy minister]"
   if (isModifierNoun(token)) return !(MINISTERS.test(context.tokens[end - 1]!.text) && isPortfolio(next, context));
   if (OF_MEMBERS.has(token.text) && /^(?:member|chair(?:man|woman)?)$/.test(next)) return true;
-  if (t !== floor) return false;
+  if (t !== floor && !BREAKS.test(context.tokens[t - 1]!.text)) return false;
   return token.tag === "JJ" ? t + 2 < end && isCommonNoun(t, context) : isCommonNoun(t, context);
 }
 
+/** Behind a dateline or dash a sentence begins. */
+const BREAKS = /^[)–—-]{1,2}$/;
 const MINISTERS = /^(?:minister|secretary)$/i;
 /** Ranks of services, before which a common noun says which. */
 const OF_SERVICES =

@@ -153,9 +153,13 @@ function isRankBefore(words: Words, i: number): boolean {
 
 const PARTICLES: ReadonlySet<string> = new Set("de da van von bin al el ibn la le di della".split(" "));
 
+const PARTY_POSTS: ReadonlySet<string> = new Set(["chief", "boss", "secretary", "Secretary"]);
+
 function isNoEnd(words: Words, i: number, type: string, names: NameKnowledge): boolean {
   const word = words.texts[i]!;
   if (CALENDAR_WORDS.has(word)) return true;
+  if (word === "Party" && PARTY_POSTS.has(words.texts[i + 1] ?? "") && words.forms[i - 1]?.names?.entry?.type === "LOC")
+    return true; // "the Shanghai Party chief"
   const head = words.forms[i]!.commonHead ?? names.heads.tail.get(word);
   return (words.flags[i]! & SMALL) !== 0 && head?.type !== type && !/^\p{Ll}{1,2}\p{Lu}/u.test(word);
 }
