@@ -58,7 +58,8 @@ export function bodiesInContext(names: Proposal[], words: Words): Proposal[] {
   for (const name of names) {
     const learned = name.rule === "tagger";
     if (learned && (isPortfolio(name, words) || isHeadAlone(name, words))) continue;
-    const type = learned || isSite(name) ? typeInContext(name, names[kept - 1], words) : name.type;
+    const type =
+      learned || isSite(name) || isProject(name, words) ? typeInContext(name, names[kept - 1], words) : name.type;
     names[kept++] = type === name.type ? name : retyped(name, type);
   }
   names.length = kept;
@@ -124,6 +125,13 @@ function isPortfolio({ first }: Proposal, { texts, forms }: Words): boolean {
   return false;
 }
 
+/** "Innocence Project lawyer Kim" works for a body that its head word says to be a plan. */
+function isProject({ rule, end }: Proposal, { texts }: Words): boolean {
+  return rule === "nameWithHead" && PROJECTS.has(texts[end - 1]!);
+}
+
+const PROJECTS: ReadonlySet<string> = new Set(["Project", "Initiative", "Campaign", "Program", "Programme"]);
+
 /** A museum or library that its head word says to be a place. */
 function isSite({ rule, subtype }: Proposal): boolean {
   return rule === "nameWithHead" && subtype === "FAC";
@@ -131,14 +139,20 @@ function isSite({ rule, subtype }: Proposal): boolean {
 
 function isBody(name: Proposal, before: Proposal | undefined, words: Words): boolean {
   if (isWorkedAt(name, words) || (before && name.rule === "tagger" && isTeamOf(before, name, words))) return true;
-  if (name.rule !== "tagger") return false;
   if (isEmployer(name, words)) return true;
+  if (name.rule !== "tagger") return false;
   return isCentre(name, words) || hasShares(name, words) || isApposed(name, words) || isInApposition(name, words);
 }
 
 /** "AfriForum CEO Kallie Kriel", "Texas Civil Rights Project attorney Dustin Rynders": whose officer is named behind it. */
 function isEmployer({ first, end, type, subtype }: Proposal, { texts, forms, flags }: Words): boolean {
-  if (type === "LOC" || subtype !== null || ((flags[end + 1] ?? 0) & CAPITAL) === 0) return false;
+  if (
+    type === "LOC" ||
+    (subtype !== null && type !== "MISC") ||
+    subtype === "NORP" ||
+    ((flags[end + 1] ?? 0) & CAPITAL) === 0
+  )
+    return false;
   if (type === "MISC") return end - first > 1 && EMPLOYED.has(texts[end]!);
   return end === first + 1 && OFFICERS.has(texts[end]!) && !forms[first]!.surname && !forms[first]!.forename;
 }

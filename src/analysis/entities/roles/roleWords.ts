@@ -29,6 +29,10 @@ export interface ReadRole {
   readonly claim: RoleClaim;
   /** The token behind the title and its owner. */
   readonly endToken: number;
+  /** Whether words behind the title say whose it is, or a person's "his" before it: then no other title's owner counts. */
+  readonly isClosed: boolean;
+  /** Whether the owner stands behind the title: "founder and chief executive [of Zenon]". */
+  readonly isOwnedBehind: boolean;
 }
 
 /** The role whose words begin at token `start`, or null. */
@@ -57,7 +61,7 @@ export function readRole(start: number, sentenceEnd: number, context: RoleContex
       continue;
     }
     const said = titleFirst < 0 ? (statusOf(word) ?? adverbStatus(word) ?? hyphenStatus(word)) : null;
-    if (said && !word.includes("-")) {
+    if (said && (!word.includes("-") || statusOf(word))) {
       status = said;
       continue;
     }
@@ -212,6 +216,9 @@ function isWhose(behind: NamedMention, before: NamedMention | null): boolean {
   return behind.mention.type !== "LOC" || before?.mention.type !== "ORG";
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(["his", "her", "their"]);
+const COMPLEMENTS: ReadonlySet<string> = new Set(["of", "at", "for", "to"]);
+
 /** "a hunter in Kitaakita" is nobody’s; ambassadors, heads and correspondents "in Seoul" are sent there. */
 function isWhere({ mention }: NamedMention, titleEnd: number, { tokens }: RoleContext): boolean {
   if (mention.type !== "LOC" || mention.subtype === "FAC" || tokens[titleEnd]!.text !== "in") return false;
@@ -235,8 +242,11 @@ function claimOf(
   const owner = behind && isWhose(behind, before) && !isWhere(behind, titleEnd, context) ? behind : before;
   const endToken = behind ? behind.endToken : titleEnd;
   const title = bareTitle(text.slice(tokens[titleFirst]!.start, tokens[titleEnd - 1]!.end));
+  const next = tokens[endToken]?.text ?? "";
   return {
     endToken,
+    isClosed: behind !== null || PERSONAL.has(tokens[start]!.text) || COMPLEMENTS.has(next),
+    isOwnedBehind: owner !== null && owner === behind,
     claim: {
       start: tokens[start]!.start,
       end: tokens[endToken - 1]!.end,

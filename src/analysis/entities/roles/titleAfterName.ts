@@ -2,10 +2,11 @@
 // a professor at Seoul National University and former head of …": the roles in apposition behind a person's name.
 
 import type { NamedMention } from "../namedMentions";
+import { isBodyNoun } from "./bodyNouns";
 import { ownerPhrase } from "./ownerPhrase";
 import { isPossessive, ownerName, type RoleClaim, type RoleContext } from "./roleReader";
 import { roleBehindWho } from "./rolePredicate";
-import { opensRole, readRole, standsByItself } from "./roleWords";
+import { opensRole, type ReadRole, readRole, standsByItself } from "./roleWords";
 import { behindScript, skipAge } from "./skipAge";
 
 const APPOSITION = /^[,(–—]$/;
@@ -22,9 +23,11 @@ export function titlesAfterName(person: NamedMention, context: RoleContext): rea
   if (t >= end || !APPOSITION.test(tokens[t]!.text)) return NOTHING;
   t = skipAge(t + 1, end, context);
   const claims: RoleClaim[] = [];
+  const read: ReadRole[] = [];
   for (let role = readRole(t, end, context); role; role = readRole(t, end, context)) {
     // "the actor Tony Leung, Indian filmmaker Nandita Das and …": the next of a list
     if (context.startingAt(role.endToken)?.mention.type === "PER") break;
+    read.push(role);
     const before = claims.at(-1);
     const status = endedBehind(role.endToken, end, context) ? "former" : null;
     const told = status ?? (before && !standsByItself(t, context) ? before.status : null);
@@ -35,7 +38,8 @@ export function titlesAfterName(person: NamedMention, context: RoleContext): rea
     break;
   }
   const said = claims.length > 0 ? roleBehindWho(t - 1, end, context) : null;
-  return said ? [...shareOwner(claims), said] : shareOwner(claims);
+  const shared = shareOwner(claims, read);
+  return said ? [...shared, said] : shared;
 }
 
 function withStatus(claim: RoleClaim, status: RoleClaim["status"]): RoleClaim {
@@ -67,11 +71,19 @@ function listedOwner(claim: RoleClaim, t: number, end: number, context: RoleCont
 function behindPlace(t: number, end: number, context: RoleContext): number {
   const word = t < end ? context.tokens[t]!.text : "";
   if (isPossessive(word)) return behindOwned(t, end, context);
+  if (isBodyNoun(word) || isBodyNoun(context.tokens[t + 1]?.text ?? "")) return behindBody(t, end, context);
   if (word !== "at" && word !== "in" && word !== "of") return t;
   const first = context.tokens[t + 1]?.text === "the" ? t + 2 : t + 1;
   const place = context.startingAt(first);
   if (!place) return behindNoun(t, first, end, context);
   return place.endToken < end && context.tokens[place.endToken]!.text === "and" ? place.endToken : t;
+}
+
+/** "chairman of the Bundestag [defence committee] and a member of …" */
+function behindBody(t: number, end: number, { tokens }: RoleContext): number {
+  for (let k = t + 1; k < Math.min(end - 1, t + 3); k++)
+    if (tokens[k]!.text === "and" && isBodyNoun(tokens[k - 1]!.text)) return k;
+  return t;
 }
 
 /** "chief of the Central Committee['s Office] and deputy minister" */
@@ -103,12 +115,18 @@ function behindOwner(t: number, end: number, context: RoleContext): number {
   return ownerPhrase(t, end, context)?.endToken ?? t;
 }
 
-/** "founder and chief executive of Zenon Oil": both are Zenon's; but not "a lawmaker and once a partner at …". */
-function shareOwner(claims: readonly RoleClaim[]): readonly RoleClaim[] {
+/**
+ * "founder and chief executive of Zenon Oil": both are Zenon's; but not "a lawmaker and once a partner at …", "a train driver
+ * and KCTU chief", "chair of the commission and a professor at …".
+ */
+function shareOwner(claims: readonly RoleClaim[], read: readonly ReadRole[]): readonly RoleClaim[] {
   if (claims.length < 2) return claims;
   return claims.map((claim, i) => {
-    const later = claims.slice(i + 1).find(({ of }) => of !== null);
-    const owner = claim.of ?? (later?.status === claim.status ? later.of : null);
-    return owner === claim.of ? claim : { ...claim, of: owner };
+    if (claim.of !== null || read[i]!.isClosed) return claim;
+    const later = claims.findIndex(({ of }, k) => k > i && of !== null);
+    if (later < 0 || claims[later]!.status !== claim.status) return claim;
+    // in a list the owner stands behind the last title with a comma, where readRole does not look
+    const isBehind = read[later]!.isOwnedBehind || read[later]!.claim.of === null;
+    return isBehind ? { ...claim, of: claims[later]!.of } : claim;
   });
 }
