@@ -27,7 +27,7 @@ const EMPLOYED: ReadonlySet<string> = new Set(
     "analyst economist strategist researcher professor lecturer fellow scientist engineer editor reporter correspondent " +
     "executive manager director partner lawyer expert scholar official employee consultant teacher student nurse doctor " +
     "chairman chairwoman chief head ceo cfo coo president founder co-founder spokesman spokeswoman spokesperson curator " +
-    "trader adviser advisor specialist campaigner activist"
+    "trader adviser advisor specialist campaigner activist attorney counsel coordinator organizer organiser"
   ).split(" "),
 );
 /** Who is one "of" something is so of a body, never of a place or work. */

@@ -88,7 +88,7 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
     );
   if (/^(?:(?:vice|deputy|acting|lord) )?mayor$/i.test(title)) return nearest(first, 1, isPlace, context);
   if (COMPANY.test(title)) {
-    const firm = subject(first, context) ?? onlyFirm(first, context);
+    const firm = subject(first, context) ?? onlyFirm(first, context) ?? context.topic(first);
     if (firm && bodyNamed("company", firm)) return firm;
   }
   if (VICE_MINISTER.test(title)) return nearest(first, 1, (named) => bodyNamed("ministry", named), context);

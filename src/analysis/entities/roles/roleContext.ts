@@ -5,6 +5,7 @@ import type { Layers } from "../../layers";
 import type { NamedMention } from "../namedMentions";
 import { type Countries, countriesOf, nativeCountry } from "./homeCountry";
 import type { RoleContext } from "./roleReader";
+import { topicAt } from "./topic";
 
 export function readRoleContext(
   { source, tokens, sentences }: Pick<Layers, "source" | "tokens" | "sentences">,
@@ -43,6 +44,7 @@ export function readRoleContext(
     startOf: ({ sentence }) => sentences[sentence]?.firstToken ?? 0,
     endOf: ({ sentence }) => sentences[sentence]?.endToken ?? tokens.length,
     home: () => spokenOf().home,
+    topic: (t) => topicAt(t, mentions, nameOf),
     native: (person) => nativeCountry(person, spokenOf().votes, knowledge),
   };
 }

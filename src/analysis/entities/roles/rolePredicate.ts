@@ -4,6 +4,7 @@
 import type { RoleStatus } from "../../../model";
 import type { NamedMention } from "../namedMentions";
 import { isBodyNoun } from "./bodyNouns";
+import { COPULAS } from "./copulas";
 import { ownerName, type RoleClaim, type RoleContext } from "./roleReader";
 import { opensRole, readRole } from "./roleWords";
 import { behindScript, skipAge } from "./skipAge";
@@ -29,97 +30,9 @@ const LEADING: ReadonlyMap<string, readonly [title: string, status: RoleStatus]>
 /** Those that say it without "who" before them too. */
 const PLAIN_LEADING: ReadonlySet<string> = new Set(["heads", "chairs", "directs", "coaches"]);
 
-/** By their first word; the longest that fits counts. */
-const COPULAS: ReadonlyMap<string, readonly (readonly [words: readonly string[], status: RoleStatus])[]> = byFirstWord([
-  ["is named", "current"],
-  ["is to become", "elect"],
-  ["is to be", "elect"],
-  ["is", "current"],
-  ["remains", "current"],
-  ["became", "current"],
-  ["becomes", "current"],
-  ["has become", "current"],
-  ["has been named", "current"],
-  ["has been appointed", "current"],
-  ["has been elected", "current"],
-  ["has been re-elected", "current"],
-  ["had become", "current"],
-  ["would become", "elect"],
-  ["is set to become", "elect"],
-  ["is due to become", "elect"],
-  ["is expected to become", "elect"],
-  ["will serve as", "elect"],
-  ["will take over as", "elect"],
-  ["will return as", "elect"],
-  ["is serving as", "current"],
-  ["is acting as", "current"],
-  ["continues as", "current"],
-  ["stays on as", "current"],
-  ["stayed on as", "current"],
-  ["returned as", "current"],
-  ["returns as", "current"],
-  ["was made", "current"],
-  ["was promoted to", "current"],
-  ["was hired as", "current"],
-  ["was installed as", "current"],
-  ["was confirmed as", "current"],
-  ["was reappointed", "current"],
-  ["was reappointed as", "current"],
-  ["was appointed as", "current"],
-  ["was elected as", "current"],
-  ["was inaugurated as", "current"],
-  ["was crowned", "current"],
-  ["was fired as", "former"],
-  ["was sacked as", "former"],
-  ["was ousted as", "former"],
-  ["was removed as", "former"],
-  ["was dismissed as", "former"],
-  ["quit as", "former"],
-  ["left as", "former"],
-  ["ruled as", "former"],
-  ["had been named", "current"],
-  ["has been", "current"],
-  ["has served as", "former"],
-  ["serves as", "current"],
-  ["doubles as", "current"],
-  ["acts as", "current"],
-  ["works as", "current"],
-  ["takes over as", "current"],
-  ["took over as", "current"],
-  ["took office as", "current"],
-  ["steps down as", "current"],
-  ["stepped down as", "former"],
-  ["resigned as", "former"],
-  ["retired as", "former"],
-  ["was named", "current"],
-  ["was appointed", "current"],
-  ["was elected", "current"],
-  ["was re-elected", "current"],
-  ["was reelected", "current"],
-  ["was sworn in as", "current"],
-  ["was", "former"],
-  ["will be", "elect"],
-  ["will become", "elect"],
-  ["will step down as", "current"],
-  ["had been", "former"],
-  ["had served as", "former"],
-  ["served as", "former"],
-  ["worked as", "former"],
-]);
 /** "who is due to step down as chair": still is. */
 const LEAVING =
   /^(?:to|due|set|expected|likely|scheduled|about|planning|stepping|retiring|step|retire|resign|quit|down)$/;
-
-function byFirstWord(phrases: readonly (readonly [words: string, status: RoleStatus])[]) {
-  const first = new Map<string, [words: readonly string[], status: RoleStatus][]>();
-  for (const [phrase, status] of phrases) {
-    const words = phrase.split(" ");
-    const like = first.get(words[0]!);
-    if (like) like.push([words, status]);
-    else first.set(words[0]!, [[words, status]]);
-  }
-  return first;
-}
 
 const ADVERBS: ReadonlySet<string> = new Set(
   "also then now once currently still long previously formerly briefly as".split(" "),
@@ -135,16 +48,16 @@ export function rolePredicates(person: NamedMention, context: RoleContext): read
   const comma = behindScript(person.endToken, end, context);
   if (comma + 1 >= end) return NOTHING;
   if (tokens[comma]!.text !== ",")
-    return claims(leading(comma, end, false, context) ?? copula(comma, end, context), null);
+    return claims(leading(comma, end, false, context) ?? said(comma, end, context), null);
   let t = skipAge(comma + 1, end, context);
   if (t + 1 >= end) return NOTHING;
   const relative = tokens[t]!.text === "who";
   if (relative) t++;
   // "under Yoon, became …": a verb right behind a comma is another's, unless an age stands between
   const mayPredicate = relative || t > comma + 1;
-  const said = mayPredicate ? (leading(t, end, relative, context) ?? copula(t, end, context)) : null;
+  const inner = mayPredicate ? (leading(t, end, relative, context) ?? said(t, end, context)) : null;
   const main = behindInsertion(t, end, context);
-  return claims(said, main < 0 ? null : copula(main, end, context));
+  return claims(inner, main < 0 ? null : said(main, end, context));
 }
 
 const NOTHING: readonly RoleClaim[] = [];
@@ -170,17 +83,79 @@ function behindInsertion(from: number, end: number, context: RoleContext): numbe
 
 const MOST_INSERTED = 20;
 const BREAKS: ReadonlySet<string> = new Set([";", ":", "(", ")", '"', "“", "”"]);
-const MAIN_VERBS: ReadonlySet<string> = new Set(["is", "was", "remains", "becomes", "became", "takes", "took"]);
+const MAIN_VERBS: ReadonlySet<string> = new Set([
+  "is",
+  "was",
+  "remains",
+  "becomes",
+  "became",
+  "takes",
+  "took",
+  "will",
+  "succeeds",
+  "replaces",
+  "succeeded",
+  "replaced",
+]);
+
+/** "[succeeds Jonas Vik as] head of the bank", "will [replace] him [as] …": who comes after somebody has the office. */
+function successor(t: number, end: number, context: RoleContext): RoleClaim | null {
+  const { tokens } = context;
+  const future = /^(?:will|would)$/.test(tokens[t]!.text);
+  const verb = future ? t + 1 : t;
+  if (verb >= end || !SUCCEEDING.has(tokens[verb]!.text)) return null;
+  for (let k = verb + 1; k < Math.min(end - 1, verb + MOST_BEFORE_AS); k++) {
+    const word = tokens[k]!.text;
+    if (word === "as") return told(k + 1, end, future ? "elect" : "current", context);
+    if (STOPS.test(word)) return null;
+  }
+  return null;
+}
+
+const SUCCEEDING: ReadonlySet<string> = new Set("succeeds succeeded succeed replaces replaced replace".split(" "));
+/** Words between the verb and "as": a title and a name. @guess */
+const MOST_BEFORE_AS = 9;
+const STOPS = /^(?:[.;:"“”()]|who|which|that|and|but)$/;
+
+/** "who left in February [to become] chief executive of Ruineng", "quit [to head] the party" */
+function leftToBecome(t: number, end: number, context: RoleContext): RoleClaim | null {
+  const { tokens } = context;
+  if (!LEFT.has(tokens[t]!.text)) return null;
+  for (let k = t + 1; k < Math.min(end - 2, t + MOST_BEFORE_AS); k++) {
+    const word = tokens[k]!.text;
+    if (word === "to" && tokens[k + 1]!.text === "become") return told(k + 2, end, "current", context);
+    if (STOPS.test(word)) return null;
+  }
+  return null;
+}
+
+const LEFT: ReadonlySet<string> = new Set(
+  "left quit resigned retired rose moved went stepped departed returned".split(" "),
+);
+
+/** The role that begins at token `t`, which the words before it say to be so. */
+function told(t: number, end: number, status: RoleStatus, context: RoleContext): RoleClaim | null {
+  const role = opensRole(t, context) || context.startingAt(t) ? readRole(t, end, context) : null;
+  if (!role) return null;
+  const claim: { -readonly [field in keyof RoleClaim]: RoleClaim[field] } = { ...role.claim };
+  if (claim.status === "current") claim.status = status;
+  return claim;
+}
 
 /** Behind "he" or "she": "[was curator of …]", "[heads the party]". */
 export function roleOfVerb(t: number, end: number, context: RoleContext): RoleClaim | null {
-  return leading(t, end, true, context) ?? copula(t, end, context);
+  return leading(t, end, true, context) ?? said(t, end, context);
+}
+
+/** What the verb at token `t` says. */
+function said(t: number, end: number, context: RoleContext): RoleClaim | null {
+  return copula(t, end, context) ?? successor(t, end, context) ?? leftToBecome(t, end, context);
 }
 
 /** Behind a role: "a former official [who is now a partner at …]". */
 export function roleBehindWho(t: number, end: number, context: RoleContext): RoleClaim | null {
   if (t + 1 >= end || context.tokens[t]!.text !== "who") return null;
-  return leading(t + 1, end, true, context) ?? copula(t + 1, end, context);
+  return leading(t + 1, end, true, context) ?? said(t + 1, end, context);
 }
 
 function leading(at: number, end: number, relative: boolean, context: RoleContext): RoleClaim | null {

@@ -29,6 +29,11 @@ export interface RoleContext {
   endOf(mention: NamedMention): number;
   /** The country that the document is about, or null. */
   home(): Country | null;
+  /**
+   * The body that the article is about, if it is the one meant at token `t`: of the headline and of what follows, and no
+   * other body stands nearer.
+   */
+  topic(t: number): NamedMention | null;
   /** The one country that the document speaks of where people have this person's surname, or null. */
   native(person: NamedMention): Country | null;
 }

@@ -41,7 +41,7 @@ function rankStart(words: readonly string[]): number {
 /** "Air Chief Marshal", "Chief Inspector", but "Army Chief Gen." */
 function isBeforeRank(words: readonly string[], i: number): boolean {
   if (words[i] !== "Chief") return BEFORE_RANK.has(words[i]!);
-  return /^(?:Marshal|Insp|Supt|Inspector|Superintendent|Sergeant|Petty)/.test(words[i + 1]!);
+  return /^(?:Marshal|Insp|Supt|Superintendent|Sergeant|Petty)/.test(words[i + 1]!);
 }
 
 /** Letters of the title before the rank at its end: "National Defence General" → 16; -1 if there is no such rank. */
