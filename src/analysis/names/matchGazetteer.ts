@@ -55,7 +55,7 @@ function isLawOfWork({ texts }: Words, first: number): boolean {
 }
 
 const OF_WORK =
-  /^(?:courts?|tribunals?|laws?|markets?|costs?|disputes?|shortages?|unions?|inspectors?|force|rights|relations|minister|ministry|activists?|lawyers?)$/;
+  /^(?:courts?|tribunals?|laws?|markets?|costs?|disputes?|shortages?|unions?|inspectors?|force|rights|relations|minister|ministry|secretary|undersecretary|department|office|board|bureau|code|reforms?|contracts?|activists?|lawyers?)$/;
 
 /** "Kao Hua-chien", "Ombudsman Jesus": what stands behind is a given name. */
 function isOfPerson({ forms, flags }: Words, first: number): boolean {

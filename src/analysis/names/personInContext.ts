@@ -47,7 +47,9 @@ function personRule(words: Words, first: number, end: number, to: number, inTitl
   const next = words.texts[end] ?? "";
   if (end > first + 1 && words.texts[first - 1] === "by" && CREDITS.has(words.texts[first - 2] ?? "")) return "credit";
   if (end > first + 1 && beginsWithInitial(words, first)) return "initialAndName";
-  if (end === first + 1 && EPONYM_HEADS.has(next.toLowerCase()) && !known && !form.lastHead) return "eponym";
+  const isInside = ((words.flags[first - 1] ?? 0) & CAPITAL) !== 0; // "National Medical [Products] Administration"
+  if (end === first + 1 && !isInside && EPONYM_HEADS.has(next.toLowerCase()) && !known && !form.lastHead)
+    return "eponym";
   if (hasPersonalParts(words, first, end)) return "personByParts";
   if (end < to && next.includes("@") && end > first + 1) return "nameBeforeAddress";
   if (inTitleCase || known) return null;

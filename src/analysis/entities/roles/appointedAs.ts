@@ -2,11 +2,17 @@
 // that somebody is given by others. Who was only nominated has none yet.
 
 import type { NamedMention } from "../namedMentions";
-import { type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
+import { ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { readRole } from "./roleWords";
 
 const APPOINTING: ReadonlySet<string> = new Set(
   "appointed named elected hired reappointed re-elected reelected installed appoints names elects hires appointing naming".split(
+    " ",
+  ),
+);
+/** "dismissed Randy Abbey as chief executive", "replaced Kim as coach": who had it before. */
+const ENDING: ReadonlySet<string> = new Set(
+  "dismissed fired sacked removed ousted axed dismisses fires sacks removes ousts replaced replaces succeeded succeeds replacing succeeding".split(
     " ",
   ),
 );
@@ -17,23 +23,32 @@ const MOST_BETWEEN = 20;
 export function appointedAs(person: NamedMention, title: RoleClaim | null, context: RoleContext): RoleClaim | null {
   const { tokens } = context;
   const first = title ? tokenAt(title.start, context) : person.firstToken;
-  if (first < 1 || !isAppointing(first - 1, context)) return null;
+  if (first < 2) return null;
+  const isOver = ENDING.has(tokens[first - 1]!.text);
+  if (!isOver && !isAppointing(first - 1, context)) return null;
   const end = context.endOf(person);
   let t = person.endToken;
   if (t >= end) return null;
   const next = tokens[t]!.text;
   if (next === "as") t++;
+  else if (isOver) return null;
   else if (next === ",") {
     t = behindInsertion(t + 1, end, context);
     if (t < 0) return null;
   } else if (!/^\p{Ll}/u.test(next) || tokens[t]!.tag === "IN" || tokens[t]!.tag === "CC") return null;
   const role = readRole(t, end, context);
-  return role?.claim ?? null;
+  if (!role) return null;
+  const claim: { -readonly [field in keyof RoleClaim]: RoleClaim[field] } = { ...role.claim };
+  if (isOver && claim.status === "current") claim.status = "former";
+  // "The Toronto Maple Leafs named Lindqvist head coach"
+  const body = context.endingAt(first - 1);
+  if (claim.of === null && body?.mention.type === "ORG" && !role.isClosed) claim.of = ownerName(body, context);
+  return claim;
 }
 
 function isAppointing(t: number, { tokens }: RoleContext): boolean {
   const word = tokens[t]!.text;
-  if (APPOINTING.has(word)) return true;
+  if (APPOINTING.has(word) || (word === "in" && /^(?:swore|sworn|swears)$/.test(tokens[t - 1]!.text))) return true;
   return (word === "veteran" || word === "the") && t > 0 && APPOINTING.has(tokens[t - 1]!.text);
 }
 

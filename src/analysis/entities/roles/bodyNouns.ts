@@ -42,6 +42,21 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ["navy", /\bNavy\b/],
   ["command", /\bCommand\b/],
   ["police", /\bPolice\b/],
+  ["orchestra", /\b(?:Orchestra|Philharmonic|Symphony|Sinfonia)\b/],
+  ["league", /\bLeague\b/],
+  ["exchange", /\bExchange\b/],
+  ["church", /\b(?:Church|Cathedral|Diocese)\b/],
+  ["academy", /\bAcademy\b/],
+  ["college", /\bCollege\b/],
+  ["library", /\bLibrary\b/],
+  ["gallery", /\bGallery\b/],
+  ["tribunal", /\b(?:Tribunal|Court)\b/],
+  ["chamber", /\b(?:Chamber|Senate|House|Assembly|Council)\b/],
+  ["legislature", /\b(?:Assembly|Parliament|Senate|Congress|Council|Diet|Yuan)\b/],
+  ["regulator", /\b(?:Authority|Commission|Agency|Administration|Board|Office)\b/],
+  ["watchdog", /\b(?:Authority|Commission|Agency|Watch|Board|Office)\b/],
+  ["coalition", /\b(?:Coalition|Alliance)\b/],
+  ["charity", /\b(?:Foundation|Trust|Aid|Fund|Relief|Cross|Children)\b/],
   ["newspaper", /\b(?:Times|Post|Herald|Shimbun|Ilbo|Daily|News|Journal|Tribune)\b/],
 ]);
 
@@ -49,7 +64,7 @@ const FIRMS: ReadonlySet<string> = new Set(
   (
     "company firm group maker manufacturer automaker carmaker chipmaker steelmaker shipbuilder drugmaker airline carrier " +
     "operator utility retailer startup developer builder brokerage insurer lender conglomerate giant publisher broadcaster " +
-    "subsidiary unit parent chain supplier producer brewer builder club team side partner ally venture"
+    "railway railroad refiner miner consultancy bookmaker zoo theatre theater subsidiary unit parent chain supplier producer brewer builder club team side partner ally venture"
   ).split(" "),
 );
 /** Words of which the names of public bodies are made. */

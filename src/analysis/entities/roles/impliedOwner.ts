@@ -86,7 +86,8 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
       regionOfDateline(context) ??
       nearest(first, 0, isPlaceBeside, context)
     );
-  if (/^(?:(?:vice|deputy|acting|lord) )?mayor$/i.test(title)) return nearest(first, 1, isPlace, context);
+  if (/^(?:(?:vice|deputy|acting|lord) )?mayor$/i.test(title))
+    return nearest(first, 1, isPlace, context) ?? cityOfDateline(context);
   if (COMPANY.test(title)) {
     const firm = subject(first, context) ?? onlyFirm(first, context) ?? context.topic(first);
     if (firm && bodyNamed("company", firm)) return firm;
@@ -185,6 +186,16 @@ function nearest(
   }
   return null;
 }
+
+/** "Mayor Hu" in a report from Taichung. */
+function cityOfDateline({ mentions }: RoleContext): NamedMention | null {
+  for (let i = 0; i < Math.min(mentions.length, FIRST_NAMES); i++)
+    if (mentions[i]!.mention.rule === "placeInDateline") return mentions[i]!;
+  return null;
+}
+
+/** Names of headline and dateline. @guess */
+const FIRST_NAMES = 6;
 
 /** "PENSACOLA, Fla. (AP) — … Gov. DeSantis": of the state that stands behind the dateline's city. */
 function regionOfDateline({ mentions, text }: RoleContext): NamedMention | null {

@@ -15,11 +15,18 @@ const END = /^(?:[^\p{L}\p{N}].*|(?:who|which|that|and|but|said|says|told|was|is
 /** The owner that the phrase at token `t` names, or null: also where it names none ("of the agency"). */
 export function ownerPhrase(t: number, end: number, context: RoleContext): NamedMention | null {
   if (t < end && context.tokens[t]!.text === "on") return ownerOfSubject(t + 1, end, context); // "an expert on Vietnam at …"
-  if (!isOwnerLink(t, end, context)) return null;
+  if (!isOwnerLink(t, end, context) && !isHelpTo(t, end, context)) return null;
   const first = nameBehind(t + 1, end, context);
   if (first?.mention.type === "ORG") return first;
   return ownerOfSubject(first?.endToken ?? t + 1, end, context) ?? first;
 }
+
+/** "an adviser [to] law firm Yulchon", "counsel to the committee" */
+function isHelpTo(t: number, end: number, { tokens }: RoleContext): boolean {
+  return t > 0 && t < end && tokens[t]!.text === "to" && HELPERS.test(tokens[t - 1]!.text);
+}
+
+const HELPERS = /^(?:advis[eo]r|aide|assistant|consultant|counsel|deputy|contributor|secretary|chaplain|physician)$/i;
 
 export function isOwnerLink(t: number, end: number, { tokens }: RoleContext): boolean {
   return t < end && LINKS.has(tokens[t]!.text);

@@ -237,5 +237,7 @@ function skipAdverbs(from: number, end: number, context: RoleContext): number {
 /** "was the first president to visit" says no role; "was president when", "was ambassador to Chile" do. */
 function endsLikeRole(t: number, end: number, context: RoleContext): boolean {
   const word = t < end ? context.tokens[t]!.text : "";
-  return !/^(?:to|who|that|whose)$/.test(word) || (word === "to" && context.startingAt(t + 1) !== null);
+  return (
+    !/^(?:to|who|that|whose)$/.test(word) || (word === "to" && context.tokens[t + 1]?.tag.startsWith("V") !== true)
+  );
 }

@@ -55,6 +55,12 @@ export function lettersBeforeRank(title: string): number {
 /** The titles of the claim, each a claim of its own; a rank and a second title are nobody's. */
 export function eachTitle(claim: RoleClaim, context: RoleContext): readonly RoleClaim[] {
   const { title } = claim;
+  const turned = title.indexOf("-turned-");
+  if (turned > 0)
+    return [
+      { ...claim, title: title.slice(turned + "-turned-".length) },
+      { ...claim, title: title.slice(0, turned), of: null, status: "former" },
+    ];
   if (!title.includes(" ")) return [claim];
   const words = title.split(" ");
   const cut = cutBefore(words, context);

@@ -14,7 +14,7 @@ const OFFICES: readonly RegExp[] = [
   /^(?!(?:church|prime) )(?:[\p{L},'’.-]+ ){0,7}ministers?$/iu,
   new RegExp(`^${BEFORE}minister (?:of|for|in charge of) .+$`, "i"),
   // "Finance Secretary", "Secretary of State"; but neither "secretary" nor "press secretary"
-  /^(?:(?:deputy|permanent|assistant) )?(?:cabinet|(?:[\p{L},'’-]+ ){0,4}\p{L}+ cabinet|executive|budget|finance|treasury|home|foreign|defen[cs]e|interior|justice|trade|commerce|labou?r|health|education|energy|agriculture|environment|transport(?:ation)?|public works|homeland security|agrarian reform|tourism) (?:under)?secretary$/iu,
+  /^(?:(?:deputy|permanent|assistant) )?(?:cabinet|(?:[\p{L},'’-]+ ){0,4}\p{L}+ cabinet|executive|budget|finance|treasury|home|foreign|defen[cs]e|interior|justice|trade|commerce|labou?r|health|education|energy|agriculture|environment|transport(?:ation)?|public works|homeland security|agrarian reform|tourism|social (?:welfare|services|development)|(?:interior and )?local government|science(?: and technology)?|information|migrant workers|economic planning|state|national defen[cs]e|culture|sports?|works|(?:information and )?communications|digital) (?:under)?secretary$/iu,
   /^secretary of (?:state|the treasury|\p{Lu}\p{L}+)$/u,
   // Hong Kong's: "Secretary for Security", "Secretary for Labour and Welfare"
   /^(?:(?:deputy|permanent) )?(?:under)?secretary for [\p{L}, ]+$/iu,

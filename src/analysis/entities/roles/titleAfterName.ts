@@ -4,7 +4,7 @@
 import type { NamedMention } from "../namedMentions";
 import { isBodyNoun } from "./bodyNouns";
 import { ownerPhrase } from "./ownerPhrase";
-import { isPossessive, ownerName, type RoleClaim, type RoleContext } from "./roleReader";
+import { isPossessive, ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { roleBehindWho } from "./rolePredicate";
 import { opensRole, type ReadRole, readRole, standsByItself } from "./roleWords";
 import { behindScript, skipAge } from "./skipAge";
@@ -57,10 +57,15 @@ function endedBehind(t: number, end: number, { tokens }: RoleContext): boolean {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** "a lawyer", "the chairman": told in a sentence, not listed. */
+function isTold({ start }: RoleClaim, context: RoleContext): boolean {
+  return /^(?:an?|the|his|her|their|its)$/i.test(context.tokens[tokenAt(start, context)]!.text);
+}
+
 /** "Fatih Birol, Executive Director, International Energy Agency": in lists, the body behind a title with a capital. */
 function listedOwner(claim: RoleClaim, t: number, end: number, context: RoleContext): RoleClaim {
   const { tokens } = context;
-  if (claim.of !== null || t + 1 >= end || tokens[t]!.text !== "," || !/^\p{Lu}/u.test(claim.title)) return claim;
+  if (claim.of !== null || t + 1 >= end || tokens[t]!.text !== "," || isTold(claim, context)) return claim;
   const body = context.startingAt(tokens[t + 1]!.text === "the" ? t + 2 : t + 1);
   if (body?.mention.type !== "ORG") return claim;
   const behind = body.endToken < end ? tokens[body.endToken]!.text : ".";

@@ -50,6 +50,10 @@ export function titleBeforeName(
     outer = beyond.status ? beyond.first : owner.firstToken;
   } else owner = null;
   while (first < end && !carriesTitle(first, context)) first++;
+  if (owner && CHAMBERS.has(owner.written) && owner.endToken === first) {
+    first = owner.firstToken; // "House Speaker Puan Maharani": of the country
+    owner = null;
+  }
   const title = titleText(first, end, context);
   if (title === "") return null;
   const isPost = link === "to" || link === "in" || (link === "for" && owner !== null);
@@ -65,6 +69,8 @@ export function titleBeforeName(
     status: status ?? "current",
   };
 }
+
+const CHAMBERS: ReadonlySet<string> = new Set(["House", "Senate", "Assembly", "Parliament", "Cabinet"]);
 
 /** "Kuomintang (KMT) Legislator Ma": what stands in parentheses. */
 function initialismBefore(t: number, context: RoleContext): NamedMention | null {
@@ -98,13 +104,17 @@ function endOfTitle(person: NamedMention, at: number, sentenceStart: number, con
   }
   const comma = at - 1;
   if (comma <= sentenceStart || tokens[comma]!.text !== ",") return near;
-  if (!/^[,.;]$/.test(tokens[person.endToken]?.text ?? ".")) return near;
+  const own =
+    tokens[person.endToken]?.text === "of" ? ownerPhrase(person.endToken, context.endOf(person), context) : null;
+  if (!/^[,.;]$/.test(tokens[own?.endToken ?? person.endToken]?.text ?? ".")) return near;
   const floor = Math.max(sentenceStart, comma - MOST_WORDS);
   const withComplement = complementBefore(comma, floor, context);
   if (withComplement) return withComplement;
   const first = skipStatus(titleStart(comma, floor, context), floor, context).first;
   if (first === comma || first === sentenceStart) return near;
-  const before = tokens[first - 1]!.text;
+  const described = skipDescription(first, floor, context); // "the [main] opposition leader, …"
+  const isOwned = described > 0 && OWNERS.has(tokens[described - 1]!.text.toLowerCase());
+  const before = tokens[isOwned ? described - 1 : first - 1]!.text;
   const whose = context.endingAt(first);
   const owned =
     isPossessive(before) ||

@@ -23,8 +23,11 @@ export function topicAt(
   for (let i = last; i >= Math.max(0, last - NEAR); i--) {
     const named = mentions[i]!;
     if (named.sentence < sentence - 1) break;
-    if (named.mention.type === "ORG" && named.mention.subtype !== "AGENCY")
-      return nameOf(named) === name ? named : null;
+    if (named.mention.type !== "ORG" || named.mention.subtype === "AGENCY") continue;
+    if (nameOf(named) === name) return named;
+    // another that is told of in the same sentence, or that the sentence before begins with
+    const isFirst = i === 0 || mentions[i - 1]!.sentence !== named.sentence;
+    if (isFirst || named.sentence === sentence) return null;
   }
   return topic;
 }
