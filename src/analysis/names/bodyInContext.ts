@@ -4,6 +4,7 @@
 
 import { TITLE_HEAD, TITLE_PORTFOLIO } from "../../knowledge/titles";
 import type { EntityType } from "../../model";
+import { isLawOfWork } from "./matchGazetteer";
 import type { Proposal } from "./proposal";
 import { CAPITAL, POSSESSIVE, SMALL, type Words } from "./words";
 
@@ -57,7 +58,7 @@ export function bodiesInContext(names: Proposal[], words: Words): Proposal[] {
   let kept = 0;
   for (const name of names) {
     const learned = name.rule === "tagger";
-    if (learned && (isPortfolio(name, words) || isHeadAlone(name, words))) continue;
+    if (learned && (isPortfolio(name, words) || isHeadAlone(name, words) || isLawOfWork(words, name.first))) continue;
     const type =
       learned || isSite(name) || isProject(name, words) ? typeInContext(name, names[kept - 1], words) : name.type;
     names[kept++] = type === name.type ? name : retyped(name, type);

@@ -50,7 +50,7 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
 }
 
 /** "Labour court judge", "Labour law": work, not the party. */
-function isLawOfWork({ texts }: Words, first: number): boolean {
+export function isLawOfWork({ texts }: Words, first: number): boolean {
   return (texts[first] === "Labour" || texts[first] === "Labor") && OF_WORK.test(texts[first + 1] ?? "");
 }
 

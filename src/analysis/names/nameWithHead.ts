@@ -6,6 +6,7 @@ import { TITLE_HEAD, TITLE_PORTFOLIO } from "../../knowledge/titles";
 import { CALENDAR_WORDS } from "./calendarWords";
 import { isOpeningWord } from "./openingWord";
 import { type Proposal, RANK } from "./proposal";
+import { isTradeNoun } from "./tradeNoun";
 import { CAPITAL, POSSESSIVE, SMALL, type Words } from "./words";
 
 /** No longer name is looked for. @guess */
@@ -147,8 +148,17 @@ function runStart(words: Words, i: number, from: number): number {
     else if (joinsCapitals(words, before, from)) first = before;
     else break;
   }
-  while (first < i && (words.texts[first] === "The" || isOpeningWord(words, first, from))) first++;
+  while (
+    first < i &&
+    (words.texts[first] === "The" || isOpeningWord(words, first, from) || isTrade(words, first, from))
+  )
+    first++;
   return first;
+}
+
+/** "[Drugmaker] Kangyi Holdings", where the sentence begins. */
+function isTrade({ texts }: Words, first: number, from: number): boolean {
+  return first - from <= 3 && isTradeNoun(texts[first]!);
 }
 
 /** "Johnson & Johnson", "Disaster and Dyke Management Authority": "and" only behind what authorities are of. */

@@ -187,15 +187,17 @@ function nearest(
   return null;
 }
 
-/** "Mayor Hu" in a report from Taichung. */
-function cityOfDateline({ mentions }: RoleContext): NamedMention | null {
-  for (let i = 0; i < Math.min(mentions.length, FIRST_NAMES); i++)
-    if (mentions[i]!.mention.rule === "placeInDateline") return mentions[i]!;
+/** "Mayor Hu" in a report from Taichung: the place with which headline or dateline begin, if it is no country. */
+function cityOfDateline({ mentions, knowledge }: RoleContext): NamedMention | null {
+  for (let i = 0; i < Math.min(mentions.length, FIRST_NAMES); i++) {
+    const named = mentions[i]!;
+    if (isPlace(named)) return knowledge.countries.byName(named.written) ? null : named;
+  }
   return null;
 }
 
 /** Names of headline and dateline. @guess */
-const FIRST_NAMES = 6;
+const FIRST_NAMES = 3;
 
 /** "PENSACOLA, Fla. (AP) — … Gov. DeSantis": of the state that stands behind the dateline's city. */
 function regionOfDateline({ mentions, text }: RoleContext): NamedMention | null {

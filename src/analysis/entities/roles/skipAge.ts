@@ -8,8 +8,9 @@ export function skipAge(t: number, end: number, { tokens }: RoleContext): number
 }
 
 /** "Lu Shiow-yen (盧秀燕), a member of …": the name in its own script. */
-export function behindScript(t: number, end: number, { tokens, startingAt }: RoleContext): number {
-  const inside = t + 2 < end && tokens[t]!.text === "(" ? startingAt(t + 1) : null;
+export function behindScript(t: number, end: number, context: RoleContext): number {
+  const { tokens } = context;
+  const inside = t + 2 < end && tokens[t]!.text === "(" ? context.startingAt(t + 1) : null;
   if (inside?.mention.type === "LOC" && tokens[inside.endToken]?.text === ")") return inside.endToken + 1; // "Amara Nwosu (Nigeria), weaver"
   if (t + 2 >= end || tokens[t]!.text !== "(" || /^[\p{Lu}\p{Ll}\d]/u.test(tokens[t + 1]!.text)) return t;
   for (let k = t + 2; k < Math.min(end, t + 8); k++) if (tokens[k]!.text === ")") return k + 1;

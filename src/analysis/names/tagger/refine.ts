@@ -7,6 +7,7 @@ import { CALENDAR_WORDS } from "../calendarWords";
 import { isShouted } from "./commonInitialisms";
 import { isFunctionWord } from "../openingWord";
 import { isBareRank } from "../personSpan";
+import { isTradeNoun } from "../tradeNoun";
 import { TITLE_HEAD } from "../../../knowledge/titles";
 import { type Proposal, RANK } from "../proposal";
 import { CAPITAL, isCurrency, POSSESSIVE, SMALL, type Words } from "../words";
@@ -142,15 +143,11 @@ function isNoStart(words: Words, i: number, end: number, type: string): boolean 
   if (i + 1 < end && CALENDAR_WORDS.has(word) && type !== "MISC") return true;
   if (end - i === 1 && CALENDAR_WORDS.has(word)) return true;
   if (type === "PER" && i + 1 < end && words.forms[i]!.title !== 0 && !words.forms[i]!.forename) return true;
-  if (type === "ORG" && i + 1 < end && TRADES.test(word)) return true;
+  if (type === "ORG" && i + 1 < end && isTradeNoun(word)) return true;
   if (type === "PER" && i + 1 < end && word.length <= 4 && isRankBefore(words, i)) return true;
   const small = (words.flags[i]! & SMALL) !== 0;
   return small && !(type === "PER" && i + 1 < end && PARTICLES.has(word)) && !/^\p{Ll}{1,2}\p{Lu}|^al-/u.test(word);
 }
-
-/** "Drugmaker Kangyi Biopharma", "Sponsor Wacoal": with a capital because a sentence begins. */
-const TRADES =
-  /^(?:Drug|Car|Auto|Chip|Plane|Steel|Toy|Phone|Watch|Tool)maker$|^(?:Shipbuilder|Retailer|Lender|Insurer|Brokerage|Startup|Conglomerate|Sponsor|Operator|Subsidiary|Rival|Automaker|Supplier|Refiner|Broadcaster)$/;
 
 function isRankBefore(words: Words, i: number): boolean {
   return isBareRank(words, i) || (words.texts[i] === "Brig" && words.texts[i + 1] === "Gen");
