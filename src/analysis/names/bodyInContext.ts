@@ -131,7 +131,16 @@ function isProject({ rule, end }: Proposal, { texts }: Words): boolean {
   return rule === "nameWithHead" && PROJECTS.has(texts[end - 1]!);
 }
 
-const PROJECTS: ReadonlySet<string> = new Set(["Project", "Initiative", "Campaign", "Program", "Programme"]);
+const PROJECTS: ReadonlySet<string> = new Set([
+  "Project",
+  "Initiative",
+  "Campaign",
+  "Program",
+  "Programme",
+  "Forum",
+  "Network",
+  "Watch",
+]);
 
 /** A museum or library that its head word says to be a place. */
 function isSite({ rule, subtype }: Proposal): boolean {

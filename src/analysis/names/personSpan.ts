@@ -1,7 +1,7 @@
 // How far the words of a person's name reach: "Kim Boo-kyum", "J. Edgar Hoover", "Ludwig van Beethoven",
 // "Robert “Bob” Dole", "Martin Luther King Jr.". Says nothing about whether it is a person.
 
-import { TITLE_RANK } from "../../knowledge/titles";
+import { TITLE_HEAD, TITLE_RANK } from "../../knowledge/titles";
 import type { WordForm } from "./wordForms";
 import { CAPITAL, INITIAL, SMALL, type Words } from "./words";
 
@@ -48,7 +48,10 @@ function skipInside(words: Words, from: number, limit: number): number {
 /** "Julie Bishop", "Stephen King": a surname that is a title too, behind a forename, at the end. */
 function endsInTitle({ forms, flags }: Words, i: number): boolean {
   const form = forms[i]!;
-  return form.title !== 0 && form.surname && forms[i - 1]!.forename && ((flags[i + 1] ?? 0) & CAPITAL) === 0;
+  if (form.title === 0 || !form.surname || ((flags[i + 1] ?? 0) & CAPITAL) !== 0) return false;
+  const before = forms[i - 1]!;
+  // "CEO Macquline King": between a title and a surname stands a forename
+  return before.forename || (before.title === 0 && i > 1 && (forms[i - 2]!.title & TITLE_HEAD) !== 0);
 }
 
 function isNamePart(words: Words, i: number): boolean {

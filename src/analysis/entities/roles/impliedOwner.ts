@@ -92,6 +92,10 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
     const firm = subject(first, context) ?? onlyFirm(first, context) ?? context.topic(first);
     if (firm && bodyNamed("company", firm)) return firm;
   }
+  if (COACH.test(title)) {
+    const team = subject(first, context) ?? context.topic(first);
+    if (team && bodyNamed("team", team)) return team;
+  }
   if (VICE_MINISTER.test(title)) return nearest(first, 1, (named) => bodyNamed("ministry", named), context);
   if (/^party /i.test(title)) return nearestNamed("party", first, context);
   return null;
@@ -100,6 +104,8 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
 /** Offices of firms; "President" too, where a firm is what the sentence is about. */
 const COMPANY =
   /^(?:president|chair(?:man|woman|person)?|(?:co-)?founder|ceo|c[fot]o|chief executive(?: officer)?|chief (?:financial|operating|technology) officer|managing director|general manager|owner)$/i;
+/** "The TSG Hawks have fired manager Hung" */
+const COACH = /^(?:(?:head|interim) )?(?:coach|manager)$/i;
 const VICE_MINISTER =
   /^(?:first |second |third |senior |parliamentary |administrative |permanent )?(?:vice|deputy)[ -]minister$/i;
 
@@ -142,13 +148,16 @@ function isPlace({ mention }: NamedMention): boolean {
 /** The body with which the sentence begins: "The Korean Railway Workers’ Union, whose members work for Korail, …". */
 function subject(first: number, context: RoleContext): NamedMention | null {
   const from = context.sentenceStart(first);
-  for (let t = from; t < Math.min(first, from + MOST_WORDS); t++) {
+  for (let t = from; t < Math.min(first, from + MOST_WORDS + DATELINE_WORDS); t++) {
     const named = context.startingAt(t);
     if (named && isAnyBody(named)) return named.endToken < first ? named : null;
     if (/^\p{Ll}/u.test(context.tokens[t]!.text)) return null;
   }
   return null;
 }
+
+/** "Kaohsiung, Sept. 2 (CNA)" may stand before. */
+const DATELINE_WORDS = 7;
 
 /** The one body named before in the sentence, or in the sentence before it. */
 function onlyFirm(first: number, context: RoleContext): NamedMention | null {

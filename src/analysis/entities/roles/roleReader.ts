@@ -130,7 +130,7 @@ export function saysOrigin(owner: NamedMention, title: string, context: RoleCont
 }
 
 const PLAYERS =
-  /\b(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|centre-back|full-back|pitcher|catcher|outfielder|infielder|guard|setter|hooker|flanker)$/i;
+  /\b(?:striker|forward|winger|midfielder|defender|goalkeeper|keeper|centre-back|full-back|pitcher|catcher|outfielder|infielder|guard|setter|hooker|flanker|left-hander|right-hander|reliever|starter|slugger|shortstop|defenseman|defenceman|goaltender)$/i;
 
 /** The status that a hyphenated title word carries: "ex-President", "President-elect". */
 export function hyphenStatus(word: string): RoleStatus | null {
@@ -164,8 +164,31 @@ const BELIEFS =
 export function ownerName(owner: NamedMention, context: RoleContext): string {
   const { countries } = context.knowledge;
   const country = countries.byName(owner.written) ?? countries.byDemonym(owner.written);
-  return country?.name ?? owner.known?.name ?? context.nameOf(owner);
+  return country?.name ?? REGIONS.get(owner.written) ?? owner.known?.name ?? context.nameOf(owner);
 }
+
+/** Peoples that have governments of their own within a state. @source Merriam-Webster, demonyms */
+const REGIONS: ReadonlyMap<string, string> = new Map([
+  ["Scottish", "Scotland"],
+  ["Welsh", "Wales"],
+  ["English", "England"],
+  ["Northern Irish", "Northern Ireland"],
+  ["Catalan", "Catalonia"],
+  ["Basque", "Basque Country"],
+  ["Bavarian", "Bavaria"],
+  ["Saxon", "Saxony"],
+  ["Flemish", "Flanders"],
+  ["Walloon", "Wallonia"],
+  ["Sicilian", "Sicily"],
+  ["Corsican", "Corsica"],
+  ["Tibetan", "Tibet"],
+  ["Chechen", "Chechnya"],
+  ["Crimean", "Crimea"],
+  ["Greenlandic", "Greenland"],
+  ["Faroese", "Faroe Islands"],
+  ["Texan", "Texas"],
+  ["Californian", "California"],
+]);
 
 /** First token that starts at or behind an offset. */
 export function tokenAt(offset: number, { tokens }: RoleContext): number {

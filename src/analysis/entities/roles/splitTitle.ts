@@ -82,6 +82,7 @@ function cutBefore(words: readonly string[], context: RoleContext): number {
   const rank = rankStart(words);
   if (rank > 0) return isTitleHead(words[rank - 1]!, context) || words[rank - 1] === "staff" ? rank : 0;
   for (let i = 1; i < words.length; i++)
-    if (/^\p{Ll}/u.test(words[i - 1]!) && /^\p{Lu}/u.test(words[i]!) && isTitleHead(words[i - 1]!, context)) return i;
+    if (/^\p{Ll}/u.test(words[i - 1]!) && /^\p{Lu}\p{Ll}/u.test(words[i]!) && isTitleHead(words[i - 1]!, context))
+      return i;
   return 0;
 }

@@ -15,10 +15,10 @@ export function topicAt(
   mentions: readonly NamedMention[],
   nameOf: (mention: NamedMention) => string,
 ): NamedMention | null {
-  const topic = topicOf(mentions, nameOf);
+  const last = lastBefore(t, mentions);
+  const topic = topicOf(mentions, mentions[last]?.sentence ?? 0, nameOf);
   if (!topic) return null;
   const name = nameOf(topic);
-  const last = lastBefore(t, mentions);
   const { sentence } = mentions[last] ?? topic;
   for (let i = last; i >= Math.max(0, last - NEAR); i--) {
     const named = mentions[i]!;
@@ -32,6 +32,9 @@ export function topicAt(
   return topic;
 }
 
+/** So few sentences behind, it need not be named again. @guess */
+const CLOSE = 3;
+
 /** Place of the last mention before token `t`; -1 if there is none. */
 function lastBefore(t: number, mentions: readonly NamedMention[]): number {
   let low = 0;
@@ -44,11 +47,16 @@ function lastBefore(t: number, mentions: readonly NamedMention[]): number {
   return low - 1;
 }
 
-function topicOf(mentions: readonly NamedMention[], nameOf: (mention: NamedMention) => string): NamedMention | null {
+function topicOf(
+  mentions: readonly NamedMention[],
+  sentence: number,
+  nameOf: (mention: NamedMention) => string,
+): NamedMention | null {
   for (let i = 0; i < Math.min(FIRST_NAMES, mentions.length); i++) {
     const named = mentions[i]!;
     if (named.mention.type !== "ORG" || named.mention.subtype === "AGENCY" || named.bracketed) continue;
     const name = nameOf(named);
+    if (sentence - named.sentence <= CLOSE) return named;
     for (let k = i + 1; k < Math.min(LATER_NAMES, mentions.length); k++) {
       const other = mentions[k]!;
       if (other.sentence !== named.sentence && other.mention.type === "ORG" && nameOf(other) === name) return named;
