@@ -180,6 +180,9 @@ function whoseName(t: number, context: RoleContext): NamedMention | null {
   return apposed && isAnyBody(apposed) ? apposed : null;
 }
 
+/** Words back that are looked at, so that a text without full stops costs no more. @guess */
+const FARTHEST = 400;
+
 /** The nearest organisation before token `first` that fits, in its sentence and as many before as told. */
 function nearest(
   first: number,
@@ -189,6 +192,7 @@ function nearest(
 ): NamedMention | null {
   let floor = first;
   for (let s = 0; s <= sentences && floor > 0; s++) floor = context.sentenceStart(s === 0 ? first : floor - 1);
+  floor = Math.max(floor, first - FARTHEST);
   for (let t = first; t > floor; t--) {
     const named = context.endingAt(t);
     if (named && fits(named)) return named;

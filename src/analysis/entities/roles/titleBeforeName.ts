@@ -269,12 +269,15 @@ const NATIONAL =
 const COMPANY_TITLES =
   /^(?:(?:president and )?(?:chief (?:executive|financial|operating|technology) ?(?:officer)?|c[efot]o)|chair(?:man|woman)?)$/i;
 
+/** No sentence of the news has more words. @guess */
+const FARTHEST = 120;
+
 /** "Volkswagen will close its plant, chief executive Kleinert said": the one organisation named before in the sentence. */
 function companyBefore(title: string, titleFirst: number, context: RoleContext): string | null {
   if (!COMPANY_TITLES.test(title)) return null;
-  const sentenceStart = context.sentenceStart(titleFirst);
+  const floor = Math.max(context.sentenceStart(titleFirst), titleFirst - FARTHEST);
   let company: NamedMention | null = null;
-  for (let t = titleFirst; t > sentenceStart; t--) {
+  for (let t = titleFirst; t > floor; t--) {
     const mention = context.endingAt(t);
     if (mention?.mention.type !== "ORG") continue;
     if (company) return null;
