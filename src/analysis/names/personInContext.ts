@@ -2,7 +2,7 @@
 // "Kyu-Jin Shin newjin@…"; and names that show it by their parts: "Yoshimasa Hayashi", "Kim Boo-kyum".
 
 import { TITLE_HEAD, TITLE_MODIFIER } from "../../knowledge/titles";
-import { isOpeningWord } from "./openingWord";
+import { isFunctionWord, isOpeningWord } from "./openingWord";
 import { personEnd } from "./personSpan";
 import { type Proposal, RANK } from "./proposal";
 import { isWellKnown } from "./wordForms";
@@ -47,7 +47,8 @@ function personRule(words: Words, first: number, end: number, to: number, inTitl
   const next = words.texts[end] ?? "";
   if (end > first + 1 && words.texts[first - 1] === "by" && CREDITS.has(words.texts[first - 2] ?? "")) return "credit";
   if (end > first + 1 && beginsWithInitial(words, first)) return "initialAndName";
-  const isInside = ((words.flags[first - 1] ?? 0) & CAPITAL) !== 0; // "National Medical [Products] Administration"
+  const before = words.texts[first - 1] ?? "";
+  const isInside = ((words.flags[first - 1] ?? 0) & CAPITAL) !== 0 && !isFunctionWord(before); // "National Medical [Products] Administration"
   if (end === first + 1 && !isInside && EPONYM_HEADS.has(next.toLowerCase()) && !known && !form.lastHead)
     return "eponym";
   if (hasPersonalParts(words, first, end)) return "personByParts";
