@@ -2,62 +2,12 @@
 // through the whole pipeline.
 
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { annotate } from "../../../../src/analysis/pipeline";
 import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
+import { readStaleGold, STALE_GOLD } from "../../../../src/training/evaluate/staleGold";
 
-interface GoldSidebar {
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly stale: string;
-  readonly direction: string;
-}
-
-interface GoldDocument {
-  readonly name: string;
-  readonly text: string;
-  readonly sidebars: readonly GoldSidebar[];
-  /** Lines that are evidence, and lines that must be none. */
-  readonly evidence: ReadonlySet<number>;
-  readonly traps: ReadonlySet<number>;
-}
-
-const FOLDER = path.join(process.cwd(), "test/gold/staleness");
-const OF_SIDEBARS = new Set(["HD", "IT", "BX"]);
-
-function readDocument(part: string): GoldDocument {
-  const [title, ...rows] = part.trimEnd().split("\n");
-  const [name, verdicts, lineEnds] = title!.split(" | ");
-  const codes = rows.map((row) => row.slice(0, row.indexOf(" |")).trim());
-  const starts = codes.flatMap((code, line) =>
-    code === "HD" || (OF_SIDEBARS.has(bare(code)) && !OF_SIDEBARS.has(bare(codes[line - 1] ?? ""))) ? [line] : [],
-  );
-  const endOf = (start: number) => {
-    let end = start;
-    while (OF_SIDEBARS.has(bare(codes[end + 1] ?? "")) && codes[end + 1] !== "HD") end++;
-    return end;
-  };
-  const marked = (mark: string) => new Set(codes.flatMap((code, line) => (code.endsWith(mark) ? [line] : [])));
-  return {
-    name: name!,
-    text: rows.map((row) => row.slice(row.indexOf(" |") + 3)).join(lineEnds === "CRLF" ? "\r\n" : "\n"),
-    sidebars: (verdicts === "-" ? [] : verdicts!.split(", ")).map((verdict, index) => {
-      const [stale, direction] = verdict.split(" ");
-      return { startLine: starts[index]!, endLine: endOf(starts[index]!), stale: stale!, direction: direction! };
-    }),
-    evidence: marked("!"),
-    traps: marked("?"),
-  };
-}
-
-function bare(code: string): string {
-  return code.replace(/[!?]$/, "");
-}
-
-const documents = readdirSync(FOLDER).flatMap((file) =>
-  readFileSync(path.join(FOLDER, file), "utf8").split(/^=== /m).slice(1).map(readDocument),
-);
+const documents = readStaleGold(path.join(process.cwd(), STALE_GOLD));
 
 describe("gold documents of staleness", function () {
   this.timeout(60_000); // the first of all tests loads the knowledge
