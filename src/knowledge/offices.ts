@@ -215,7 +215,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Offices that several people hold at once; the only ones in which terms may overlap. */
-const SHARED = new Set(["Deputy Prime Minister"]);
+export const SHARED_OFFICES: ReadonlySet<string> = new Set(["Deputy Prime Minister", "Yokozuna", "Ozeki"]);
 
 /** One line for every two people who hold one office on the same day; the day on which one hands over to the other counts for both. */
 export function findOverlaps(
@@ -225,7 +225,7 @@ export function findOverlaps(
   const last = new Map<string, (typeof sorted)[number]>();
   const found: string[] = [];
   for (const term of sorted) {
-    if (SHARED.has(term.title)) continue;
+    if (SHARED_OFFICES.has(term.title)) continue;
     const key = `${term.title} of ${term.of}`;
     const before = last.get(key);
     if (before !== undefined && (before.end ?? "9999") > dayAfter(term.start))

@@ -3,6 +3,7 @@
 // Needs the country before the title on both sides, and a name that is no everyday word.
 
 import { foldName } from "../../../knowledge/nameKeys";
+import { SHARED_OFFICES } from "../../../knowledge/offices";
 import { WORD } from "../../../knowledge/wordLexicon";
 import type { OfficeClaim, Witnesses } from "../../../model";
 import { addDays } from "../days";
@@ -19,8 +20,6 @@ import {
 /** Documents so near the article count as of its time: offices change hands on a day, but papers err by days. @guess */
 const NEAR_DAYS = 30;
 const MAX_NAME_WORDS = 4;
-/** Offices that several people hold at once. */
-const SHARED = new Set(["Deputy Prime Minister"]);
 
 const lund: OfficeClaim = {
   ...{ title: "Prime Minister", of: "Norway", name: "Siri Lund" },
@@ -134,7 +133,7 @@ function readClaim({ words }: SidebarItem, knowledge: StaleKnowledge): Claim | n
       if (title === null) continue;
       const of = countryBefore(words, first, knowledge);
       const at = first + length;
-      if (of === null || SHARED.has(title) || OTHER_OFFICE.has(words[first - 1]!.lower)) break;
+      if (of === null || SHARED_OFFICES.has(title) || OTHER_OFFICE.has(words[first - 1]!.lower)) break;
       if (isFormer(words, first, knowledge)) break;
       if (readName(words, at, knowledge, (term) => term.of === of && isOffice(term, title, offices))) break;
       const parts: string[] = [];
