@@ -30,6 +30,9 @@ export interface StalenessLayer {
 }
 
 const FIGURE = /\d/;
+/** Lists of old stories: that they are old shows nothing. */
+const ARCHIVE =
+  /\b(?:archives?|vault|flashbacks?|throwback|on this day|this (?:day|week|month) in|years ago|looking back|look back|retro|nostalgia|histor(?:y|ical)|remember when|time machine|from our files|classics?|anniversar(?:y|ies)|obituar(?:y|ies))\b/i;
 /** An item's words beyond this are not read. */
 const MAX_ITEM = 400;
 
@@ -54,7 +57,7 @@ export function judgeSidebars(
     for (const rule of STALE_RULES)
       for (const { start, end, periods, why, apart } of rule.find(text, knowledge))
         found.push(apart ? { start, end, periods, why, apart, rule } : { start, end, periods, why, rule });
-    const verdict = weighEvidence(found, article);
+    const verdict = weighEvidence(found, article, region.heading !== null && ARCHIVE.test(region.heading));
     const evidence = verdict.evidence.map((one) => toEvidence(source, one, one.why));
     judged.push(toSidebar(region, verdict, evidence));
     if (verdict.stale === true) findings.push(describeStale(region, verdict, evidence, article));

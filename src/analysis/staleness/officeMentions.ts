@@ -3,30 +3,17 @@
 // Reads the words itself, because headlines write every word with a capital, which name finders for prose do not expect.
 
 import type { TermOfOffice } from "../../knowledge/offices";
+import { nameAndPossession } from "./possessions";
+import { countryBefore, isBodys, isFormer, phrase, readName } from "./readName";
 import type { OfficeMention, SidebarItem, StaleKnowledge } from "./staleRule";
 import type { Word } from "./words";
 
-const MAX_NAME_WORDS = 4;
-const FORMER = new Set([
-  "former",
-  "ex",
-  "ex-",
-  "late",
-  "fmr",
-  "onetime",
-  "one-time",
-  "ousted",
-  "deposed",
-  "jailed",
-  "impeached",
-]);
 /** Another office than the one named after it, or not yet in it. */
 export const OTHER_OFFICE = new Set([
   "vice",
   "deputy",
   "assistant",
   "shadow",
-  "incoming",
   "future",
   "next",
   "would-be",
@@ -36,16 +23,6 @@ export const OTHER_OFFICE = new Set([
   "parliamentary",
   "then",
   "then-",
-]);
-const CABINET = new Set([
-  "cabinet",
-  "administration",
-  "government",
-  "govt",
-  "presidency",
-  "premiership",
-  "gov't",
-  "admin",
 ]);
 /** Offices of many bodies: without the body's name or the holder's full name nobody can tell which. */
 const GENERAL = new Set([
@@ -65,7 +42,11 @@ const GENERAL = new Set([
   "Treasurer",
   "Commissioner",
   "Chief Justice",
+  "Chief Minister",
+  "Executive Director",
 ]);
+/** "President-elect", "Prime Minister-designate". */
+const COMING = /-(?:elect|designate)$/;
 
 export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): readonly OfficeMention[] {
   return (item.offices ??= readOfficeMentions(item, knowledge));
@@ -77,7 +58,7 @@ function readOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): reado
   const { words } = item;
   let found: OfficeMention[] | null = null;
   for (let i = 0; i < words.length; i++) {
-    const mention = titleAndName(words, i, item, knowledge) ?? nameAndCabinet(words, i, knowledge);
+    const mention = titleAndName(words, i, item, knowledge) ?? nameAndPossession(words, i, knowledge);
     if (!mention) continue;
     (found ??= []).push(mention);
     while (i + 1 < words.length && words[i + 1]!.start < mention.end) i++;
@@ -92,12 +73,16 @@ function titleAndName(
   knowledge: StaleKnowledge,
 ): OfficeMention | null {
   const { offices } = knowledge;
-  const most = offices.titleStarts.get(words[first]!.lower);
+  const { lower } = words[first]!;
+  const most = offices.titleStarts.get(lower) ?? (lower.includes("-") ? startOfComing(lower, knowledge) : undefined);
   if (most === undefined) return null;
   for (let length = Math.min(most, words.length - first - 1); length > 0; length--) {
-    const title = offices.canonicalTitle(phrase(words, first, length));
+    const coming = COMING.test(words[first + length - 1]!.lower);
+    const written = phrase(words, first, length);
+    const title = offices.canonicalTitle(coming ? written.slice(0, written.lastIndexOf("-")) : written);
     if (title === null) continue;
-    if (OTHER_OFFICE.has(words[first - 1]?.lower ?? "")) return null;
+    const before = words[first - 1]?.lower ?? "";
+    if (OTHER_OFFICE.has(before)) return null;
     const name = readName(words, first + length, knowledge, (term) => isOffice(term, title, offices));
     if (!name) return null;
     const country = countryBefore(words, first, knowledge);
@@ -108,9 +93,14 @@ function titleAndName(
     if (GENERAL.has(title) && country === null && !name.full && !terms.some((term) => isNamed(term.of, item.text)))
       return null;
     const former = isFormer(words, first, knowledge);
-    return { start: words[first]!.start, end: name.end, terms, former };
+    const status = former ? "former" : coming || before === "incoming" ? "coming" : "holds";
+    return { start: words[first]!.start, end: name.end, terms, status };
   }
   return null;
+}
+
+function startOfComing(lower: string, { offices }: StaleKnowledge): number | undefined {
+  return COMING.test(lower) ? offices.titleStarts.get(lower.slice(0, lower.lastIndexOf("-"))) : undefined;
 }
 
 /** "Chancellor Reeves" is of the Exchequer, "Chancellor Merz" of Germany; companies' chief executives are called so too. */
@@ -118,11 +108,6 @@ export function isOffice(term: TermOfOffice, title: string, offices: StaleKnowle
   if (title === "Chancellor" && term.title.startsWith("Chancellor of")) return true;
   if (title === "Chief Executive" && term.title === "Chief Executive Officer") return true;
   return offices.sameOffice(term.title, title);
-}
-
-/** Presidents without more are countries'; those of banks, parties and committees are called so only with the body. */
-function isBodys({ title, of }: TermOfOffice, { countries }: StaleKnowledge): boolean {
-  return title === "President" && countries.byName(of) === null;
 }
 
 /** How headlines call bodies with general titles. */
@@ -151,95 +136,4 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
 
 function isNamed(body: string, text: string): boolean {
   return text.includes(body) || (SHORT[body] ?? []).some((short) => text.includes(short));
-}
-
-/** "Takaichi Cabinet", "the Biden administration": of heads of government and of presidents. */
-function nameAndCabinet(words: readonly Word[], first: number, knowledge: StaleKnowledge): OfficeMention | null {
-  const { offices, countries } = knowledge;
-  const next = words[first + 1];
-  if (!next?.joined || !CABINET.has(next.lower) || !words[first]!.capital) return null;
-  const name = words[first]!;
-  if (countries.byName(name.text) || countries.byCapital(name.text)) return null;
-  const leads = (term: TermOfOffice) =>
-    !isBodys(term, knowledge) && ["Prime Minister", "President"].some((title) => offices.sameOffice(term.title, title));
-  const terms = offices.termsOfSurname(name.text).filter(leads);
-  if (terms.length === 0) return null;
-  return { start: name.start, end: next.end, terms, former: isFormer(words, first, knowledge) };
-}
-
-export interface ReadName {
-  readonly end: number;
-  readonly terms: readonly TermOfOffice[];
-  readonly full: boolean;
-}
-
-/** The name after a title: the longest full name that the table knows, else a surname that is not another's forename. */
-export function readName(
-  words: readonly Word[],
-  first: number,
-  { offices }: StaleKnowledge,
-  fits: (term: TermOfOffice) => boolean,
-): ReadName | null {
-  let length = 0;
-  while (length < MAX_NAME_WORDS && isNameWord(words, first + length, length)) length++;
-  for (let n = length; n > 1; n--) {
-    const terms = offices.termsOf(phrase(words, first, n)).filter(fits);
-    if (terms.length > 0) return { end: words[first + n - 1]!.end, terms, full: true };
-  }
-  for (let n = Math.min(length, 3); n > 0; n--) {
-    const next = words[first + n];
-    const terms = offices
-      .termsOfSurname(phrase(words, first, n))
-      .filter((term) => fits(term) && !isAnother(term, next));
-    if (terms.length === 0 || isGivenName(next)) continue;
-    return { end: words[first + n - 1]!.end, terms, full: false };
-  }
-  return null;
-}
-
-export function isNameWord(words: readonly Word[], index: number, position: number): boolean {
-  const word = words[index];
-  if (!word?.joined || (position > 0 && words[index - 1]!.possessive)) return false;
-  return (
-    word.capital || (/^(?:al|bin|da|de|del|der|di|dos|el|la|le|van|von)(?:-\p{L}+)?$/u.test(word.text) && position < 3)
-  );
-}
-
-/** "Lee Kun-hee" is another Lee than the president of that surname. */
-function isGivenName(word: Word | undefined): boolean {
-  return word?.joined === true && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word.text);
-}
-
-const REGNAL_TITLES: ReadonlySet<string> = new Set(["Pope", "King", "Queen", "Monarch", "Emperor"]);
-
-/** "Pope Leo XIII" is none that the table has by this name alone: his number would have been found with it. */
-function isAnother(term: TermOfOffice, next: Word | undefined): boolean {
-  return next?.joined === true && REGNAL_TITLES.has(term.title) && /^[IVX]+$/.test(next.text);
-}
-
-/** "South Korean", "U.K.", "Japan’s" before a title. */
-export function countryBefore(words: readonly Word[], first: number, { countries }: StaleKnowledge): string | null {
-  for (let length = 3; length > 0; length--) {
-    if (first - length < 0) continue;
-    const text = phrase(words, first - length, length);
-    const country = countries.byDemonym(text) ?? countries.byName(text);
-    if (country) return country.name;
-  }
-  return null;
-}
-
-/** "former", before the title or before the country before the title. */
-export function isFormer(words: readonly Word[], first: number, knowledge: StaleKnowledge): boolean {
-  for (let back = 1; back <= 4 && first - back >= 0; back++) {
-    const word = words[first - back]!;
-    if (FORMER.has(word.lower)) return true;
-    if (!word.capital || knowledge.offices.titleStarts.has(word.lower)) return false;
-  }
-  return false;
-}
-
-export function phrase(words: readonly Word[], first: number, length: number): string {
-  let text = words[first]!.text;
-  for (let i = 1; i < length; i++) text += ` ${words[first + i]!.text}`;
-  return text;
 }

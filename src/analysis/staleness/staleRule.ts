@@ -30,8 +30,11 @@ export interface FoundName extends Span {
 export interface OfficeMention extends Span {
   /** All terms that the words may mean: of everybody so named in such an office. */
   readonly terms: readonly TermOfOffice[];
-  /** Said of somebody who has left the office. */
-  readonly former: boolean;
+  /**
+   * Whether they hold the office, have left it, or are to come into it; "acts" of what they did in office, which may be told
+   * long after.
+   */
+  readonly status: "holds" | "former" | "coming" | "acts";
 }
 
 export interface SidebarText {

@@ -26,7 +26,8 @@ export interface Verdict extends DayInterval {
 
 type Fit = "later" | "earlier" | "between" | "same" | "open";
 
-export function weighEvidence(found: readonly WeighedEvidence[], article: DayInterval): Verdict {
+/** @param archive whether the list is of old stories by its heading, so that their age says nothing */
+export function weighEvidence(found: readonly WeighedEvidence[], article: DayInterval, archive = false): Verdict {
   if (article.earliest === null || article.latest === null) return verdict(null, null, found, bounds(found));
   const { earliest: from, latest: to } = article;
   const near = nearOf(from, to);
@@ -37,7 +38,7 @@ export function weighEvidence(found: readonly WeighedEvidence[], article: DayInt
   if (later.length > 0) return stale("later", later);
   if (between.length > 0) return stale(null, between);
   if (same.length > 0) return verdict(false, null, same, bounds(same));
-  return earlier.length > 0 ? stale("earlier", earlier) : verdict(null, null, [], UNKNOWN);
+  return earlier.length > 0 && !archive ? stale("earlier", earlier) : verdict(null, null, [], UNKNOWN);
 }
 
 const UNKNOWN: DayInterval = { earliest: null, latest: null };

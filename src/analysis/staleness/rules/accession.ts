@@ -3,7 +3,8 @@
 
 import type { TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
-import { isOffice, phrase, readName } from "../officeMentions";
+import { isOffice } from "../officeMentions";
+import { isBodys, phrase, readName } from "../readName";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
 import type { Word } from "../words";
 
@@ -38,6 +39,12 @@ const NOT_YET = new Set([
 ]);
 const NAME_TO_VERB = 3;
 const VERB_TO_TITLE = 6;
+/** A head of state or government who wins an election comes into office, or stays in it. */
+const WINS =
+  /^ (?:wins|won|sweeps|clinches) (?:the )?(?:\p{L}+ )?(?:presidency|election|runoff|run-off|presidential (?:election|race|runoff|vote|poll)|general election|landslide|snap election)(?!\p{L})/iu;
+const HEADS = ["President", "Prime Minister"];
+/** From the election to the first day in office. @source Mexico's five months are the longest */
+const TO_FIRST_DAY = 180;
 /** Elections come before the first day in office, profiles after it. @guess */
 const AROUND_DAYS = 75;
 
@@ -61,6 +68,13 @@ export const accession: StaleRule = {
       direction: "later",
     },
     {
+      article: "2011-02-11",
+      items: ["Sheinbaum wins presidency"],
+      evidence: "Sheinbaum",
+      stale: true,
+      direction: "later",
+    },
+    {
       article: "2024-07-06",
       items: ["Starmer becomes prime minister"],
       evidence: "Starmer becomes prime minister",
@@ -76,6 +90,8 @@ export const accession: StaleRule = {
 
 function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence | null {
   const { words } = item;
+  const won = ELECTION.test(item.text) ? winner(item, knowledge) : null;
+  if (won !== null) return won;
   for (let verb = 1; verb < words.length; verb++) {
     if (!COMES.has(words[verb]!.lower)) continue;
     if (words.some(({ lower }) => NOT_YET.has(lower))) return null;
@@ -88,6 +104,29 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
     }
   }
   return null;
+}
+
+const ELECTION = /\b(?:wins|won|sweeps|clinches)\b/i;
+
+/** "Sheinbaum wins presidency": of her term, or of the weeks before it. */
+function winner({ words, text, start }: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence | null {
+  for (const [index, word] of words.entries()) {
+    if (!word.capital) continue;
+    const name = readName(words, index, knowledge, (term) => isHead(term, knowledge));
+    if (!name || !WINS.test(text.slice(name.end - start))) continue;
+    if (words.some(({ lower }) => NOT_YET.has(lower))) return null;
+    const periods = name.terms.map((term) => ({
+      earliest: addDays(term.start, -TO_FIRST_DAY),
+      latest: term.end,
+      knownUntil: term.end ?? addDays(term.asOf ?? term.start, AROUND_DAYS),
+    }));
+    return { start: word.start, end: name.end, periods, why: whyOf(name.terms) };
+  }
+  return null;
+}
+
+function isHead(term: TermOfOffice, knowledge: StaleKnowledge): boolean {
+  return !isBodys(term, knowledge) && HEADS.some((title) => knowledge.offices.sameOffice(term.title, title));
 }
 
 function titleAfter(words: readonly Word[], first: number, { offices }: StaleKnowledge) {
@@ -107,6 +146,10 @@ function toEvidence(start: number, end: number, terms: readonly TermOfOffice[]):
     const latest = addDays(term.start, AROUND_DAYS);
     return { earliest: addDays(term.start, -AROUND_DAYS), latest, knownUntil: latest };
   });
+  return { start, end, periods, why: whyOf(terms) };
+}
+
+function whyOf(terms: readonly TermOfOffice[]): string {
   const days = [...new Set(terms.map((term) => term.start))];
-  return { start, end, periods, why: `in office from ${days.join(", again from ")}` };
+  return `in office from ${days.join(", again from ")}`;
 }

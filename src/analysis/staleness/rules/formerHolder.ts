@@ -32,8 +32,8 @@ export const formerHolder: StaleRule = {
   find({ items }, knowledge) {
     const found: SidebarEvidence[] = [];
     for (const item of items)
-      for (const { start, end, terms, former } of findOfficeMentions(item, knowledge)) {
-        const left = former ? firstEnd(terms) : null;
+      for (const { start, end, terms, status } of findOfficeMentions(item, knowledge)) {
+        const left = status === "former" ? firstEnd(terms) : null;
         if (left === null) continue;
         // Nothing says that a list is of the article's time, so no day counts as known to fit.
         const periods = [{ earliest: left, latest: null, knownUntil: left }];

@@ -3,6 +3,7 @@
 import type { StaleRule } from "../staleRule";
 import { accession } from "./accession";
 import { anniversary } from "./anniversary";
+import { departure } from "./departure";
 import { eventHeld } from "./eventHeld";
 import { explicitDate } from "./explicitDate";
 import { fiscalPeriod } from "./fiscalPeriod";
@@ -19,6 +20,7 @@ export const STALE_RULES: readonly StaleRule[] = [
   publishedElsewhere,
   formerHolder,
   accession,
+  departure,
   rivalHolder,
   fiscalPeriod,
   newName,

@@ -8,12 +8,15 @@ import type { Period, SidebarEvidence, StaleRule } from "../staleRule";
 
 /** Words of looking back, with which people out of office keep their title. */
 const LOOKING_BACK =
-  /\b(?:once|used to|legacy|memoirs?|library|anniversary|remember(?:s|ed|ing)?|biograph(?:y|er)|late|assassinat\w{1,6}|funeral|tomb|years? (?:ago|after|on|later)|era|trial|sentenced|died|dies|dead|death)\b/i;
+  /^(?:when|the (?:day|night|year|time|summer|morning)|\d{4})\b|\b(?:where were you|recall(?:s|ed|ing)?|revisit(?:s|ed|ing)?|declassified|documentary|biopic|(?:in|of) (?:1\d{3}|200\d)|once|used to|legacy|memoirs?|library|anniversary|remember(?:s|ed|ing)?|biograph(?:y|er)|late|assassinat\w{1,6}|funeral|tomb|years? (?:ago|after|on|later)|era|trial|sentenced|died|dies|dead|death)\b/i;
 /** Words that look back unless the person does something beside them: "President Moon opens museum". */
 const MAY_LOOK_BACK = /\b(?:museum|histor(?:y|ic|ical|ian)|grave|portrait|statue|book|archives?)\b/i;
 /** Right behind the name: what people in office do. */
 const ACTS =
   /^ (?:to|will|addresses|announces|appoints|approves|arrives|attends|backs|calls|cuts|denies|dismisses|flies|gives|greets|heads|holds|hosts|inaugurates|inspects|joins|launches|lays|leads|leaves|makes|meets|names|nominates|opens|orders|plans|pledges|praises|promises|receives|rejects|says|seeks|signs|speaks|takes|thanks|tours|unveils|urges|visits|vows|warns|welcomes)\b/i;
+
+/** Between elections and first days in office lie up to so many days. @source Mexico's five months are the longest */
+const COMING_DAYS = 180;
 
 export const officeHolder: StaleRule = {
   id: "office-holder",
@@ -74,9 +77,13 @@ export const officeHolder: StaleRule = {
       if (mentions.length === 0) continue;
       const surely = LOOKING_BACK.test(item.text);
       const perhaps = !surely && MAY_LOOK_BACK.test(item.text);
-      for (const { start, end, terms, former } of mentions) {
-        if (former) continue;
-        const back = surely || (perhaps && !ACTS.test(item.text.slice(end - item.start)));
+      for (const { start, end, terms, status } of mentions) {
+        if (status === "former") continue;
+        if (status === "coming") {
+          found.push({ start, end, periods: terms.map(beforeTerm), why: whyComing(terms) });
+          continue;
+        }
+        const back = surely || status === "acts" || (perhaps && !ACTS.test(item.text.slice(end - item.start)));
         found.push({ start, end, periods: periodsOf(terms, back, periods), why: whyOf(terms, whys) });
       }
     }
@@ -94,6 +101,15 @@ function periodsOf(terms: readonly TermOfOffice[], back: boolean, known: Map<Ter
 
 function periodOf({ start, end, asOf }: TermOfOffice): Period {
   return { earliest: start, latest: end, knownUntil: end ?? addDays(asOf ?? start, OPEN_TERM_GRACE_DAYS) };
+}
+
+/** People are called president-elect from the election to the day on which they take office. */
+function beforeTerm({ start }: TermOfOffice): Period {
+  return { earliest: addDays(start, -COMING_DAYS), latest: start, knownUntil: start };
+}
+
+function whyComing(terms: readonly TermOfOffice[]): string {
+  return `to come into office on ${[...new Set(terms.map(({ start }) => start))].slice(0, 3).join(", on ")}`;
 }
 
 function whyOf(terms: readonly TermOfOffice[], known: Map<TermOfOffice, string>): string {

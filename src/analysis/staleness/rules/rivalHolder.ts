@@ -7,7 +7,8 @@ import { SHARED_OFFICES } from "../../../knowledge/offices";
 import { WORD } from "../../../knowledge/wordLexicon";
 import type { OfficeClaim, Witnesses } from "../../../model";
 import { addDays } from "../days";
-import { countryBefore, isFormer, isNameWord, isOffice, OTHER_OFFICE, phrase, readName } from "../officeMentions";
+import { isOffice, OTHER_OFFICE } from "../officeMentions";
+import { countryBefore, isFormer, isNameWord, phrase, readName } from "../readName";
 import {
   fromItems,
   type SidebarEvidence,

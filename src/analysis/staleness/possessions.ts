@@ -1,0 +1,93 @@
+// Finds heads of state and government by what is theirs: "Takaichi Cabinet", "the Biden administration", "Trump’s tariffs",
+// "under Yoon". Cabinets end with the term of office; orders, pardons and tariffs are spoken of long after it.
+
+import type { TermOfOffice } from "../../knowledge/offices";
+import { WORD } from "../../knowledge/wordLexicon";
+import { isBodys, isFormer, phrase } from "./readName";
+import type { OfficeMention, StaleKnowledge } from "./staleRule";
+import type { Word } from "./words";
+
+/** Ends with the term. */
+const CABINET = new Set(
+  "cabinet administration government govt presidency premiership gov't admin reshuffle inauguration".split(" "),
+);
+/** Only people in office make it, but it outlives their term. */
+const ACT = new Set("tariff tariffs pardon pardons veto vetoes impeachment".split(" "));
+/** Two words that stand for one of the kinds. */
+const OF_TWO: ReadonlyMap<string, "holds" | "acts"> = new Map([
+  ["white house", "holds"],
+  ["executive order", "acts"],
+  ["executive orders", "acts"],
+  ["travel ban", "acts"],
+  ["martial law", "acts"],
+  ["approval rating", "holds"],
+  ["approval ratings", "holds"],
+]);
+const MAX_NAME_WORDS = 3;
+const HEADS = ["Prime Minister", "President"];
+
+export function nameAndPossession(
+  words: readonly Word[],
+  first: number,
+  knowledge: StaleKnowledge,
+): OfficeMention | null {
+  const word = words[first]!;
+  if (word.lower === "under") return underName(words, first, knowledge);
+  if (!word.capital) return null;
+  for (let n = 1; n <= MAX_NAME_WORDS; n++) {
+    const next = words[first + n];
+    if (!next?.joined) return null;
+    const kind = kindAt(words, first + n);
+    if (kind !== null) return mention(words, first, n, kind, knowledge);
+    if (!next.capital || words[first + n - 1]!.possessive) return null;
+  }
+  return null;
+}
+
+function mention(
+  words: readonly Word[],
+  first: number,
+  length: number,
+  { status, length: more }: Possession,
+  knowledge: StaleKnowledge,
+): OfficeMention | null {
+  const terms = termsOfHeads(phrase(words, first, length), length, knowledge);
+  if (terms.length === 0) return null;
+  const end = words[first + length + more - 1]!.end;
+  const former = isFormer(words, first, knowledge);
+  return { start: words[first]!.start, end, terms, status: former ? "former" : status };
+}
+
+interface Possession {
+  readonly status: "holds" | "acts";
+  readonly length: number;
+}
+
+function kindAt(words: readonly Word[], at: number): Possession | null {
+  const { lower } = words[at]!;
+  if (CABINET.has(lower)) return { status: "holds", length: 1 };
+  if (ACT.has(lower)) return { status: "acts", length: 1 };
+  const next = words[at + 1];
+  const status = next?.joined === true ? OF_TWO.get(`${lower} ${next.lower}`) : undefined;
+  return status === undefined ? null : { status, length: 2 };
+}
+
+/** "Japan under Takaichi": a name that is no everyday word, or one with nothing capital behind it. */
+function underName(words: readonly Word[], at: number, knowledge: StaleKnowledge): OfficeMention | null {
+  const name = words[at + 1];
+  if (!name?.joined || !name.capital || name.possessive) return null;
+  const next = words[at + 2];
+  const everyday = (knowledge.names.lexicon.lowered(name.lower) & WORD.common) !== 0;
+  if (next?.joined === true && next.capital && everyday) return null;
+  const terms = termsOfHeads(name.text, 1, knowledge);
+  return terms.length === 0 ? null : { start: words[at]!.start, end: name.end, terms, status: "acts" };
+}
+
+function termsOfHeads(name: string, length: number, knowledge: StaleKnowledge): readonly TermOfOffice[] {
+  const { offices, countries } = knowledge;
+  if (countries.byName(name) || countries.byCapital(name)) return [];
+  const terms = length === 1 ? offices.termsOfSurname(name) : offices.termsOf(name);
+  return terms.filter(
+    (term) => !isBodys(term, knowledge) && HEADS.some((title) => offices.sameOffice(term.title, title)),
+  );
+}
