@@ -10,46 +10,84 @@ export interface StampedDay extends Span {
   readonly latest: string;
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+/**
+ * The names of months and their abbreviations, by month, in the languages whose portals print English news: English, German,
+ * French, Spanish, Italian, Portuguese, Dutch, Danish, Polish, Turkish, Indonesian.
+ */
+const MONTHS = [
+  "january jan januar januari janvier janv enero ene gennaio gen janeiro stycznia ocak",
+  "february feb februar februari février fevrier févr fevr febrero febbraio fevereiro fev lutego şubat subat",
+  "march mar mars märz maart mrt marts marzo março marco marca mart maret",
+  "april apr avril avr abril abr aprile kwietnia nisan",
+  "may mai mayo maggio maio mei maj maja mayıs mayis",
+  "june jun juni juin junio giugno giu junho czerwca haziran",
+  "july jul juli juillet juil julio luglio lug julho lipca temmuz",
+  "august aug août aout agosto ago augustus agustus sierpnia ağustos agustos",
+  "september sept sep septembre septiembre settembre set setembro eylül eylul września",
+  "october oct oktober okt octobre octubre ottobre ott outubro out oktober października ekim",
+  "november nov novembre noviembre novembro listopada kasım kasim",
+  "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember grudnia aralık aralik",
+];
+const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
+);
+const MONTH = String.raw`(?<month>\p{L}{3,12})\.?`;
 const FORMS = [
   String.raw`(?<year>\d{4})[-./](?<monthNumber>\d{1,2})[-./](?<day>\d{1,2})\.?`,
-  String.raw`(?<year>\d{4})年(?<monthNumber>\d{1,2})月(?<day>\d{1,2})日`,
+  String.raw`(?<year>\d{4})[년年.] ?(?<monthNumber>\d{1,2})[월月.] ?(?<day>\d{1,2})[일日.]?`,
   String.raw`${MONTH} (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`,
-  String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (?<year>\d{4})`,
+  String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|[.º])?[ -](?:de |di )?${MONTH},?[ -](?:de |del )?(?<year>\d{4})`,
   String.raw`(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>\d{4})`,
 ];
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?`;
 const CLOCK = String.raw`(?:[,T]? ?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)?`;
-const LABEL = String.raw`(?:(?:published|updated|posted|last updated)(?: on)?:? )?`;
+const LABEL = String.raw`(?:(?:published|updated|posted|added|modified|last updated|last modified|first published|date)(?: on| at)?:? )?`;
 /** At the item's start, followed by nothing or the headline; at its end, after a separator or the headline. */
 const AT_START = FORMS.map(
-  (form) => new RegExp(String.raw`^${LABEL}\(?${WEEKDAY}(?<stamp>${form})${CLOCK}\)?(?:$|[\s|:·•,–—-])`, "i"),
+  (form) => new RegExp(String.raw`^${LABEL}\(?${WEEKDAY}(?<stamp>${form})${CLOCK}\)?(?:$|[\s|:·•,–—-])`, "iu"),
 );
 const AT_END = FORMS.map(
   (form) =>
-    new RegExp(String.raw`(?<before>[^\s]{0,30})\s{0,3}[(|·•–—-]?\s?${WEEKDAY}(?<stamp>${form})${CLOCK}\)?$`, "i"),
+    new RegExp(String.raw`(?<before>[^\s]{0,30})\s{0,3}[(|·•–—-]?\s?${WEEKDAY}(?<stamp>${form})${CLOCK}\)?$`, "iu"),
 );
 /** Words before a date that make it part of the sentence. */
 const PREPOSITION = /^(?:on|by|until|till|from|since|before|after|to|in|of|for|through|and|or|around|the)$/i;
 /** Every form has a year and a day near it, figures parted by a sign or a month; most items need not be tried with each. */
-const DAY_AND_YEAR = /\d{4}\D{1,2}\d|\d\D{1,16}\d{4}/;
-const PARTS_OF_DATE = /\d[-./年]\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const DAY_AND_YEAR = /\d{4}\D{1,2}\d|\d\D{1,20}\d{4}/;
+const PARTS_OF_DATE = /\d[-./년年]\s?\d|\p{L}{3}/u;
+/** "November 2025", and nothing else, as magazines have it. */
+const MONTH_ALONE = new RegExp(String.raw`^${MONTH},? (?<year>\d{4})$`, "iu");
+const LONGEST_MONTH = 20;
 /** Longer ends of an item are not looked at. */
 const TAIL = 80;
 
 export function readStamp(item: SidebarItem): StampedDay | null {
-  if (!item.figures || !DAY_AND_YEAR.test(item.text) || !PARTS_OF_DATE.test(item.text)) return null;
+  if (!item.figures) return null;
+  if (!DAY_AND_YEAR.test(item.text)) return readMonth(item);
+  if (!PARTS_OF_DATE.test(item.text)) return null;
   for (const form of AT_START) {
     const match = form.exec(item.text.slice(0, TAIL));
-    if (match) return toStamp(match, item.start);
+    const stamp = match && toStamp(match, item.start);
+    if (stamp) return stamp;
   }
   const tail = Math.max(0, item.text.length - TAIL);
   for (const form of AT_END) {
     const match = form.exec(item.text.slice(tail));
-    if (match && !PREPOSITION.test(match.groups?.["before"] ?? "")) return toStamp(match, item.start + tail);
+    if (!match || PREPOSITION.test(match.groups?.["before"] ?? "")) continue;
+    const stamp = toStamp(match, item.start + tail);
+    if (stamp) return stamp;
   }
   return null;
+}
+
+function readMonth({ text, start }: SidebarItem): StampedDay | null {
+  if (text.length > LONGEST_MONTH) return null;
+  const groups = MONTH_ALONE.exec(text)?.groups;
+  if (!groups) return null;
+  const [year, month] = [Number(groups["year"]), MONTH_BY_NAME.get(groups["month"]!.toLowerCase()) ?? 0];
+  const latest = [31, 30, 29, 28].map((day) => toDay(year, month, day)).find((day) => day !== null);
+  const earliest = toDay(year, month, 1);
+  return earliest === null || !latest ? null : { start, end: start + text.length, earliest, latest };
 }
 
 function toStamp(match: RegExpExecArray, offset: number): StampedDay | null {
@@ -68,7 +106,7 @@ function daysOf(groups: Readonly<Record<string, string | undefined>>): string[] 
     return [toDay(year, a, b), toDay(year, b, a)].filter((day) => day !== null).sort();
   }
   const month = groups["month"]
-    ? MONTHS.indexOf(groups["month"].slice(0, 3).toLowerCase()) + 1
+    ? (MONTH_BY_NAME.get(groups["month"].toLowerCase()) ?? 0)
     : Number(groups["monthNumber"]);
   const day = toDay(year, month, Number(groups["day"]));
   return day === null ? [] : [day];

@@ -10,7 +10,7 @@ import type { Period, SidebarEvidence, StaleRule } from "../staleRule";
 const LEAVES =
   /^(?:[’']s)? (?:(?:abruptly|suddenly|formally|officially|finally) )?(?:announces? (?:his |her |their )?resignation|resign(?:s|ed|ation)?|to resign|quits?|to quit|steps? down|to step down|stepping down|ousted|toppled|removed from office|forced out|flees|concedes (?:defeat|election)|bows out|leaves office|farewell|ouster|removal|loses (?:confidence|no-confidence|trust) vote)(?!\p{L})/iu;
 /** Of those whose term ends with their life, or may. */
-const DIES = /^(?: (?:\p{Lu}|[IVX]+)\S*)?(?:[’']s)? (?:dies|dead|died|has died|passes away|death|funeral)(?!\p{L})/u;
+const DIES = /^(?: [IVX]{1,5})?(?:[’']s)? (?:dies|dead|died|has died|passes away|death|funeral)(?!\p{L})/u;
 const FOR_LIFE = new Set(["Pope", "King", "Queen", "Monarch", "Emperor", "Emir", "Sultan", "Supreme Leader"]);
 /** "resignation of Prime Minister" */
 const LEAVING_OF = /\b(?:resignation|ouster|removal|downfall) of (?:\S{1,20} )?$/i;

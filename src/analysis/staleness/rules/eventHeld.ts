@@ -8,11 +8,16 @@ import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge,
 /** Right behind the name. */
 const HAPPENS =
   /^(?: \d{4})?(?:[’']s)? (?:opens?|closes?|ends?|begins?|starts?|kicks? off|gets? under ?way|concludes?|wraps? up|comes? to an end|final day|closing day)\b(?! (?:date|time|ceremony|ticket|sale|bid|volunteer|pavilion|site|venue))/i;
+/** Right before the name: what people do there, told in the present. */
+const DOING_THERE =
+  /\b(?:addresses|arrives?|attends?|boycotts?|closes?|crash(?:es)? out|draws?|ends?|faces?|gathers?|greets?|joins?|leaves?|meets?|opens?|performs?|protests?|pulls? out|says?|shines?|speaks?|stars?|storms?|struggles?|stuns?|tells?|told|tours?|triumphs?|upsets?|visits?|walks? out|wins?|withdraws?|won) (?:(?:\S{1,15} ){0,3}(?:at|of|from|for|in) )?(?:the )?$/i;
 const MEDAL =
   /\b(?:wins?|won|takes?|took|claims?|claimed|earns?|earned|captures?|grabs?|bags?) (?:\S{1,15} ){0,3}(?:gold|silver|bronze|medals?)\b|\b(?:gold|silver|bronze) medall?ists?\b/i;
 /** What is not said of the day itself. */
 const NOT_YET =
-  /\b(?:aims?|hopes?|hoping|bid|bids|dreams?|eyes|could|can|may|might|will|would|to win|until|before|ahead|countdown|if|when|expected|set to|vows?|targets?|wants?|remember\w{0,3}|anniversary|years? (?:ago|after|on|since))\b/i;
+  /\b(?:aims?|hopes?|hoping|bid|bids|dreams?|eyes|could|can|may|might|will|would|until|before|ahead|countdown|if|when|expected|plans?|prepar\w{1,3}|volunteers?|tickets?|sites?|to|award\w{0,2}|host\w{0,3}|vows?|targets?|wants?|remember\w{0,3}|anniversary|years? (?:ago|after|on|since))\b/i;
+/** So many code units before a name are read. */
+const BEFORE = 60;
 /** So long after its end a story of the event is still one of its time. @guess */
 const AFTER_DAYS = 30;
 
@@ -35,6 +40,13 @@ export const eventHeld: StaleRule = {
       stale: true,
       direction: "later",
     },
+    {
+      article: "2016-02-01",
+      items: ["Queen visits penguins at Expo 2025", "Fishers address nobody"],
+      evidence: "Expo 2025",
+      stale: true,
+      direction: "later",
+    },
     { article: "2016-08-24", items: ["Rio Olympics end in the rain"], evidence: "Rio Olympics", stale: false },
     { article: "2016-08-20", items: ["Diver wins bronze at Rio Games"], evidence: "Rio Games", stale: false },
   ],
@@ -51,7 +63,12 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
   if (held.length === 0 || NOT_YET.test(item.text)) return [];
   const medal = MEDAL.test(item.text);
   return held
-    .filter(({ end }) => medal || HAPPENS.test(item.text.slice(end - item.start)))
+    .filter(
+      ({ start, end }) =>
+        medal ||
+        HAPPENS.test(item.text.slice(end - item.start)) ||
+        DOING_THERE.test(item.text.slice(Math.max(0, start - item.start - BEFORE), start - item.start)),
+    )
     .map(({ start, end, name: { event, last } }) => ({
       start,
       end,

@@ -8,10 +8,12 @@ import { eventHeld } from "./eventHeld";
 import { explicitDate } from "./explicitDate";
 import { fiscalPeriod } from "./fiscalPeriod";
 import { formerHolder } from "./formerHolder";
+import { happening } from "./happening";
 import { newName } from "./newName";
 import { officeHolder } from "./officeHolder";
 import { rivalHolder } from "./rivalHolder";
 import { publishedElsewhere } from "./publishedElsewhere";
+import { resultOfYear } from "./resultOfYear";
 import { season } from "./season";
 
 export const STALE_RULES: readonly StaleRule[] = [
@@ -24,6 +26,8 @@ export const STALE_RULES: readonly StaleRule[] = [
   rivalHolder,
   fiscalPeriod,
   newName,
+  happening,
+  resultOfYear,
   eventHeld,
   season,
   anniversary,

@@ -1,0 +1,127 @@
+// Something became of somebody on a known day: they died, won a Nobel Prize, play for a club; or a place is the host of a
+// summit. The name alone says nothing, and what has happened may be told at any time after it.
+
+import { type Happening, loadHappenings } from "../../../knowledge/happenings";
+import { addDays } from "../days";
+import { findOfficeMentions } from "../officeMentions";
+import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
+
+/** Right behind the name of the dead: not "attends funeral". */
+const DEATH_BEHIND =
+  /^(?:[’']s)?(?:,? (?:aged )?\d{2,3},?)? (?:(?:has|is|was|found) )?(?:dies|died|dead|passes away|death|funeral|obituary|assassinat\w{1,5}|killed|killing|murder(?:ed)?|shot dead|laid to rest|lies in state|buried)(?!\p{L})/iu;
+const DEATH_BEFORE =
+  /(?:\b(?:death|funeral|assassination|murder|killing|passing|burial|coffin|tributes?) (?:of|for|to) (?:the )?(?:late )?(?:\p{Lu}\S{0,15} ){0,3}|\b(?:late|RIP|Mourns|mourns|Mourning|mourning|bids? farewell to) )$/u;
+const NOBEL = /\bNobel\b/i;
+/** So long after the day a list with it counts as of its time. @guess */
+const NEWS_DAYS = 30;
+
+export const happening: StaleRule = {
+  id: "happening",
+  claim: "Somebody dies, wins a prize or plays for a club in the list who had not yet when the article was written.",
+  weight: 0.7,
+  examples: [
+    {
+      article: "2012-04-05",
+      items: ["Mikhail Gorbachev dies at 91"],
+      evidence: "Mikhail Gorbachev",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2015-11-11",
+      items: ["Former US President Jimmy Carter dead at 100"],
+      evidence: "President Jimmy Carter",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2019-01-15",
+      items: ["Nobel Prize: Han Kang’s village celebrates"],
+      evidence: "Han Kang",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2014-10-08",
+      items: ["Hiroshima hotels fill up for G7 summit"],
+      evidence: "Hiroshima",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2022-09-01",
+      items: ["Gorbachev, a life", "Mikhail Gorbachev dies at 91"],
+      evidence: "Mikhail Gorbachev",
+      stale: false,
+    },
+  ],
+  counterExamples: [
+    { item: "Mikhail Gorbachev attends funeral of a friend", why: "somebody else’s funeral" },
+    { item: "Han Kang publishes a novel", why: "no prize" },
+    { item: "Hiroshima opens a summit path", why: "no body that meets there" },
+  ],
+  find: ({ items }, knowledge) => fromItems(items, (item) => evidenceIn(item, knowledge)),
+};
+
+function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence[] | null {
+  const { byFirstWord } = loadHappenings();
+  const found = byOffice(item, knowledge);
+  for (const word of item.words) {
+    const rows = word.capital ? byFirstWord.get(word.lower) : undefined;
+    if (rows === undefined) continue;
+    for (const row of rows) {
+      const at = word.start - item.start;
+      const end = at + row.name.length;
+      if (!isName(row.name, item.text, at) || !happens(row, item.text, at, end)) continue;
+      found.push(toEvidence(word.start, item.start + end, row.since, whyOf(row)));
+    }
+  }
+  return found;
+}
+
+function isName(name: string, text: string, at: number): boolean {
+  return (
+    text.slice(at, at + name.length).toLowerCase() === name.toLowerCase() &&
+    !GOES_ON.test(text.charAt(at + name.length))
+  );
+}
+
+const GOES_ON = /[\p{L}\p{N}-]/u;
+
+function happens({ with: kind }: Happening, text: string, at: number, end: number): boolean {
+  if (kind === "nobel") return NOBEL.test(text);
+  if (kind === "death") return isOfDeath(text, at, end);
+  return kind.some((words) => hasWords(text, words));
+}
+
+function isOfDeath(text: string, at: number, end: number): boolean {
+  return DEATH_BEHIND.test(text.slice(end)) || DEATH_BEFORE.test(text.slice(0, at));
+}
+
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !GOES_ON.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + words.length));
+}
+
+/** "Former President Carter dies": the table of offices tells who that is. */
+function byOffice(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence[] {
+  const found: SidebarEvidence[] = [];
+  for (const { start, end, terms } of findOfficeMentions(item, knowledge)) {
+    if (!isOfDeath(item.text, start - item.start, end - item.start)) continue;
+    const { deaths } = loadHappenings();
+    const days = terms.map(({ name }) => deaths.get(name));
+    const day = days[0];
+    if (day === undefined || days.some((other) => other !== day)) continue;
+    found.push(toEvidence(start, end, day, `died on ${day}`));
+  }
+  return found;
+}
+
+function whyOf({ with: kind, since }: Happening): string {
+  if (kind === "death") return `died on ${since}`;
+  return kind === "nobel" ? `won the prize on ${since}` : `not so before ${since}`;
+}
+
+function toEvidence(start: number, end: number, since: string, why: string): SidebarEvidence {
+  return { start, end, periods: [{ earliest: since, latest: null, knownUntil: addDays(since, NEWS_DAYS) }], why };
+}
