@@ -25,6 +25,8 @@ const LINK_WORDS = 25;
 const NAVIGATION_WORDS = 3;
 /** So many links in a row make a list without a heading. @guess */
 const BARE_RUN = 3;
+/** Links with which the page ends are a list, unless the model is as sure as this that they are text. @guess odds of 20 to 1 */
+const LAST_ON_PAGE = 3;
 /** And so many one under the name of a section. @guess */
 const SECTION_RUN = 2;
 
@@ -131,7 +133,8 @@ function underSection(
     sum += decision.content[i]!;
     items.push(i);
   }
-  return links >= SECTION_RUN && sum <= SURELY_TEXT * items.length ? { heading, items } : null;
+  const most = i === table.count ? LAST_ON_PAGE : SURELY_TEXT;
+  return links >= SECTION_RUN && sum <= most * items.length ? { heading, items } : null;
 }
 
 /** Headline-like: short and not a sentence with its full stop. */

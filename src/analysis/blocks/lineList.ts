@@ -15,7 +15,7 @@ const LONGEST_HEADING = 60;
 /** Longer items are text. @guess */
 const LONGEST_ITEM = 200;
 const FEWEST_ITEMS = 2;
-const FIRST_SIGN = /:? (?:[-–—•·|▪►»]|1[.)]) |: /;
+const FIRST_SIGN = /:? (?:[-–—•·|▪►»]|1[.)]|1(?= \p{Lu})) |: /u;
 const SIGN = / [-–—•·|▪►»] /;
 const LISTS: ReadonlySet<HeadingClass | null> = new Set<HeadingClass>(LIST_CLASSES);
 
@@ -26,7 +26,7 @@ export function readLineList(text: string, start: number, end: number, headings:
   if (!sign || !LISTS.has(headings.classOf(opening.slice(0, sign.index)))) return null;
   const heading = { start, end: start + sign.index };
   const from = heading.end + sign[0].length;
-  const figure = /1[.)]/.exec(sign[0])?.[0];
+  const figure = /1[.)]?/.exec(sign[0])?.[0];
   const items = figure ? numbered(text, from, end, figure.charAt(1)) : parted(text, from, end, sign[0]);
   return items && items.length >= FEWEST_ITEMS ? { heading, items } : null;
 }

@@ -98,12 +98,20 @@ function readRegion(
   witnesses: Witnesses,
 ): SidebarText {
   const headingClass = region.heading === null ? null : headings.classOf(region.heading);
-  const items = region.items.map(({ start, end }) => {
+  const items = region.items.map(({ start: first, end }) => {
+    const start = first + (FIGURE.test(source.text.charAt(first)) ? gluedRank(source.text, first) : 0);
     const text = source.text.slice(start, Math.min(end, start + MAX_ITEM));
     return { start, end, text, words: wordsOf(text, start), figures: FIGURE.test(text), offices: null, newNames: null };
   });
   return { heading: region.heading, headingClass, items, article, witnesses };
 }
+
+/** "1Prime Minister": ranks whose markup is lost stand at the headline; so many figures. */
+function gluedRank(text: string, start: number): number {
+  return GLUED_RANK.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+}
+
+const GLUED_RANK = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
 
 function toEvidence(source: SourceText, span: Span, why: string): Evidence {
   const { start, end } = span;

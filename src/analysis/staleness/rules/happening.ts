@@ -30,7 +30,14 @@ export const happening: StaleRule = {
     {
       article: "2015-11-11",
       items: ["Former US President Jimmy Carter dead at 100"],
-      evidence: "President Jimmy Carter",
+      evidence: "Jimmy Carter",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2005-11-11",
+      items: ["Ex-President Mubarak buried with honors"],
+      evidence: "President Mubarak",
       stale: true,
       direction: "later",
     },
