@@ -130,6 +130,8 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   "South African Reserve Bank": ["SARB"],
   "Major League Baseball": ["MLB", "baseball"],
   "General Motors": ["GM "],
+  "New York": ["NYC"],
+  "Los Angeles": ["L.A.", "LA "],
   Volkswagen: ["VW"],
   ExxonMobil: ["Exxon"],
 };

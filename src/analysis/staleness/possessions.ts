@@ -23,6 +23,8 @@ const OF_TWO: ReadonlyMap<string, "holds" | "acts"> = new Map([
   ["approval rating", "holds"],
   ["approval ratings", "holds"],
 ]);
+/** Behind two names with a hyphen: "Biden-Kishida talks". */
+const MEETING = new Set(["summit", "talks", "meeting", "call", "deal", "phone", "summits"]);
 const MAX_NAME_WORDS = 3;
 const HEADS = ["Prime Minister", "President"];
 
@@ -34,6 +36,9 @@ export function nameAndPossession(
   const word = words[first]!;
   if (word.lower === "under") return underName(words, first, knowledge);
   if (!word.capital) return null;
+  const hyphen = word.text.indexOf("-");
+  if (hyphen > 0 && words[first + 1]?.joined === true && MEETING.has(words[first + 1]!.lower))
+    return meeting(words, first, hyphen, knowledge);
   for (let n = 1; n <= MAX_NAME_WORDS; n++) {
     const next = words[first + n];
     if (!next?.joined) return null;
@@ -56,6 +61,20 @@ function mention(
   const end = words[first + length + more - 1]!.end;
   const former = isFormer(words, first, knowledge);
   return { start: words[first]!.start, end, terms, status: former ? "former" : status };
+}
+
+/** Of the two, the one who came into office last says most. */
+function meeting(
+  words: readonly Word[],
+  first: number,
+  hyphen: number,
+  knowledge: StaleKnowledge,
+): OfficeMention | null {
+  const { text, start } = words[first]!;
+  const one = termsOfHeads(text.slice(0, hyphen), 1, knowledge);
+  const other = termsOfHeads(text.slice(hyphen + 1), 1, knowledge);
+  const terms = (other[0]?.start ?? "") > (one[0]?.start ?? "") ? other : one;
+  return terms.length === 0 ? null : { start, end: words[first + 1]!.end, terms, status: "acts" };
 }
 
 interface Possession {

@@ -20,6 +20,8 @@ const COMES = new Set([
   "chosen",
   "crowned",
 ]);
+/** "elects Takaichi as prime minister" */
+const CHOOSES = new Set(["elects", "picks", "chooses", "names", "appoints", "confirms", "installs", "crowns"]);
 /** What is not said of the day itself. */
 const NOT_YET = new Set([
   "could",
@@ -41,7 +43,7 @@ const NAME_TO_VERB = 3;
 const VERB_TO_TITLE = 6;
 /** A head of state or government who wins an election comes into office, or stays in it. */
 const WINS =
-  /^ (?:wins|won|sweeps|clinches) (?:the )?(?:\p{L}+ )?(?:presidency|election|runoff|run-off|presidential (?:election|race|runoff|vote|poll)|general election|landslide|snap election)(?!\p{L})/iu;
+  /^ (?:wins|won|sweeps|clinches) (?:the )?(?:\S{1,15} ){0,3}(?:presidency|election|runoff|run-off|presidential (?:election|race|runoff|vote|poll)|general election|landslide|snap election)(?!\p{L})/iu;
 const HEADS = ["President", "Prime Minister"];
 /** From the election to the first day in office. @source Mexico's five months are the longest */
 const TO_FIRST_DAY = 180;
@@ -93,6 +95,10 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
   const won = ELECTION.test(item.text) ? winner(item, knowledge) : null;
   if (won !== null) return won;
   for (let verb = 1; verb < words.length; verb++) {
+    if (CHOOSES.has(words[verb]!.lower)) {
+      const chosen = chosenAfter(words, verb, knowledge);
+      if (chosen) return chosen;
+    }
     if (!COMES.has(words[verb]!.lower)) continue;
     if (words.some(({ lower }) => NOT_YET.has(lower))) return null;
     const title = titleAfter(words, verb + 1, knowledge);
@@ -102,6 +108,18 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
       const name = readName(words, first, knowledge, (term) => isOffice(term, title.title, knowledge.offices));
       if (name && name.end <= words[verb]!.start) return toEvidence(words[first]!.start, title.end, name.terms);
     }
+  }
+  return null;
+}
+
+function chosenAfter(words: readonly Word[], verb: number, knowledge: StaleKnowledge): SidebarEvidence | null {
+  if (verb + 1 >= words.length || words.some(({ lower }) => NOT_YET.has(lower))) return null;
+  for (let at = verb + 2; at < Math.min(words.length, verb + 2 + NAME_TO_VERB); at++) {
+    const title = titleAfter(words, at, knowledge);
+    if (!title) return null;
+    const fits = (term: TermOfOffice) => isOffice(term, title.title, knowledge.offices);
+    const name = readName(words, verb + 1, knowledge, fits);
+    if (name && name.end <= words[at]!.start) return toEvidence(words[verb + 1]!.start, title.end, name.terms);
   }
   return null;
 }

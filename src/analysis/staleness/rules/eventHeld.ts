@@ -7,15 +7,15 @@ import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge,
 
 /** Right behind the name. */
 const HAPPENS =
-  /^(?: \d{4})?(?:[’']s)? (?:opens?|closes?|ends?|begins?|starts?|kicks? off|gets? under ?way|concludes?|wraps? up|comes? to an end|final day|closing day)\b(?! (?:date|time|ceremony|ticket|sale|bid|volunteer|pavilion|site|venue))/i;
+  /^(?: \d{4})?(?:[’']s)? (?:opens?|closes?|ends?|begins?|starts?|kicks? off|gets? under ?way|concludes?|wraps? up|comes? to an end|final day|closing day|strikes|agrees|adopts|approves|reaches|fails|delivers|stalls|draws|tops|attracts|welcomes|deal|deadlock|delegates|medal(?:s|ists?|lists?)?)\b(?! (?:date|time|ceremony|ticket|sale|bid|volunteer|pavilion|site|venue))/i;
 /** Right before the name: what people do there, told in the present. */
 const DOING_THERE =
   /\b(?:addresses|arrives?|attends?|boycotts?|closes?|crash(?:es)? out|draws?|ends?|faces?|gathers?|greets?|joins?|leaves?|meets?|opens?|performs?|protests?|pulls? out|says?|shines?|speaks?|stars?|storms?|struggles?|stuns?|tells?|told|tours?|triumphs?|upsets?|visits?|walks? out|wins?|withdraws?|won) (?:(?:\S{1,15} ){0,3}(?:at|of|from|for|in) )?(?:the )?$/i;
 const MEDAL =
-  /\b(?:wins?|won|takes?|took|claims?|claimed|earns?|earned|captures?|grabs?|bags?) (?:\S{1,15} ){0,3}(?:gold|silver|bronze|medals?)\b|\b(?:gold|silver|bronze) medall?ists?\b/i;
+  /\b(?:wins?|won|takes?|took|claims?|claimed|earns?|earned|captures?|grabs?|bags?) (?:\S{1,15} ){0,3}(?:gold|silver|bronze|medals?)\b|\b(?:gold|silver|bronze) (?:medall?ists?\b|for [A-Z])/i;
 /** What is not said of the day itself. */
 const NOT_YET =
-  /\b(?:aims?|hopes?|hoping|bid|bids|dreams?|eyes|could|can|may|might|will|would|until|before|ahead|countdown|if|when|expected|plans?|prepar\w{1,3}|volunteers?|tickets?|sites?|to|award\w{0,2}|host\w{0,3}|vows?|targets?|wants?|remember\w{0,3}|anniversary|years? (?:ago|after|on|since))\b/i;
+  /\b(?:aims?|hopes?|hoping|bid|bids|dreams?|eyes|could|can|may|might|will|would|until|before|ahead|countdown|if|when|expected|plans?|prepar\w{1,3}|volunteers?|tickets?|sites?|(?<!visitors |visitor |visits |visit |trips |trip |due |flock |thanks )to|award\w{0,2}|host\w{0,3}|vows?|targets?|wants?|remember\w{0,3}|anniversary|years? (?:ago|after|on|since))\b/i;
 /** So many code units before a name are read. */
 const BEFORE = 60;
 /** So long after its end a story of the event is still one of its time. @guess */
