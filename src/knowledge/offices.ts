@@ -215,7 +215,12 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Offices that several people hold at once; the only ones in which terms may overlap. */
-export const SHARED_OFFICES: ReadonlySet<string> = new Set(["Deputy Prime Minister", "Yokozuna", "Ozeki"]);
+export const SHARED_OFFICES: ReadonlySet<string> = new Set([
+  "Deputy Prime Minister",
+  "Yokozuna",
+  "Ozeki",
+  "Special Counsel",
+]);
 
 /** One line for every two people who hold one office on the same day; the day on which one hands over to the other counts for both. */
 export function findOverlaps(

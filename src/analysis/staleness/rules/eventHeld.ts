@@ -7,7 +7,7 @@ import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge,
 
 /** Right behind the name. */
 const HAPPENS =
-  /^(?: \d{4})?(?:[’']s)? (?:opens?|closes?|ends?|begins?|starts?|kicks? off|gets? under ?way|concludes?|wraps? up|comes? to an end|final day|closing day|strikes|agrees|adopts|approves|reaches|fails|delivers|stalls|draws|tops|attracts|welcomes|deal|deadlock|delegates|medal(?:s|ists?|lists?)?)\b(?! (?:date|time|ceremony|ticket|sale|bid|volunteer|pavilion|site|venue))/i;
+  /^(?: \d{4})?(?:[’']s)? (?:opens?|closes?|ends?|begins?|starts?|kicks? off|gets? under ?way|concludes?|wraps? up|comes? to an end|final day|closing day|strikes|agrees|adopts|approves|reaches|fails|delivers|stalls|draws|tops?|attracts|welcomes|deal|deadlock|delegates|medal(?:s|ists?|lists?)?)\b(?! (?:date|time|ceremony|ticket|sale|bid|volunteer|pavilion|site|venue))/i;
 /** Right before the name: what people do there, told in the present. */
 const DOING_THERE =
   /\b(?:addresses|arrives?|attends?|boycotts?|closes?|crash(?:es)? out|draws?|ends?|faces?|gathers?|greets?|joins?|leaves?|meets?|opens?|performs?|protests?|pulls? out|says?|shines?|speaks?|stars?|storms?|struggles?|stuns?|tells?|told|tours?|triumphs?|upsets?|visits?|walks? out|wins?|withdraws?|won) (?:(?:\S{1,15} ){0,3}(?:at|of|from|for|in) )?(?:the )?$/i;

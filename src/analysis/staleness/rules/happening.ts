@@ -80,7 +80,7 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
       const at = word.start - item.start;
       const end = at + row.name.length;
       if (!isName(row.name, item.text, at) || !happens(row, item.text, at, end)) continue;
-      found.push(toEvidence(word.start, item.start + end, row.since, whyOf(row)));
+      found.push(toEvidence(word.start, item.start + end, row, whyOf(row)));
     }
   }
   return found;
@@ -119,7 +119,7 @@ function byOffice(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence
     const days = terms.map(({ name }) => deaths.get(name));
     const day = days[0];
     if (day === undefined || days.some((other) => other !== day)) continue;
-    found.push(toEvidence(start, end, day, `died on ${day}`));
+    found.push(toEvidence(start, end, { with: "death", since: day }, `died on ${day}`));
   }
   return found;
 }
@@ -129,6 +129,13 @@ function whyOf({ with: kind, since }: Happening): string {
   return kind === "nobel" ? `won the prize on ${since}` : `not so before ${since}`;
 }
 
-function toEvidence(start: number, end: number, since: string, why: string): SidebarEvidence {
-  return { start, end, periods: [{ earliest: since, latest: null, knownUntil: addDays(since, NEWS_DAYS) }], why };
+/** What is of one day is news around it; a place or a club is so from some day on. */
+function toEvidence(
+  start: number,
+  end: number,
+  { with: kind, since }: Pick<Happening, "with" | "since">,
+  why: string,
+): SidebarEvidence {
+  const knownUntil = typeof kind === "string" ? addDays(since, NEWS_DAYS) : since;
+  return { start, end, periods: [{ earliest: since, latest: null, knownUntil }], why };
 }
