@@ -76,7 +76,7 @@ function titleAndName(
   const { lower } = words[first]!;
   const most = offices.titleStarts.get(lower) ?? (lower.includes("-") ? startOfComing(lower, knowledge) : undefined);
   if (most === undefined) return null;
-  for (let length = Math.min(most, words.length - first - 1); length > 0; length--) {
+  for (let length = Math.min(most, words.length - first); length > 0; length--) {
     const coming = COMING.test(words[first + length - 1]!.lower);
     const written = phrase(words, first, length);
     const title = offices.canonicalTitle(coming ? written.slice(0, written.lastIndexOf("-")) : written);
@@ -84,7 +84,7 @@ function titleAndName(
     const before = words[first - 1]?.lower ?? "";
     if (OTHER_OFFICE.has(before)) return null;
     const name = readName(words, first + length, knowledge, (term) => isOffice(term, title, offices));
-    if (!name) return null;
+    if (!name) return coming ? null : nameBefore(words, first, length, title, item, knowledge);
     const country = countryBefore(words, first, knowledge);
     const fits = (term: TermOfOffice) =>
       country === null ? name.full || !isBodys(term, knowledge) || isNamed(term.of, item.text) : term.of === country;
@@ -95,6 +95,31 @@ function titleAndName(
     const former = isFormer(words, first, knowledge);
     const status = former ? "former" : coming || before === "incoming" ? "coming" : "holds";
     return { start: words[first]!.start, end: name.end, terms, status };
+  }
+  return null;
+}
+
+const MOST_BETWEEN = 3;
+
+/** "Marco Rubio, U.S. secretary of state": the full name, a comma, perhaps a country, the title. */
+function nameBefore(
+  words: readonly Word[],
+  first: number,
+  length: number,
+  title: string,
+  { text, start }: SidebarItem,
+  { offices }: StaleKnowledge,
+): OfficeMention | null {
+  let last = first - 1;
+  while (last >= 1 && first - last <= MOST_BETWEEN && text.charAt(words[last]!.end - start) !== ",") last--;
+  if (last < 1 || text.charAt(words[last]!.end - start) !== ",") return null;
+  for (let from = Math.max(0, last - 2); from < last; from++) {
+    const terms = offices
+      .termsOf(phrase(words, from, last - from + 1))
+      .filter((term) => isOffice(term, title, offices));
+    if (terms.length === 0) continue;
+    if (words.slice(last + 1, first).some(({ lower }) => lower === "former" || OTHER_OFFICE.has(lower))) return null;
+    return { start: words[from]!.start, end: words[first + length - 1]!.end, terms, status: "holds" };
   }
   return null;
 }
