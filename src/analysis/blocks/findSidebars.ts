@@ -29,6 +29,8 @@ const BARE_RUN = 3;
 const LAST_ON_PAGE = 3;
 /** And so many one under the name of a section. @guess */
 const SECTION_RUN = 2;
+/** Longer runs of short lines under a name that nobody knows are tables and addresses. @guess */
+const MOST_UNDER_NAME = 12;
 
 export function findSidebars(lines: LineReadings, table: LineTable, decision: LineDecision): SidebarLines[] {
   const found: SidebarLines[] = [];
@@ -39,6 +41,7 @@ export function findSidebars(lines: LineReadings, table: LineTable, decision: Li
       ? readItems(lines, table, decision, i)
       : (onOneLine(lines, decision, i) ??
         underSection(lines, table, decision, i) ??
+        underName(lines, table, decision, i, found.at(-1)?.items.at(-1) === i - 1) ??
         bareRun(lines, table, decision, announced, i));
     if (sidebar) {
       found.push(sidebar);
@@ -73,6 +76,7 @@ function readItems(
   for (let i = heading + 1; i < table.count; i++) {
     if (isListHeading(lines, table, decision, i) || endsList(lines, table, i)) break;
     if (underSection(lines, table, decision, i) || onOneLine(lines, decision, i)) break;
+    if (marked > 0 && partsLists(lines, table, decision, i)) break;
     if (isMarked(table, i)) marked++;
     else if (!lines.isStamp(i)) {
       const teaser = !isLink(lines, table, i);
@@ -126,6 +130,7 @@ function underSection(
   let i = heading + 1;
   for (; i < table.count; i++) {
     if (isListHeading(lines, table, decision, i) || endsList(lines, table, i) || lines.isSection(i)) break;
+    if (partsLists(lines, table, decision, i)) break;
     const stamp = lines.isStamp(i);
     const words = table.measures[i * MEASURES + M.words]!;
     if (!stamp && (words <= 1 || !isLink(lines, table, i) || decision.meta[i]! > 0)) return null;
@@ -137,11 +142,67 @@ function underSection(
   return links >= SECTION_RUN && sum <= most * items.length ? { heading, items } : null;
 }
 
+/**
+ * The same under a name that nobody knows ("Polska", "Calcio"): right behind a sentence, with nothing but links up to the
+ * page's end or another list; or between two lists with bullets, where one link is enough.
+ */
+function underName(
+  lines: LineReadings,
+  table: LineTable,
+  decision: LineDecision,
+  name: number,
+  afterList: boolean,
+): SidebarLines | null {
+  const between = afterList && partsLists(lines, table, decision, name);
+  if (!between && !(name > 0 && endsSentence(table, name - 1) && mayBeName(lines, table, decision, name))) return null;
+  const items: number[] = [];
+  let sum = 0;
+  let i = name + 1;
+  for (; i < table.count; i++) {
+    if (isListHeading(lines, table, decision, i) || endsList(lines, table, i) || lines.isSection(i)) break;
+    const words = table.measures[i * MEASURES + M.words]!;
+    if (
+      items.length === MOST_UNDER_NAME ||
+      words < NAVIGATION_WORDS ||
+      !isLink(lines, table, i) ||
+      decision.meta[i]! > 0
+    )
+      return null;
+    sum += decision.content[i]!;
+    items.push(i);
+  }
+  return items.length >= (between ? 1 : SECTION_RUN) && sum <= SURELY_TEXT * items.length
+    ? { heading: name, items }
+    : null;
+}
+
+/** A line without bullet before one with it, behind others with bullets. */
+function partsLists(lines: LineReadings, table: LineTable, decision: LineDecision, i: number): boolean {
+  if (i === 0 || i + 1 >= table.count || isMarked(table, i) || !isMarked(table, i - 1) || !isMarked(table, i + 1))
+    return false;
+  return mayBeName(lines, table, decision, i);
+}
+
+function mayBeName(lines: LineReadings, table: LineTable, decision: LineDecision, i: number): boolean {
+  const base = i * MEASURES;
+  const { measures } = table;
+  if (measures[base + M.words]! > NAVIGATION_WORDS || measures[base + M.ending] !== 0) return false;
+  if (measures[base + M.heading]! > 0 || measures[base + M.digits]! > 0 || measures[base + M.startsSmall]! > 0)
+    return false;
+  return measures[base + M.bullet] === 0 && decision.meta[i]! <= 0 && !lines.isStamp(i);
+}
+
+function endsSentence(table: LineTable, i: number): boolean {
+  const ending = table.measures[i * MEASURES + M.ending]!;
+  return ending === 1 || ending === 2;
+}
+
 /** Headline-like: short and not a sentence with its full stop. */
 function isLink(lines: LineReadings, table: LineTable, i: number): boolean {
   const base = i * MEASURES;
   const words = table.measures[base + M.words]!;
-  return (words <= LINK_WORDS && table.measures[base + M.ending] !== 1) || lines.isStamp(i);
+  const open = words <= LINK_WORDS && (table.measures[base + M.ending] !== 1 || lines.endsAbbreviated(i));
+  return open || lines.isStamp(i);
 }
 
 /** Several sentences, as teasers seldom have. */

@@ -13,6 +13,10 @@ const CONTACT = 2;
 const LEGAL = 4;
 const SHARE = 8;
 const SECTION = 16;
+const ABBREVIATED = 32;
+/** What headlines end with that has a point of its own: "Marcos Jr.", "in the U.S.", "in July-Sept." */
+const ENDS_ABBREVIATED =
+  /(?<![\p{L}.])(?:Jr|Sr|Inc|Co|Corp|Ltd|Bros|(?:[A-Z]\.)+[A-Z]|[ap]\.m|etc|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[BM]il|[Vv]s|St)\.$/u;
 /** @guess "Arts & Culture", "From our Asian partners" */
 const SECTION_WORDS = 4;
 /** A heading and two links have no fewer words. @guess */
@@ -63,6 +67,11 @@ export class LineReadings {
     const may =
       measures[base + M.joins]! > 0 || measures[base + M.startsDigit]! > 0 || (firstMark[i]! & MARK.share) !== 0;
     return may && this.is(i, SHARE, isShare);
+  }
+
+  /** The full stop is of the last word, not of a sentence. */
+  endsAbbreviated(i: number): boolean {
+    return this.is(i, ABBREVIATED, (line) => ENDS_ABBREVIATED.test(line));
   }
 
   /** Heading and links on this one line. */
