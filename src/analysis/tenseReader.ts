@@ -178,7 +178,7 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
     case "VB":
       return infinitive(tokens, i, first);
     case "VBN":
-      if (!PLANNED.has(word) || isAsPlanned(tokens, i)) return participle(tokens, i, first);
+      if (!PLANNED.has(word) || isAsPlanned(tokens, i) || isReached(tokens, i)) return participle(tokens, i, first);
       return i > first && tokens[i - 1]!.tag.startsWith("NN") ? "planned" : "future";
     case "VBG":
       return word === "going" ? "future" : null;
@@ -218,6 +218,13 @@ function isOwning(tokens: readonly Token[], i: number): boolean {
     if (tag !== "RB" && tag !== "PRP") return true;
   }
   return true;
+}
+
+/** "a record set in May", unlike "set for May", "set to open". */
+function isReached(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.text !== "set") return false;
+  const next = tokens[i + 1]?.text;
+  return next !== "for" && next !== "to";
 }
 
 /** "as planned", "as previously scheduled": it came about. */

@@ -44,6 +44,7 @@ function hasNobody({ subject }: Clause, { phrases, tokens }: Reading): boolean {
 function isScheduled(clause: Clause, reading: Reading): boolean {
   if (!clause.verb.passive || !reading.is(clause, "forecast")) return false;
   const next = reading.complementsAt(clause.at)[0];
+  if (reading.lemma(clause) === "set") return next?.preposition === "for"; // "its record, set in May"
   return next?.kind === "time" || SCHEDULE.has(next?.preposition ?? "");
 }
 

@@ -33,7 +33,7 @@ const WANTING: ReadonlySet<string> = new Set(
 const WANTING_FOR: ReadonlySet<string> = new Set(
   "call push press hope wait prepare plan campaign ask appeal".split(" "),
 );
-const WARNING_OF: ReadonlySet<string> = new Set(["warn", "speak", "talk"]);
+const WARNING_OF: ReadonlySet<string> = new Set(["speak", "talk"]);
 
 /** `governed` is the status of the verb with which the noun stands. */
 export function nounStatus(trigger: Trigger, reading: Reading, governed: Status): Status {
@@ -70,6 +70,13 @@ function isWanted(at: number, clause: Clause, reading: Reading): boolean {
   const lemma = reading.lemma(clause);
   if (at === clause.at + 1) return WANTING.has(lemma);
   const link = reading.phrases[at - 1]!;
-  if (at !== clause.at + 2 || link.kind !== "preposition") return false;
+  if (at < clause.at + 2 || at > clause.at + 3 || link.kind !== "preposition") return false;
+  if (GUARDING.has(lemma)) return GUARDED_FROM.has(link.word);
+  if (lemma === "warn" && link.word !== "for") return link.word === "of" || link.word === "about"; // "warned Iraq of strikes"
+  if (at === clause.at + 3) return lemma === "threaten" && link.word === "with";
   return (link.word === "for" && WANTING_FOR.has(lemma)) || (link.word === "of" && WARNING_OF.has(lemma));
 }
+
+/** "protect the port from attack", "guards against inflation" */
+const GUARDING: ReadonlySet<string> = new Set("protect guard defend shield brace insure".split(" "));
+const GUARDED_FROM: ReadonlySet<string> = new Set(["from", "against", "for"]);

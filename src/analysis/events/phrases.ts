@@ -34,6 +34,13 @@ const RELATIVES: ReadonlySet<string> = new Set("who which whom whose what".split
 export function findPhrases(tokens: readonly Token[], first: number, end: number, cover: Cover): Phrase[] {
   const phrases: Phrase[] = [];
   let at = first;
+  if (cover.timex[first] !== 0 && opensDeictic(tokens[first]!.text)) {
+    const last = timexEnd(first, end, cover);
+    if (last < end && tokens[last]!.tag !== "POS") {
+      phrases.push(phrase("time", first, last, last - 1, tokens));
+      at = last;
+    }
+  }
   while (at < end) {
     const next = phraseAt(tokens, at, end, cover);
     phrases.push(next);
@@ -85,12 +92,26 @@ function kindOf(tag: string, text: string): Exclude<PhraseKind, "verb"> | null {
   return null;
 }
 
+const DEICTIC: ReadonlySet<string> = new Set(
+  "Yesterday Today Tomorrow Tonight Last Next This Earlier Later Late Early".split(" "),
+);
+
+/** "Yesterday police arrested", "Last month premier Mori met": at the head of a sentence such a date is no part of the subject. */
+function opensDeictic(word: string): boolean {
+  return DEICTIC.has(word);
+}
+
+function timexEnd(at: number, end: number, { timex }: Cover): number {
+  let last = at + 1;
+  while (last < end && timex[last] === timex[at]) last++;
+  return last;
+}
+
 /** A time expression stands alone unless a noun follows that it belongs to ("a two-day trip", "Tuesday’s talks"). */
 function timePhraseEnd(tokens: readonly Token[], at: number, end: number, cover: Cover): number {
   const timex = cover.timex[at]!;
   if (timex === 0) return at;
-  let last = at;
-  while (last < end && cover.timex[last] === timex) last++;
+  const last = timexEnd(at, end, cover);
   const behind = rangeEnd(tokens, last, end, cover);
   const next = behind < end ? tokens[behind]!.tag : "";
   if (next === "POS") return at;
@@ -101,9 +122,7 @@ function timePhraseEnd(tokens: readonly Token[], at: number, end: number, cover:
 function rangeEnd(tokens: readonly Token[], at: number, end: number, cover: Cover): number {
   const second = at < end ? cover.timex[at]! : 0;
   if (second === 0 || tokens[at - 1]!.end + 1 < tokens[at]!.start) return at;
-  let last = at;
-  while (last < end && cover.timex[last] === second) last++;
-  return last;
+  return timexEnd(at, end, cover);
 }
 
 /** "On Monday officials said", "In 2012 pilots stopped": after the sentence’s first preposition and before a subject. */

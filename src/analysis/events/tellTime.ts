@@ -43,9 +43,17 @@ function isDecided({ verb }: Clause): boolean {
 /** True for clauses that share the time of the clause before. */
 function goesOn(clause: Clause, reading: Reading): boolean {
   if (clause.relation === "adverbial") return opensWhen(clause, reading);
-  if (clause.relation === "participle") return !isModifier(clause) || clause.verb.tense === "gerund";
+  if (clause.relation === "participle") return !isModifier(clause) && isMeanwhile(clause, reading);
   return clause.relation === "coordinate" || clause.relation === "infinitive";
 }
+
+/** "won by beating Moss", "left, saying that …"; but "punished for seizing a port", "agreed on opening it" tell of another time. */
+function isMeanwhile({ at, verb }: Clause, { phrases }: Reading): boolean {
+  const before = phrases[at - 1];
+  return verb.tense !== "gerund" || before?.kind !== "preposition" || MEANWHILE.has(before.word);
+}
+
+const MEANWHILE: ReadonlySet<string> = new Set("by in with without through while when upon into".split(" "));
 
 /** "when it flooded" happens at the time of the clause before. */
 export function opensWhen(clause: Clause, reading: Reading): boolean {

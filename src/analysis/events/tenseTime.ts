@@ -29,7 +29,8 @@ export function timeByTense(clause: Clause, event: Happening, notes: SentenceNot
     return goingOn(narrative.documentDate); // "would like to"
   if (verb.modal !== null && verb.perfect && verb.modal !== "will") return done(latest, takesDays);
   const { governor } = clause;
-  if (isLookedBackOn(clause, event, notes.reading)) return done(narrative.told?.earliest ?? latest, takesDays);
+  if (isLookedBackOn(clause, event, notes.reading)) return done(toldDay(narrative) ?? latest, takesDays);
+  if (isProspect(clause, notes.reading)) return ahead(event, narrative.documentDate);
   const tried = governor !== null && clause.relation === "infinitive" && isOpen(governor, notes.reading);
   const ordered = clause.relation === "main" && verb.tense === "infinitive";
   if (modality === "planned" || modality === "required" || (modality === "possible" && !tried) || ordered)
@@ -37,12 +38,12 @@ export function timeByTense(clause: Clause, event: Happening, notes: SentenceNot
   const teller = tenseTeller(clause);
   const told = tensedVerb(teller);
   if (isLeft(clause, notes.reading)) return goingOn(narrative.documentDate);
-  if (isModifier(clause)) return done(narrative.told?.earliest ?? latest, takesDays);
+  if (isModifier(clause)) return done(toldDay(narrative) ?? latest, takesDays);
   if (told.tense === "present" && isAwaited(teller, notes.reading))
     return within({ earliest, latest: null }, "awaited, so not before the document’s date", takesDays);
   if (told.tense === "present") return byPresent(clause, event, notes, narrative);
   if ((told.tense === "past" && told.perfect) || isBackground(clause, notes))
-    return done(narrative.told?.earliest ?? latest, takesDays);
+    return done(toldDay(narrative) ?? latest, takesDays);
   const { period } = narrative;
   if (period && narrative.sentence - period.sentence <= PERIOD_MEMORY && changesInPeriod(clause, notes.reading))
     return throughout(period.time, goesOnFrom(period.time));
@@ -63,6 +64,11 @@ export function timeByTense(clause: Clause, event: Happening, notes: SentenceNot
   return { timex: null, earliest, latest, reason: NEWS };
 }
 
+/** What "had left" is before, unless it was told too long ago. */
+function toldDay({ told, toldIn, sentence }: Narrative): string | null {
+  return told && sentence - toldIn <= PERIOD_MEMORY ? told.earliest : null;
+}
+
 /** "thought to have fired", "was found buried", "regretted calling": before the verb that it depends on. */
 function isLookedBackOn(clause: Clause, { modality }: Happening, reading: Reading): boolean {
   if (clause.relation !== "infinitive" || modality === "planned") return false;
@@ -73,6 +79,16 @@ function isLookedBackOn(clause: Clause, { modality }: Happening, reading: Readin
 function isOlder({ relation }: Clause, told: EventTime, today: string | null): boolean {
   return relation === "relative" && told.latest === today;
 }
+
+/** "agreed on opening a port", "is against joining": what is spoken of and not yet so. */
+function isProspect({ relation, verb, at }: Clause, { phrases }: Reading): boolean {
+  const before = phrases[at - 1];
+  return (
+    relation === "participle" && verb.tense === "gerund" && before?.kind === "preposition" && SPOKEN_OF.has(before.word)
+  );
+}
+
+const SPOKEN_OF: ReadonlySet<string> = new Set(["about", "against", "at", "on", "toward", "towards"]);
 
 const NEXT: ReadonlySet<string> = new Set(["then", "later", "subsequently", "afterward", "afterwards"]);
 
@@ -87,7 +103,7 @@ function isState({ relation, verb }: Clause, { takesDays }: Happening): boolean 
 }
 
 /** Up to here a story tells its news; what clauses below others tell later has happened before. @guess */
-const LEADING = 8;
+const LEADING = 5;
 
 /** "who led the talks", "because prices fell", "said that it fired" */
 function isAside(clause: Clause, { attribution, reading }: SentenceNotes): boolean {
@@ -134,7 +150,9 @@ const AWAITED: ReadonlySet<string> = new Set(["when", "once", "until", "before",
 
 /** "when the court meets": the present of such clauses lies ahead. */
 function isAwaited({ relation, opening, verb }: Clause, { phrases }: Reading): boolean {
-  return relation === "adverbial" && !verb.progressive && AWAITED.has(phrases[opening]?.word ?? "");
+  if (relation !== "adverbial" || verb.progressive) return false;
+  const word = phrases[opening]?.word ?? "";
+  return AWAITED.has(word) || (word === "as" && phrases[opening - 1]?.word === "soon");
 }
 
 const NEWS = "told as news of the document’s date";

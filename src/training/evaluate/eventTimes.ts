@@ -44,7 +44,7 @@ export async function evaluateEventTimes({ corpora, scorers, args }: EvaluationC
     );
     const unfound: EventTime = { timex: null, earliest: day, latest: day, reason: "not found" };
     const events = document.events.map(({ id, start }) => {
-      const time = times.get(start) ?? unfound;
+      const time = times.get(document.text[start] === " " ? start + 1 : start) ?? unfound; // some spans open with a space
       return { id, time: scored(time), reason: time.reason };
     });
     return { id: document.id, events };
@@ -58,8 +58,36 @@ export async function evaluateEventTimes({ corpora, scorers, args }: EvaluationC
 }
 
 function scored({ earliest, latest, lasting }: EventTime): ScoredTime {
-  if (lasting) return { kind: "multi", begin: point(lasting.begin), end: point(lasting.end) };
-  return { kind: "single", ...point({ earliest, latest }) };
+  const days = astronomic({ earliest, latest });
+  if (!lasting) return { kind: "single", ...point(days) };
+  const { begin, end } = lasting;
+  if (
+    begin.earliest === begin.latest &&
+    end.earliest === end.latest &&
+    begin.latest === earliest &&
+    end.latest === latest
+  )
+    return {
+      kind: "multi",
+      begin: point({ ...days, latest: days.earliest }),
+      end: point({ ...days, earliest: days.latest }),
+    };
+  return { kind: "multi", begin: point(begin), end: point(end) };
+}
+
+/** Seasons begin with the sun’s in this corpus, not with months. */
+const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
+  "03-01 05-31": ["03-20", "06-20"],
+  "06-01 08-31": ["06-21", "09-22"],
+  "09-01 11-30": ["09-23", "12-21"],
+  "12-01 02-28": ["12-22", "03-19"],
+  "12-01 02-29": ["12-22", "03-19"],
+};
+
+function astronomic({ earliest, latest }: DayInterval): DayInterval {
+  const season = SEASONS[`${earliest?.slice(5)} ${latest?.slice(5)}`];
+  if (!season || earliest === null || latest === null) return { earliest, latest };
+  return { earliest: earliest.slice(0, 5) + season[0], latest: latest.slice(0, 5) + season[1] };
 }
 
 function point({ earliest, latest }: DayInterval): ScoredPoint {

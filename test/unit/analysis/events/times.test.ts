@@ -66,6 +66,23 @@ const TIMES: Readonly<Record<string, string>> = {
   "The minister had to ‹resign›.": "2024-05-16..2024-05-16",
   "The bank will begin ‹selling› bonds on June 3.": "2024-06-03..2024-06-03",
   "The bank will ‹begin› selling bonds on June 3.": "2024-06-03..2024-06-03",
+  // What a gerund after a preposition tells against its verb.
+  "The firm was fined on Monday for ‹dumping› waste.": "..2024-05-13",
+  "Moss won on Sunday by ‹beating› Lund.": "2024-05-12..2024-05-12",
+  "Both states conferred on Tuesday on ‹closing› the strait.": "2024-05-16..",
+  "The minister left on Tuesday without ‹naming› a successor.": "2024-05-14..2024-05-14",
+  "The army will leave as soon as the bridge is ‹opened›.": "2024-05-16..",
+  // Dates at the head of a sentence, without a comma.
+  "Yesterday governor Ada Moss ‹toured› five towns.": "2024-05-15..2024-05-15",
+  "Last month Japanese premier Ken Mori ‹opened› the dam.": "2024-04-01..2024-04-30",
+  "Earlier this week police ‹arrested› two men.": "2024-05-13..2024-05-19",
+  "Tomorrow Norwegian officials will ‹meet› fishermen.": "2024-05-17..2024-05-17",
+  "The index stood near its record, ‹set› on Monday.": "2024-05-13..2024-05-13",
+  "The date is ‹set› for Friday.": "2024-05-17..2024-05-17",
+  // What people are warned of or guarded from.
+  "The envoy warned both sides of ‹sanctions›.": "2024-05-16.. – 2024-05-16..",
+  "Walls will guard the town against a ‹flood›.": "2024-05-16.. – 2024-05-16..",
+  "Walls guard the town against an ‹attack›.": "2024-05-16..",
   // States and refusals.
   "The driver is ‹wanted› for theft.": "..2024-05-16 – 2024-05-16..",
   "The ministry has not ‹claimed› the money.": "..2024-05-16 – 2024-05-16..",
