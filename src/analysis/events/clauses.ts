@@ -26,7 +26,8 @@ export function findClauses(phrases: readonly Phrase[]): Clause[] {
   return clauses;
 }
 
-function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], phrases: readonly Phrase[]): NewClause {
+function finiteClause(verb: VerbPhrase, at: number, clauses: Clause[], phrases: readonly Phrase[]): NewClause {
+  asContact(at, clauses, phrases);
   const after = isInverted(verb) ? subjectAfter(at, phrases) : null;
   if (after) return { verb, at, relation: "main", governor: null, subject: after, opening: at };
   const { subject, relative, shared } = searchSubject(at, clauses, phrases);
@@ -49,6 +50,17 @@ function finiteClause(verb: VerbPhrase, at: number, clauses: readonly Clause[], 
     };
   const { relation, governor, opening } = attach(opener, start, at, previous, phrases);
   return { verb, at, relation, governor, subject: subject ?? subjectAfter(at, phrases), opening };
+}
+
+/** "the wave it caused killed": of two verbs with a tense in a row the first is of a relative clause that nothing opens. */
+function asContact(at: number, clauses: Clause[], phrases: readonly Phrase[]): void {
+  const last = clauses.at(-1);
+  const subject = last?.subject;
+  if (!subject || last.at !== skipBack(phrases, at - 1, ["adverb", "time", "preposition"]) || !isFinite(last.verb))
+    return;
+  const noun = subject.first - 1;
+  if (subject.first !== subject.last || subject.last !== last.at - 1 || phrases[noun]?.kind !== "noun") return;
+  clauses[last.index] = { ...last, relation: "relative", governor: lastBefore(noun, clauses), opening: subject.first };
 }
 
 /** "saw the walls fall", "made the crew leave": a bare form after such a verb in the past is no present tense. */

@@ -61,7 +61,7 @@ function verbPiece(i: number, phrases: readonly Phrase[], before: Complement | u
   const verb = phrases[i]!;
   if (!isVerb(verb) || isFinite(verb)) return null;
   if (before && verb.tense === "participle" && before.kind !== "object") return null;
-  if (before && verb.tense === "gerund") return null;
+  if (before && before.kind !== "adverb" && verb.tense === "gerund") return null; // but "ruled out working"
   return { kind: "verb", first: i, last: i, head: i, preposition: "" };
 }
 
@@ -72,6 +72,7 @@ function prepositional(i: number, phrases: readonly Phrase[]): Complement | null
     return null;
   while (phrases[noun]?.kind === "preposition" || phrases[noun]?.kind === "adverb") noun++;
   const target = phrases[noun];
+  if (phrases[i]!.kind === "opener" && isActive(noun + 1, phrases)) return null;
   if (preposition === "of" && target && isVerb(target) && target.tense === "gerund")
     return { kind: "verb", first: i, last: noun, head: noun, preposition };
   if (target?.kind === "time") return { kind: "time", first: i, last: noun, head: noun, preposition };
@@ -81,6 +82,12 @@ function prepositional(i: number, phrases: readonly Phrase[]): Complement | null
       ? { kind: "adverb", first: i, last: i, head: i, preposition }
       : null;
   return { ...nounPiece("prepositional", i, noun, phrases), preposition };
+}
+
+/** "after the state delayed tariffs", whatever form the tagger takes "delayed" for. */
+function isActive(at: number, phrases: readonly Phrase[]): boolean {
+  const verb = phrases[at];
+  return verb !== undefined && isVerb(verb) && verb.tense === "participle" && phrases[at + 1]?.kind === "noun";
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(

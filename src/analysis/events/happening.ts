@@ -1,6 +1,6 @@
 // What must be known of an event to say when it happens, and what the story has told so far.
 
-import type { DocumentDate, EventTime, Modality } from "../../model";
+import type { DocumentDate, EventTime, Modality, Timex } from "../../model";
 import type { Attribution } from "./attribution";
 import { type Clause, tensedVerb } from "./clause";
 import type { Reading } from "./reading";
@@ -12,6 +12,8 @@ export interface SentenceNotes {
   readonly reading: Reading;
   readonly attribution: Attribution;
   readonly times: ClauseTimes;
+  /** All of the document's. */
+  readonly timexes: readonly Timex[];
   readonly isHeadline: boolean;
   /** The first sentence of the story: "A court has freed two men" is today’s news there. */
   readonly isLead: boolean;

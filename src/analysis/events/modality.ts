@@ -105,8 +105,14 @@ function isWitnessed({ verb }: Clause, governor: Clause, reading: Reading): bool
 function isImplied({ verb, at }: Clause, governor: Clause, reading: Reading): boolean {
   if (verb.firstTag !== "TO" || (governor.verb.tense !== "past" && !governor.verb.perfect)) return false;
   const lemma = reading.lemma(governor);
+  if (TURNING.has(lemma))
+    return lemma === "rally" || TURNED.has(reading.complementsAt(governor.at)[0]?.preposition ?? "");
   return lemma === "use" ? governor.verb.passive : lemma === "have" && at === governor.at + 1;
 }
+
+/** "came from a set down to win", "went on to beat Moe", "rallied to close higher": what came of it. */
+const TURNING: ReadonlySet<string> = new Set(["battle", "bounce", "come", "fight", "go", "rally"]);
+const TURNED: ReadonlySet<string> = new Set(["back", "from", "on"]);
 
 const LOOKING_BACK: ReadonlySet<string> = new Set("acknowledge admit deny recall regret remember".split(" "));
 

@@ -1,5 +1,5 @@
 // Who "he" or "she" is, as far as that is plain: the person who is the subject of the saying, or of the clause told last;
-// and what "it" is where it says of itself: "Volvo said it would …".
+// and what "it" is where it says of itself ("Volvo said it would …") or goes on with the subject ("The ferry sank. It …").
 
 import type { EntityType, Mention, Participant } from "../../model";
 import type { Clause, SubjectRange } from "./clause";
@@ -22,6 +22,13 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+const MAIN: ReadonlySet<string> = new Set(["main", "coordinate"]);
+
+/** "it seems", "it rained", "it took three hours": where "it" means nothing. */
+const EMPTY_IT: ReadonlySet<string> = new Set(
+  "appear be become come emerge happen make mean occur rain remain seem snow take transpire turn".split(" "),
+);
+
 /** Nouns for those who say "it" of themselves. */
 const BODIES: ReadonlySet<string> = new Set(
   (
@@ -37,6 +44,8 @@ export class Persons {
   private last: Person | null = null;
   private lastSaying: Person | null = null;
   private lastSeveral: Person | null = null;
+  /** The subject that is one thing or body, of the main clause told last. */
+  private lastThing: Person | null = null;
   /** "She married the engineer Per Moe": whom "he" means after that, since it cannot be her. */
   private other: { readonly person: Person; readonly than: string } | null = null;
 
@@ -49,7 +58,8 @@ export class Persons {
     const word = subjectWord(clause, reading);
     if (word === "they") return this.lastSeveral;
     const saying = attribution.said.get(clause);
-    if (word === "it") return saying && clause.relation === "content" ? this.namedBody(saying, reading) : null;
+    if (word === "it") return this.thing(clause, saying, reading);
+    if (isTheCompany(clause, reading)) return this.lastThing?.participant ? this.lastThing : null;
     if (!PERSONAL.has(word)) return null;
     if (!saying) return this.other !== null && this.other.than !== word ? this.other.person : this.last;
     if (PERSONAL.has(subjectWord(saying, reading))) return this.lastSaying ?? this.last;
@@ -67,6 +77,8 @@ export class Persons {
     const word = subjectWord(clause, reading);
     const met = PERSONAL.has(word) ? this.nameAt(clause.at + 1, ["PER"], reading) : null;
     if (met) this.other = { person: met, than: word };
+    if (MAIN.has(clause.relation) && word !== "it" && !PERSONAL.has(word) && !isTheCompany(clause, reading))
+      this.lastThing = this.single(clause, reading);
     const person = this.named(clause, reading) ?? this.explained(clause, reading);
     // "the record that Moe set", "the record set by Moe": not whom the story is about.
     const isAside = clause.relation === "content" ? !attribution.said.has(clause) : clause.relation === "relative";
@@ -74,6 +86,29 @@ export class Persons {
     this.last = person;
     this.other = null;
     if (attribution.sayings.has(clause)) this.lastSaying = person;
+  }
+
+  /** What "it" means: the body that says it, the subject of the clause above, or that of the main clause before. */
+  private thing(clause: Clause, saying: Clause | undefined, reading: Reading): Person | null {
+    if (saying && clause.relation === "content") {
+      const body = this.namedBody(saying, reading);
+      if (body !== null || subjectWord(saying, reading) !== "it") return body;
+    }
+    if (EMPTY_IT.has(reading.lemma(clause)) || isQuoted(clause.at, reading)) return null;
+    if (clause.relation !== "adverbial" || !clause.governor) return this.lastThing;
+    return subjectWord(clause.governor, reading) === "it" ? this.lastThing : this.single(clause.governor, reading);
+  }
+
+  /** The subject, if it is one thing: no person, nothing plural, no pronoun. */
+  private single({ subject }: Clause, reading: Reading): Person | null {
+    if (!subject || subject.first !== subject.head) return null;
+    const { head, firstTag } = reading.phrases[subject.head]!;
+    const { tag } = reading.tokens[head]!;
+    if (firstTag === "PRP" || firstTag === "EX" || (tag !== "NN" && tag !== "NNP" && tag !== "NNPS")) return null;
+    const mention = covering(this.mentions, reading.cover.mention[head]!);
+    if (mention ? mention.type === "PER" : firstTag !== "DT" && firstTag !== "PRP$") return null;
+    const participant = mention ? { role: "agent" as const, mention: mention.id, entity: mention.entity } : null;
+    return { text: subjectText({ ...subject, last: subject.head }, reading), participant };
   }
 
   private named({ subject }: Clause, reading: Reading): Person | null {
@@ -103,6 +138,20 @@ export class Persons {
     const participant = { role: "agent" as const, mention: mention.id, entity: mention.entity };
     return { text: subjectText({ first: at, last: at, head: at }, reading), participant };
   }
+}
+
+const COMPANIES: ReadonlySet<string> = new Set(
+  (
+    "airline automaker brewer brokerage builder carmaker carrier chipmaker company conglomerate drugmaker firm insurer lender " +
+    "manufacturer miner refiner retailer shipbuilder start-up startup steelmaker supplier utility"
+  ).split(" "),
+);
+
+/** "The carrier": the company that was the subject before. */
+function isTheCompany({ subject }: Clause, { phrases, tokens }: Reading): boolean {
+  if (!subject || subject.first !== subject.last) return false;
+  const { first, end, word } = phrases[subject.head]!;
+  return end === first + 2 && COMPANIES.has(word) && tokens[first]!.text.toLowerCase() === "the";
 }
 
 function isExplained({ last }: SubjectRange, { phrases }: Reading): boolean {

@@ -57,7 +57,7 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, cover: Cove
     if (tag.startsWith("W") && isRelative(text.toLowerCase(), tag)) return phrase("relative", at, at + 1, at, tokens);
     if (tag === "VBG" && GERUND_PREPOSITIONS.has(text) && !(tokens[at - 1]?.tag ?? "").startsWith("VB"))
       return phrase("preposition", at, at + 1, at, tokens);
-    if (!modifiesNoun(tokens, at, end)) {
+    if (!modifiesNoun(tokens, at, end) && !isTraded(tokens, at, end)) {
       const verb = readVerbGroup(tokens, at, end);
       if (verb) return verb;
     }
@@ -137,6 +137,15 @@ function isFronted(tokens: readonly Token[], at: number, last: number, end: numb
 /** Words of a subject without an article. @guess */
 const LONGEST_SUBJECT = 6;
 
+/** "Seoul shares close lower", "Tokyo stocks open flat": the tagger takes the noun for a verb. */
+function isTraded(tokens: readonly Token[], at: number, end: number): boolean {
+  const { tag, text } = tokens[at]!;
+  if (tag !== "VBZ" || (text !== "shares" && text !== "stocks")) return false;
+  return (
+    at + 1 < end && /^(?:close|open|end|finish|start|trade|rise|fall|gain|drop|slip|jump)$/.test(tokens[at + 1]!.text)
+  );
+}
+
 /** A participle that stands before its noun: "the proposed rules", "rising prices". */
 function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolean {
   const { tag } = tokens[at]!;
@@ -146,10 +155,23 @@ function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolea
   const beforeNoun = next.startsWith("NN") || next === "JJ" || next === "VBG";
   if (before === "DT" && tag !== "VBG" && isPronounAlone(tokens, at - 1)) return false;
   if (at > 0 && tokens[at - 1]!.tag === "." && beforeNoun) return /^(?:VB[DPZ]|MD)$/.test(tokens[at + 2]?.tag ?? "");
-  if (tag === "VBG") return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD)$/.test(before);
+  if (tag === "VBG")
+    return beforeNoun && (/^(?:DT|PRP\$|POS|JJ|CD)$/.test(before) || NEVER_DONE.has(tokens[at]!.text.toLowerCase()));
   if (tag === "VBD") return beforeNoun && /^(?:DT|PRP\$|POS)$/.test(before);
   return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD|IN|VB[DGNPZ]?)$/.test(before);
 }
+
+/**
+ * "defending champion Per Moe", "acting president Kim": these say who somebody is, not what is done; and "rising costs"
+ * cannot be what somebody does to costs.
+ */
+const NEVER_DONE: ReadonlySet<string> = new Set(
+  (
+    "acting commanding defending founding governing incoming managing outgoing presiding reigning ruling sitting " +
+    "ageing aging declining dwindling emerging escalating existing falling lingering looming mounting remaining resulting rising " +
+    "soaring surging worsening"
+  ).split(" "),
+);
 
 /** "Both denied wrongdoing", "All signed letters": a determiner that is the subject itself. */
 function isPronounAlone(tokens: readonly Token[], at: number): boolean {
@@ -165,6 +187,7 @@ function quantifierEnd(tokens: readonly Token[], at: number, end: number): numbe
 
 /** The longest noun phrase from `at`; an adjective phrase if no noun ends it; null if neither starts here. */
 function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cover: Cover): Phrase | null {
+  if (tokens[at]!.tag === "DT" && isFloating(tokens, at, end)) return phrase("adverb", at, at + 1, at, tokens);
   let i = quantifierEnd(tokens, at, end);
   let head = -1;
   while (i < end) {
@@ -202,6 +225,12 @@ function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cove
     // "Volvo’s fell 3 percent"
     return phrase("noun", at, i, i - 1, tokens);
   return phrase(last.startsWith("RB") ? "adverb" : "adjective", at, i, i - 1, tokens);
+}
+
+/** "Italy and Cyprus each sent", "The leaders all agreed": between a plural subject and its verb. */
+function isFloating(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at === 0 || at + 1 >= end || !/^(?:each|both|all)$/.test(tokens[at]!.text)) return false;
+  return /^(?:NNP?S|NNP|PRP)$/.test(tokens[at - 1]!.tag) && /^(?:VB[DPZN]|MD)$/.test(tokens[at + 1]!.tag);
 }
 
 /** Determiners begin a noun phrase; adjectives, their adverbs and what joins them may stand before a noun. */

@@ -12,7 +12,7 @@ import {
   parseDay,
   type Timex,
 } from "../../model";
-import { type ClauseTime, isPastLength } from "./times";
+import { type ClauseTime, isPastLength, UP_TO } from "./times";
 
 /** What the verb lets its time mean. */
 export interface Aspect {
@@ -33,6 +33,7 @@ export function statedTime(times: readonly ClauseTime[], why: string, now: Docum
     return { timex: timex.id, earliest: null, latest: timex.value === "PAST_REF" ? now.latest : null, reason };
   if (times.length === 1 && timex.type === "DATE" && (link === "before" || link === "after"))
     return beside(timex, link, reason, now);
+  if (times.length === 1 && UP_TO.has(link)) return upTo(timex, reason, now, aspect);
   if (link === "since" && aspect.current)
     return from(timex, { earliest: now.latest, latest: null }, timex.earliest, now.latest, timex.id, reason);
   const last = times.at(-1)!.timex;
@@ -56,6 +57,13 @@ function beside(
   return { timex: id, earliest: latest, latest: past ? now.latest : null, reason };
 }
 
+/** "runs through July": begun some time before, and now if it is told of now or ends later. */
+function upTo(timex: Timex, reason: string, { earliest, latest }: DocumentDate, { current }: Aspect): EventTime {
+  const ahead = current || (timex.latest !== null && latest !== null && timex.latest > latest);
+  const begin = { earliest: null, latest: current ? latest : timex.earliest };
+  return from(begin, timex, ahead ? earliest : null, timex.latest, timex.id, reason);
+}
+
 function from(
   begin: DayInterval,
   end: DayInterval,
@@ -64,7 +72,11 @@ function from(
   timex: string,
   reason: string,
 ): EventTime {
-  return { timex, earliest, latest, reason, lasting: { begin, end } };
+  return { timex, earliest, latest, reason, lasting: { begin: daysOf(begin), end: daysOf(end) } };
+}
+
+function daysOf({ earliest, latest }: DayInterval): DayInterval {
+  return { earliest, latest };
 }
 
 /** "ordered an embargo on Monday": begins then and goes on. */

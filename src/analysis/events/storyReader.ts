@@ -29,20 +29,27 @@ import type { Reading } from "./reading";
 import { begunThen, goingOn, lastingWithin } from "./statedTime";
 import { opensWhen, timeOf } from "./tellTime";
 import { ahead, doneBy } from "./tenseTime";
-import { assignTimes, dates } from "./times";
+import { assignTimes, dates, type Occasions } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
 import { weighNoun, weighVerb } from "./weigh";
 
 type Document = Pick<Layers, "timexes" | "documentDate" | "mentions">;
+
+/** As the sentence in which a time was told: before any that counts. */
+const LONG_AGO = -100;
 
 const NOBODY = { participants: [], place: null } as const;
 
 export class StoryReader {
   readonly drafts: Draft[] = [];
   private readonly narrative: Narrative;
+  private readonly occasions: Occasions;
   private readonly persons: Persons;
   private readonly told = new ToldTimes();
   private sentences = 0;
+  private block = -1;
+  /** The time told last stands before its verb: "On Monday, Wall Street fell" is an aside, of which the next paragraph is no part. */
+  private fronted = false;
   /** A sentence of the body was read. */
   private begun = false;
 
@@ -51,6 +58,7 @@ export class StoryReader {
     private readonly knowledge: { readonly english: EnglishGrammar; readonly eventWords: EventWords },
   ) {
     this.narrative = { documentDate: document.documentDate, told: null, period: null, toldIn: 0, sentence: 0 };
+    this.occasions = { ...knowledge, documentDate: document.documentDate };
     this.persons = new Persons(document.mentions);
   }
 
@@ -59,10 +67,15 @@ export class StoryReader {
     const isLead = kind === "body" && !this.begun;
     this.begun ||= kind === "body" && reading.clauses.length > 0;
     this.narrative.sentence++;
+    if (reading.sentence.block !== this.block) {
+      this.block = reading.sentence.block;
+      if (this.fronted) this.narrative.toldIn = LONG_AGO;
+    }
     const notes = {
       reading,
       attribution: findAttribution(reading),
-      times: assignTimes(reading, this.document.timexes),
+      times: assignTimes(reading, this.document.timexes, this.occasions),
+      timexes: this.document.timexes,
       isLead,
       isHeadline: kind === "headline" || kind === "subheading",
     };
@@ -105,7 +118,11 @@ export class StoryReader {
     if (era !== null) return { timex: null, earliest: null, latest: null, reason: `“${era}” says when` };
     if (time.timex === null) return this.retold(main, status, cast, reading) ?? time;
     this.told.note(reading.lemma(main), time, cast);
-    if (isSo(status.modality) && main.verb.tense === "past") this.carryOn(time);
+    if (isSo(status.modality) && main.verb.tense === "past") {
+      this.carryOn(time);
+      const own = times.get(main)?.[0];
+      if (own) this.fronted = own.timex.start < reading.tokens[main.verb.head]!.start;
+    }
     return time;
   }
 
@@ -113,6 +130,7 @@ export class StoryReader {
   private carryOn(time: EventTime): void {
     const { sentence, told } = this.narrative;
     if (!isShort(time)) {
+      if (this.isAhead(time)) return;
       if (time.lasting ? time.latest !== null : isShort(time, QUARTER)) this.narrative.period = { time, sentence };
       return;
     }

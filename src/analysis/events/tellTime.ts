@@ -6,6 +6,7 @@ import { type Clause, isModifier, tensedVerb } from "./clause";
 import { aspectOf, type Happening, type Narrative, type SentenceNotes } from "./happening";
 import type { Reading } from "./reading";
 import { statedTime } from "./statedTime";
+import { occasionOf } from "./occasion";
 import { saidOn, timeByTense } from "./tenseTime";
 import type { ClauseTime } from "./times";
 
@@ -27,12 +28,21 @@ export function timeOf(clause: Clause, event: Happening, notes: SentenceNotes, n
     }
     why = "stands with the verb that it goes on from";
   }
-  if (!found && (modality === "asserted" || modality === "reported")) {
+  found ??= occasionOf(clause, notes) ?? timesAround(clause, notes);
+  if (!found && (modality === "asserted" || modality === "reported" || modality === "planned")) {
     found = timesBelow(clause, notes);
     why = "stands with the verb that goes on from it";
   }
   if (!found) return timeByTense(clause, event, notes, narrative);
   return statedTime(found, why, narrative.documentDate, aspectOf(clause, event));
+}
+
+/** "In 2010 the quake that hit Chile killed 500": the time in front is also that of what says more of the subject. */
+function timesAround(clause: Clause, { reading, times }: SentenceNotes): readonly ClauseTime[] | undefined {
+  if (clause.relation !== "relative" || times.size === 0) return undefined;
+  const next = reading.clauses[clause.index + 1];
+  const found = next?.subject && next.subject.head < clause.at ? times.get(next) : undefined;
+  return found && found[0]!.timex.start < reading.tokens[clause.verb.first]!.start ? found : undefined;
 }
 
 /** "agreed on Monday to sign": the day of the decision, not of what is decided; "was due on Monday to sign" is. */
@@ -69,14 +79,16 @@ function opensWith({ relation, opening }: Clause, { phrases }: Reading, word: st
  * all that "and" joins to them, "were killed and a dozen hurt when …".
  */
 function timesBelow(clause: Clause, { reading, times }: SentenceNotes): readonly ClauseTime[] | undefined {
-  if (times.size === 0 || tensedVerb(clause).tense !== "past") return undefined;
+  const { tense } = tensedVerb(clause);
+  if (times.size === 0 || (tense !== "past" && tense !== "future")) return undefined;
   let above = clause;
   for (let i = clause.index + 1; i <= clause.index + HIGHEST; i++) {
     const next = reading.clauses[i];
     if (!next) break;
-    const joined = isJoined(next, reading);
+    const joined = tense === "past" && isJoined(next, reading);
     if (joined) above = next;
-    const found = joined || (next.governor === above && isSameTime(next, reading)) ? times.get(next) : undefined;
+    const same = tense === "past" ? isSameTime(next, reading) : opensWhen(next, reading);
+    const found = joined || (next.governor === above && same) ? times.get(next) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -30,8 +30,10 @@ export function withTense(
   { past, isHeadline, firstVerb }: Tenseless,
   phrases: readonly Phrase[],
 ): VerbPhrase {
-  if (verb.firstTag === "VBP" && isUnchanged(verb, phrases[at - 1])) return withForm(verb, { tense: "past" });
+  if (isUnchanged(verb, at, phrases)) return withForm(verb, { tense: "past" });
   if (endsPeriod(verb, at, phrases)) return withForm(verb, { tense: "participle", passive: true });
+  if (isIntransitive(verb, at, phrases) || followsContact(verb, at, phrases))
+    return withForm(verb, { tense: "past", passive: false });
   if (at === past) return withForm(verb, { tense: "past", passive: false });
   const before = phrases[at - 1];
   const modal = before?.kind === "comma" && verb.tense === "infinitive" ? modalBefore(verb, at - 1, phrases) : null;
@@ -60,8 +62,33 @@ const UNCHANGED: ReadonlySet<string> = new Set(
 );
 
 /** "Stocks hit a low": past and present are the same word, and news is told in the past. */
-function isUnchanged({ first, head, word }: VerbPhrase, before: Phrase | undefined): boolean {
-  return first === head && UNCHANGED.has(word) && before?.firstTag !== "PRP";
+function isUnchanged({ first, head, word, firstTag }: VerbPhrase, at: number, phrases: readonly Phrase[]): boolean {
+  if (first !== head || (firstTag !== "VBP" && firstTag !== "VB") || !UNCHANGED.has(word)) return false;
+  const [subject, before] = [phrases[at - 1], phrases[at - 2]];
+  if (firstTag === "VBP") return subject?.firstTag !== "PRP";
+  return subject?.kind === "noun" && (before === undefined || !isVerb(before)); // but "helped the firm cut costs"
+}
+
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  "capsized collapsed collided crashed derailed died erupted escaped exploded fell lapsed overturned plunged sank slipped soared stumbled vanished".split(
+    " ",
+  ),
+);
+
+/** "after a ferry with 70 aboard capsized": nothing is capsized by anybody, so that this is the past tense. */
+function isIntransitive({ tense, first, head, word }: VerbPhrase, at: number, phrases: readonly Phrase[]): boolean {
+  if (tense !== "participle" || first !== head || !INTRANSITIVE.has(word) || !isOnly(phrases, at)) return false;
+  const before = phrases[at - 1]?.kind;
+  return (
+    before === "noun" || before === "adverb" || before === "time" || before === "preposition" || before === "adjective"
+  );
+}
+
+/** "the wave it caused killed": after a whole clause with a pronoun that says which wave. */
+function followsContact({ tense, first, head }: VerbPhrase, at: number, phrases: readonly Phrase[]): boolean {
+  if (tense !== "participle" || first !== head || at < 3 || phrases[at - 2]!.firstTag !== "PRP") return false;
+  const before = phrases[at - 1]!;
+  return phrases[at - 3]!.kind === "noun" && isVerb(before) && before.tense === "past" && before.first === before.head;
 }
 
 /** The modal verb that a phrase between commas parts from its verb: "will, if all goes well, open". */
@@ -113,14 +140,15 @@ function isOpened(at: number, phrases: readonly Phrase[]): boolean {
  */
 function onlyParticiple(phrases: readonly Phrase[], ended: boolean): number {
   let fronted = true;
+  let closed = -1;
   for (let at = 0; at < phrases.length; at++) {
     const phrase = phrases[at]!;
     const inserted = phrase.kind === "comma" ? insertedUpTo(at, phrases) : -1;
-    if (inserted > 0) at = inserted;
+    if (inserted > 0) closed = at = inserted;
     else if (phrase.kind === "comma" ? !fronted : isVerb(phrase) && isFinite(phrase)) return -1;
     if (phrase.kind === "noun" && phrases[at - 1]?.kind !== "preposition") fronted = false;
     if (!isVerb(phrase) || phrase.tense !== "participle" || phrase.first !== phrase.head) continue;
-    const hasSubject = followsNoun(at, phrases);
+    const hasSubject = followsNoun(at, phrases) || (at - 1 === closed && !fronted);
     if ((hasSubject || (phrases[at - 1]?.kind === "comma" && !fronted)) && phrases[at + 1]?.kind === "noun")
       return isOnly(phrases, at) ? at : -1;
     if (hasSubject && ended && phrases[at + 1]?.word !== "by") return isSole(phrases, at) ? at : -1;

@@ -1,8 +1,10 @@
 // Which time expressions stand with which verb. What they say of the event is statedTime's, what follows from tense
 // where none does is tellTime's.
 
-import type { Timex } from "../../model";
-import { type Clause, tensedVerb } from "./clause";
+import type { EnglishGrammar } from "../../knowledge/english";
+import type { EventWords } from "../../knowledge/eventWords";
+import { dayNumber, type DocumentDate, parseDay, type Timex } from "../../model";
+import { type Clause, isModifier, tensedVerb } from "./clause";
 import { isFinite, type Phrase } from "./phrase";
 import { covering } from "./phrases";
 import type { Reading } from "./reading";
@@ -24,7 +26,14 @@ export function dates(times: ClauseTimes, clause: Clause): boolean {
 /** How many clauses up a time is looked for. @guess */
 const HIGHEST = 4;
 
-export function assignTimes(reading: Reading, timexes: readonly Timex[]): ClauseTimes {
+/** What an object may take its own time from. */
+export interface Occasions {
+  readonly english: EnglishGrammar;
+  readonly eventWords: EventWords;
+  readonly documentDate: DocumentDate;
+}
+
+export function assignTimes(reading: Reading, timexes: readonly Timex[], occasions: Occasions): ClauseTimes {
   const times = new Map<Clause, ClauseTime[]>();
   let verbs = 0;
   let owner: Clause | null = null;
@@ -34,10 +43,12 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[]): Clause
     const timex = timexOf(phrase, reading, timexes);
     if (!timex || isOfNoun(at, reading)) continue;
     const last: Clause | null = continues(reading, at) ? owner : null;
-    owner = last ?? ownerOf(at, reading.clauses[verbs - 1], reading.clauses[verbs], reading);
+    owner = last ?? ownerOf(at, reading.clauses[verbs - 1], nextAbove(verbs, at, reading), reading);
     if (!owner) continue;
     const known = times.get(owner);
     const link = linkTo(at, reading);
+    if (isOfOccasion(timex, owner, at, reading, occasions)) continue;
+    if (UP_TO.has(link) && !lastsUntil(owner, reading)) continue;
     if ((link === "since" && !mayLast(owner)) || (link === "for" && isSetFor(timex, owner, at, reading))) continue;
     if (!known) times.set(owner, [{ timex, link }]);
     else if (last || isAnother(reading, at)) known.push({ timex, link });
@@ -87,11 +98,23 @@ function linkTo(at: number, { phrases }: Reading): string {
   return before?.kind === "preposition" || before?.kind === "opener" ? before.word : "";
 }
 
+/** "On Monday a man who lived in Lyon confessed": the clause that begins after the time, and not one that says more of its subject. */
+function nextAbove(index: number, at: number, { clauses }: Reading): Clause | undefined {
+  const next = clauses[index];
+  for (let i = index; i < index + HIGHEST && i < clauses.length; i++) {
+    const clause = clauses[i]!;
+    if (at >= clause.opening || (clause.relation !== "relative" && !isModifier(clause))) return clause;
+    if (clause.governor !== null && clause.governor.index < index) return next; // of what stands before the time
+  }
+  return next;
+}
+
 /** The verb before, unless the time stands inside or in front of the next clause. */
 function ownerOf(at: number, before: Clause | undefined, next: Clause | undefined, reading: Reading): Clause | null {
   if (!before) return next ?? null;
   if (!next) return highest(before, at, reading);
   if (at >= next.opening && !isInserted(before, next, at, reading)) return next;
+  if (at < next.opening && reading.phrases[next.opening]!.kind === "opener") return highest(before, at, reading); // "by May after …"
   const linked = reading.phrases[at - 1]?.kind;
   const left = reading.phrases[linked === "preposition" ? at - 2 : at - 1];
   const fronted = left?.kind === "comma" || left?.kind === "joiner" || left?.kind === "mark" || left?.kind === "opener";
@@ -121,6 +144,57 @@ function highest(clause: Clause, at: number, reading: Reading): Clause {
 function isSetFor({ earliest, latest }: Timex, { verb }: Clause, at: number, { phrases }: Reading): boolean {
   return earliest !== null && earliest === latest && !verb.passive && phrases[at - 2]?.kind === "noun";
 }
+
+/** Verbs for what people say of something that happened, or do about it later. */
+const REACTING: ReadonlySet<string> = new Set(
+  (
+    "blame celebrate cite commemorate condemn criticize denounce deplore examine explain hail investigate justify lament mark mention " +
+    "mourn praise probe recall regret review slam welcome"
+  ).split(" "),
+);
+
+/** Days that news is told of. @guess */
+const NEWS_DAYS = 4;
+
+/** "condemned the launch of a missile on Aug. 29", "blamed a strike in February": the time of what is spoken of, where it is no news. */
+function isOfOccasion(
+  { earliest, latest }: Timex,
+  owner: Clause,
+  at: number,
+  reading: Reading,
+  { english, eventWords, documentDate }: Occasions,
+): boolean {
+  if (at < owner.at + 3 || latest === null || documentDate.earliest === null || !REACTING.has(reading.lemma(owner)))
+    return false;
+  if (earliest === latest && !isLongBefore(latest, documentDate.earliest)) return false;
+  for (let i = at - 2; i > owner.at; i--) {
+    const { kind, head } = reading.phrases[i]!;
+    if (kind === "noun" && eventWords.nouns.has(english.nounLemma(reading.tokens[head]!.text))) return true;
+  }
+  return false;
+}
+
+function isLongBefore(day: string, now: string): boolean {
+  const [then, today] = [parseDay(day), parseDay(now)];
+  return then !== null && today !== null && dayNumber(today) - dayNumber(then) > NEWS_DAYS;
+}
+
+export const UP_TO: ReadonlySet<string> = new Set(["until", "till", "through"]);
+
+/** "served until 2014", "runs through July"; but "delayed the vote until July" tells when the delay ends, not when it was decided. */
+function lastsUntil(clause: Clause, reading: Reading): boolean {
+  return (
+    clause.verb.progressive ||
+    reading.is(clause, "stative") ||
+    reading.is(clause, "durative") ||
+    reading.is(clause, "gradual") ||
+    ENDURING.has(reading.lemma(clause))
+  );
+}
+
+const ENDURING: ReadonlySet<string> = new Set(
+  "continue extend go head keep last lead play run sit sleep stay talk teach wait".split(" "),
+);
 
 /** "has been ill since May"; but "fell to its lowest level since May" tells nothing of when it fell. */
 function mayLast(clause: Clause): boolean {

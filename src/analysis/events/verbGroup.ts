@@ -21,7 +21,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
   let infinitive = false;
   if (isTo(opening)) {
     const verb = afterAdverbs(tokens, at + 1, end);
-    if (verb < 0 || !/^VBP?$/.test(tokens[verb]!.tag)) return null;
+    if (verb < 0 || (!/^VBP?$/.test(tokens[verb]!.tag) && !isActed(tokens, verb, end))) return null;
     infinitive = true;
     at = verb;
   }
@@ -30,7 +30,7 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
   let before = "";
   for (;;) {
     const word = tokens[at]!.text.toLowerCase();
-    const { tag } = tokens[at]!;
+    const tag = infinitive && at === start ? "VB" : tokens[at]!.tag;
     if (tag !== "MD" && !tag.startsWith("VB")) return null;
     if (tag === "MD") state.modal = word;
     if (BE.has(before) || (GET.has(before) && tag === "VBN")) {
@@ -64,6 +64,18 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
     passive,
     negated,
   };
+}
+
+const CONTROLLING: ReadonlySet<string> = new Set(
+  "plans plan planned wants want wanted agreed decided vowed pledged intends intend hopes hope aims aim sought refused tried is are was were".split(
+    " ",
+  ),
+);
+
+/** "plans to ground 14 jets", "agreed to table a motion": a verb, whatever the tagger takes it for. */
+function isActed(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at < 2 || at + 1 >= end || !/^(?:NN|JJ)$/.test(tokens[at]!.tag)) return false;
+  return /^(?:DT|PRP\$|CD)$/.test(tokens[at + 1]!.tag) && CONTROLLING.has(tokens[at - 2]!.text);
 }
 
 function isTo({ tag, text }: Token): boolean {

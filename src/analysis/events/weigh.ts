@@ -49,7 +49,7 @@ export function weighVerb(
   if (about.modality === "planned") weight += 0.5;
   if (isNews(head, about.modality)) weight += 0.5;
   if (isGeneral(head) && !about.dated && about.modality !== "planned" && !hasAgent(about.cast)) weight -= 1;
-  if (about.vague) weight -= 1.5;
+  if (about.vague) weight -= about.dated && !about.quoted ? 1 : 1.5;
   if (about.quoted) weight -= 1;
   return weight;
 }

@@ -1,5 +1,6 @@
 // Tells a history from a report: in a history ("In June the army crossed the Dvina") a month belongs to the story's year, in a report
-// to the document's. A text is a history if most of its dates with a year lie years before the document and no day of its own is named.
+// to the document's. A text is a history if most of its dates with a year lie years before the document and no day of its own is named;
+// what opens with "on Wednesday" is a report, however much of the past it tells after that.
 
 import type { CivilDay, TimexCandidate } from "../../../model";
 
@@ -20,7 +21,10 @@ export function isNarrative(candidates: readonly TimexCandidate[], reference: Ci
   for (const { form } of candidates) {
     if (form.kind === "shift" && form.from === "document") deictic++;
     if (form.kind !== "calendar") continue;
-    if (form.weekday !== undefined && form.day === undefined) deictic++;
+    if (form.weekday !== undefined && form.day === undefined) {
+      if (reference !== null && old + years === 0) return false;
+      deictic++;
+    }
     if (form.year === undefined) continue;
     const age = reference ? reference.year - form.year : A_GENERATION;
     if (form.month === undefined && !form.beforeChrist) {

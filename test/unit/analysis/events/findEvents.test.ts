@@ -127,6 +127,31 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
   "Court clears Per Moe\n\nA court in Lima acquitted Per Moe on Monday.": [
     "A court in Lima acquitted Per Moe | asserted | 2024-05-13..2024-05-13",
   ],
+  // Who "it" is, and "the carrier".
+  "Norse Air fell 3 percent on Tuesday. It withdrew its forecast last month.": [
+    "Norse Air fell 3 percent | asserted | 2024-05-14..2024-05-14",
+    "Norse Air withdrew its forecast | asserted | 2024-04-01..2024-04-30",
+  ],
+  "Norse Air fell 3 percent on Tuesday. The carrier will close its hub on Friday.": [
+    "Norse Air fell 3 percent | asserted | 2024-05-14..2024-05-14",
+    "Norse Air to close its hub | planned | 2024-05-17..2024-05-17",
+  ],
+  "The ferry was on its way to Bergen when it overturned on Monday.": [
+    "The ferry overturned | asserted | 2024-05-13..2024-05-13",
+  ],
+  "Norse Air fell 3 percent on Tuesday. It rained on Monday.": [
+    "Norse Air fell 3 percent | asserted | 2024-05-14..2024-05-14",
+    "It rained | asserted | 2024-05-13..2024-05-13",
+  ],
+  "Italy and Cyprus each sent a plane on Sunday.": [
+    "Italy and Cyprus sent a plane | asserted | 2024-05-12..2024-05-12",
+  ],
+  "Oslo ruled out working with the rebels on Monday.": [
+    "Oslo ruled out working with the rebels | asserted | 2024-05-13..2024-05-13",
+  ],
+  "Oslo delayed the vote on Monday after the league sold tickets.": [
+    "Oslo delayed the vote | asserted | 2024-05-13..2024-05-13",
+  ],
   "Chile is expected to hold talks with Peru on Friday.": [
     "Chile expected to hold talks with Peru | planned | 2024-05-17..2024-05-17",
   ],
