@@ -29,6 +29,8 @@ export interface Narrative {
   /** The sentence in which it was told, and the one that is read now. */
   toldIn: number;
   sentence: number;
+  /** How many sentences of its paragraph stand before the one that is read now. */
+  alone: number;
 }
 
 /** What is known of the event that is to be dated. */

@@ -77,8 +77,8 @@ export class Persons {
     const word = subjectWord(clause, reading);
     const met = PERSONAL.has(word) ? this.nameAt(clause.at + 1, ["PER"], reading) : null;
     if (met) this.other = { person: met, than: word };
-    if (MAIN.has(clause.relation) && word !== "it" && !PERSONAL.has(word) && !isTheCompany(clause, reading))
-      this.lastThing = this.single(clause, reading);
+    const isKnown = word === "it" || PERSONAL.has(word) || (this.lastThing !== null && isTheCompany(clause, reading));
+    if (MAIN.has(clause.relation) && !isKnown) this.lastThing = this.single(clause, reading);
     const person = this.named(clause, reading) ?? this.explained(clause, reading);
     // "the record that Moe set", "the record set by Moe": not whom the story is about.
     const isAside = clause.relation === "content" ? !attribution.said.has(clause) : clause.relation === "relative";
@@ -155,8 +155,10 @@ function isTheCompany({ subject }: Clause, { phrases, tokens }: Reading): boolea
 }
 
 function isExplained({ last }: SubjectRange, { phrases }: Reading): boolean {
-  const [open, noun, close] = [phrases[last + 1], phrases[last + 2], phrases[last + 3]];
-  return open?.kind === "comma" && noun?.kind === "noun" && close?.kind === "comma";
+  if (phrases[last + 1]?.kind !== "comma" || phrases[last + 2]?.kind !== "noun") return false;
+  const next = phrases[last + 3];
+  if (next?.kind === "comma") return true;
+  return next?.kind === "preposition" && phrases[last + 4]?.kind === "noun" && phrases[last + 5]?.kind === "comma"; // ", Per Moe of Norway,"
 }
 
 /** The subject's words where it means several: "the two leaders", "France and Spain"; null otherwise. */

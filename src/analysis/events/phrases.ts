@@ -57,7 +57,7 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, cover: Cove
     if (tag.startsWith("W") && isRelative(text.toLowerCase(), tag)) return phrase("relative", at, at + 1, at, tokens);
     if (tag === "VBG" && GERUND_PREPOSITIONS.has(text) && !(tokens[at - 1]?.tag ?? "").startsWith("VB"))
       return phrase("preposition", at, at + 1, at, tokens);
-    if (!modifiesNoun(tokens, at, end) && !isTraded(tokens, at, end)) {
+    if (!modifiesNoun(tokens, at, end) && !isNoVerb(tokens, at, end)) {
       const verb = readVerbGroup(tokens, at, end);
       if (verb) return verb;
     }
@@ -137,14 +137,21 @@ function isFronted(tokens: readonly Token[], at: number, last: number, end: numb
 /** Words of a subject without an article. @guess */
 const LONGEST_SUBJECT = 6;
 
-/** "Seoul shares close lower", "Tokyo stocks open flat": the tagger takes the noun for a verb. */
-function isTraded(tokens: readonly Token[], at: number, end: number): boolean {
+/** "Seoul shares close lower", "Defense Minister Per Moe", "2.5km into the sky": what the tagger takes for a verb there. */
+function isNoVerb(tokens: readonly Token[], at: number, end: number): boolean {
   const { tag, text } = tokens[at]!;
-  if (tag !== "VBZ" || (text !== "shares" && text !== "stocks")) return false;
-  return (
-    at + 1 < end && /^(?:close|open|end|finish|start|trade|rise|fall|gain|drop|slip|jump)$/.test(tokens[at + 1]!.text)
-  );
+  if (!tag.startsWith("VB") || at + 1 >= end) return false;
+  const first = text.charCodeAt(0);
+  if (first <= NINE) return first >= ZERO;
+  const next = tokens[at + 1]!.text;
+  if (tag === "VBZ" && (text === "shares" || text === "stocks")) return TRADED.test(next);
+  return first <= CAPITAL_Z && OFFICES.test(next);
 }
+
+const [ZERO, NINE, CAPITAL_Z] = [48, 57, 90];
+const TRADED =
+  /^(?:closed?|opened|open|end|ended|finish|finished|start|started|trade|traded|rise|rose|fall|fell|gain|gained|drop|dropped|slip|slipped|jump|jumped|were|are|have)$/;
+const OFFICES = /^(?:Minister|Ministry|Secretary|Department|Committee|Chief|Commissioner)$/;
 
 /** A participle that stands before its noun: "the proposed rules", "rising prices". */
 function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolean {

@@ -3,15 +3,7 @@
 
 import type { EnglishGrammar } from "../../knowledge/english";
 import type { EventWords } from "../../knowledge/eventWords";
-import {
-  type BlockKind,
-  type CivilDay,
-  dayNumber,
-  type EventTime,
-  type Mention,
-  type Modality,
-  parseDay,
-} from "../../model";
+import { type BlockKind, type CivilDay, dayNumber, type EventTime, type Modality, parseDay } from "../../model";
 import type { Layers } from "../layers";
 import { findAttribution } from "./attribution";
 import type { Clause } from "./clause";
@@ -23,7 +15,6 @@ import { dateBeforeNoun, distanceBefore, isDefinite, isStarting, ToldTimes } fro
 import { nounStatus } from "./nounStatus";
 import { type Cast, castOfNoun, castOfVerb } from "./participants";
 import { isPronoun, Persons, subjectWord } from "./persons";
-import { covering } from "./phrases";
 import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
 import { begunThen, goingOn, lastingWithin } from "./statedTime";
@@ -31,6 +22,7 @@ import { opensWhen, timeOf } from "./tellTime";
 import { ahead, doneBy } from "./tenseTime";
 import { assignTimes, dates, type Occasions } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
+import { eraOf, pastInfinitive } from "./verbTime";
 import { weighNoun, weighVerb } from "./weigh";
 
 type Document = Pick<Layers, "timexes" | "documentDate" | "mentions">;
@@ -57,18 +49,27 @@ export class StoryReader {
     private readonly document: Document,
     private readonly knowledge: { readonly english: EnglishGrammar; readonly eventWords: EventWords },
   ) {
-    this.narrative = { documentDate: document.documentDate, told: null, period: null, toldIn: 0, sentence: 0 };
+    this.narrative = {
+      documentDate: document.documentDate,
+      told: null,
+      period: null,
+      toldIn: 0,
+      sentence: 0,
+      alone: 0,
+    };
     this.occasions = { ...knowledge, documentDate: document.documentDate };
     this.persons = new Persons(document.mentions);
   }
 
   read(reading: Reading, kind: BlockKind): void {
     if (kind === "subheading") this.narrative.told = null;
+    this.narrative.alone++;
     const isLead = kind === "body" && !this.begun;
     this.begun ||= kind === "body" && reading.clauses.length > 0;
     this.narrative.sentence++;
     if (reading.sentence.block !== this.block) {
       this.block = reading.sentence.block;
+      this.narrative.alone = 0;
       if (this.fronted) this.narrative.toldIn = LONG_AGO;
     }
     const notes = {
@@ -114,6 +115,8 @@ export class StoryReader {
     const teller = times.has(main) ? main : (pastInfinitive(head, notes, this.document.documentDate.latest) ?? head);
     const time = timeOf(teller, happening(status.modality, main, reading), notes, this.narrative);
     const dated = times.has(main) || times.has(head);
+    const apart = dated ? null : this.distanceBefore(head, reading);
+    if (apart) return apart;
     const era = dated ? null : eraOf(main, reading, this.document.mentions);
     if (era !== null) return { timex: null, earliest: null, latest: null, reason: `“${era}” says when` };
     if (time.timex === null) return this.retold(main, status, cast, reading) ?? time;
@@ -124,6 +127,15 @@ export class StoryReader {
       if (own) this.fronted = own.timex.start < reading.tokens[main.verb.head]!.start;
     }
     return time;
+  }
+
+  /** "won on Monday, three days after police raided the hall" */
+  private distanceBefore({ relation, opening, verb }: Clause, reading: Reading): EventTime | null {
+    const { told, toldIn, sentence, documentDate } = this.narrative;
+    if (relation !== "adverbial" || verb.tense !== "past" || opening === 0) return null;
+    const { earliest, latest } = documentDate;
+    const anchor = told && toldIn === sentence ? told : { timex: null, earliest, latest, reason: "" };
+    return distanceBefore(opening + 1, reading, this.document.timexes, anchor);
   }
 
   /** What was told in the past tense is the time in which a reader takes the next sentence to happen. */
@@ -254,17 +266,6 @@ function toldBefore(time: EventTime): EventTime {
   return told;
 }
 
-const IN_TIME = /^(?:during|in|after|before|since)$/;
-
-/** "during World War II": a named event says when, but not the day; null where none does. */
-function eraOf(clause: Clause, reading: Reading, mentions: readonly Mention[]): string | null {
-  for (const { head, preposition } of reading.complementsAt(clause.at)) {
-    const mention = covering(mentions, reading.cover.mention[reading.phrases[head]!.head]!);
-    if (mention?.subtype === "EVENT" && IN_TIME.test(preposition)) return `${preposition} ${mention.text}`;
-  }
-  return null;
-}
-
 /** Only days and weeks go on to count; what was told for a year says nothing of the next sentence's day. @guess */
 function isShort({ earliest, latest }: EventTime, longest = 7): boolean {
   const [from, to] = [earliest && parseDay(earliest), latest && parseDay(latest)];
@@ -273,16 +274,6 @@ function isShort({ earliest, latest }: EventTime, longest = 7): boolean {
 
 /** Days of the longest time for which figures are given as a matter of course. */
 const QUARTER = 92;
-
-/** "refused to sign on Monday": a past day at the end of the infinitive is the day of the verb in the past tense. */
-function pastInfinitive(head: Clause, { reading, times }: SentenceNotes, latest: string | null): Clause | null {
-  const next = reading.clauses[head.index + 1];
-  if (times.has(head) || next?.governor !== head || next.relation !== "infinitive") return null;
-  if (reading.is(head, "aspect") && times.has(next)) return next; // "will begin withdrawing on Friday"
-  if (head.verb.tense !== "past") return null;
-  const day = times.get(next)?.[0]?.timex.latest ?? null;
-  return day !== null && latest !== null && day <= latest ? next : null;
-}
 
 /** The clause whose subject and tense the verb shares: up from "meet" in "are expected to meet". */
 function headOf(clause: Clause, reading: Reading): Clause {

@@ -47,7 +47,11 @@ export function timeByTense(clause: Clause, event: Happening, notes: SentenceNot
   const { period } = narrative;
   if (period && narrative.sentence - period.sentence <= PERIOD_MEMORY && changesInPeriod(clause, notes.reading))
     return throughout(period.time, goesOnFrom(period.time));
-  const recent = narrative.told && narrative.sentence - narrative.toldIn <= MEMORY;
+  if (sharesSaying(clause, notes)) return { timex: null, earliest, latest, reason: NEWS };
+  const recent =
+    narrative.told &&
+    narrative.sentence - narrative.toldIn <=
+      (isQuotedDaily(clause, notes.reading) ? Math.min(narrative.alone, MEMORY) : MEMORY);
   if (recent && narrative.told && !notes.reading.is(teller, "reporting") && !isOlder(clause, narrative.told, latest))
     return isNext(clause, notes.reading)
       ? {
@@ -125,15 +129,28 @@ function goesOnFrom({ reason }: EventTime): string {
 
 /** "Exports fell in May. Imports rose 2 percent": of May as well; but "Shares rose" is of the day. */
 function changesInPeriod(clause: Clause, reading: Reading): boolean {
-  if (!reading.is(clause, "gradual") || clause.verb.perfect || clause.subject === null) return false;
-  return !DAILY.has(reading.phrases[clause.subject.head]!.word);
+  return (
+    reading.is(clause, "gradual") && !clause.verb.perfect && clause.subject !== null && !isQuotedDaily(clause, reading)
+  );
+}
+
+/** "The krone weakened", "Shares closed lower" */
+function isQuotedDaily({ subject }: Clause, { phrases }: Reading): boolean {
+  return subject !== null && DAILY.has(phrases[subject.head]!.word);
+}
+
+/** "called the vote a farce and named a deputy": the second was done when the first was said, whatever was told before. */
+function sharesSaying({ relation, governor }: Clause, { reading, times }: SentenceNotes): boolean {
+  return relation === "coordinate" && governor !== null && reading.is(governor, "reporting") && !times.has(governor);
 }
 
 /** What is quoted every day. */
 const DAILY: ReadonlySet<string> = new Set(
-  "stock stocks share shares index indexes indices yield yields bond bonds dollar euro yen pound won yuan franc crude gold futures".split(
-    " ",
-  ),
+  (
+    "stock stocks share shares index indexes indices benchmark gauge yield yields bond bonds treasuries futures crude gold oil copper " +
+    "currency greenback baht dinar dirham dollar dong euro forint franc hryvnia krona krone lira peso pound rand real renminbi ringgit " +
+    "riyal rouble rubel ruble rupee rupiah shekel sterling won yen yuan zloty"
+  ).split(" "),
 );
 
 /** "tried to flee", "seems to grow": what follows is as much of now or then as the verb. */

@@ -9,14 +9,15 @@ import { type OutlineScore, type OutlineText, scoreOutlines } from "./outlineSco
 
 export async function evaluateOutlines({ args }: EvaluationContext): Promise<void> {
   const knowledge = await loadKnowledge();
-  const [fresh, second, third] = [readTexts("fresh"), readTexts("second"), readTexts("third")];
+  const [fresh, second] = [readTexts("fresh"), readTexts("second")];
   const sets = {
     simple: readTexts("news"),
     "fresh a": everySecond(fresh, 0),
     "fresh b": everySecond(fresh, 1),
     "second a": everySecond(second, 0),
     "second b": everySecond(second, 1),
-    third,
+    third: readTexts("third"),
+    fourth: readTexts("fourth"),
   };
   for (const [name, texts] of Object.entries(sets)) {
     const score = scoreOutlines(texts, knowledge);

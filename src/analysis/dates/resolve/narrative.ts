@@ -16,13 +16,14 @@ const LEAST_YEARS = 6;
 export function isNarrative(candidates: readonly TimexCandidate[], reference: CivilDay | null): boolean {
   let dated = 0;
   let old = 0;
+  let ancient = 0;
   let years = 0;
   let deictic = 0;
   for (const { form } of candidates) {
     if (form.kind === "shift" && form.from === "document") deictic++;
     if (form.kind !== "calendar") continue;
     if (form.weekday !== undefined && form.day === undefined) {
-      if (reference !== null && old + years === 0) return false;
+      if (reference !== null && old - ancient + years === 0) return false;
       deictic++;
     }
     if (form.year === undefined) continue;
@@ -33,6 +34,7 @@ export function isNarrative(candidates: readonly TimexCandidate[], reference: Ci
     }
     dated++;
     if (age >= LONG_AGO) old++;
+    if (form.beforeChrist) ancient++;
   }
   if (dated >= LEAST_DATES && old > dated / 2 && old > 2 * deictic) return true;
   return years >= LEAST_YEARS && old + years > dated - old && old + years > deictic;

@@ -31,6 +31,17 @@ describe("resolution of dates", () => {
     assert.equal(timexesOf(text, knowledge, "2022-02-23")[1]!.value, "2022-02-23T01:15");
   });
 
+  it("takes what opens with a weekday for a report, however much of the past it tells", () => {
+    const lead =
+      "A court on ‹Wednesday|DATE 2024-03-27› jailed a broker, whom it found guilty on ‹March 13|DATE 2024-03-13›. ";
+    const past =
+      "He was fired in ‹July 2019|DATE 2019-07›, charged in ‹May 2020|DATE 2020-05› and tried in ‹June 2022|DATE 2022-06›.";
+    check(lead + past, "2024-03-27");
+    const tomb =
+      "Diggers found a tomb (‹221 B.C.|DATE BC0221›-‹206 B.C.|DATE BC0206›), they said ‹Monday|DATE 2025-03-31›. ";
+    check(`${tomb}The dig began in ‹August|DATE 2024-08› and ended in ‹February|DATE 2025-02›.`, "2025-03-31");
+  });
+
   it("takes what could not be done for past, what one has until a day for ahead", () => {
     check("The mayor could not be reached ‹Saturday|DATE 2022-02-19›.", "2022-02-23");
     check("Neither she nor her deputy could be found ‹Friday|DATE 2022-02-18›.", "2022-02-23");

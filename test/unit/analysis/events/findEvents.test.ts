@@ -146,6 +146,15 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
   "Italy and Cyprus each sent a plane on Sunday.": [
     "Italy and Cyprus sent a plane | asserted | 2024-05-12..2024-05-12",
   ],
+  "Last year’s champion, Per Moe of Norway, dropped out on Monday.": [
+    "Per Moe dropped out | asserted | 2024-05-13..2024-05-13",
+  ],
+  "Finance Minister Per Moe will present the budget on Friday.": [
+    "Per Moe to present the budget | planned | 2024-05-17..2024-05-17",
+  ],
+  "The volcano erupted on Monday, sending ash 1.5km into the sky.": [
+    "The volcano erupted | asserted | 2024-05-13..2024-05-13",
+  ],
   "Oslo ruled out working with the rebels on Monday.": [
     "Oslo ruled out working with the rebels | asserted | 2024-05-13..2024-05-13",
   ],

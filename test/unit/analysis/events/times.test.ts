@@ -104,6 +104,10 @@ const TIMES: Readonly<Record<string, string>> = {
   "She will ‹rise› to the top when the list is published on Monday.": "2024-05-20..2024-05-20",
   "On Monday, Oslo shares fell.\n\nCopper ‹slid› 2 percent.": "2024-05-16..2024-05-16",
   "Gunmen robbed a bank on Monday.\n\nThey ‹fled› in a van.": "2024-05-13..2024-05-13",
+  "The Dow fell last week.\n\nThe krone ‹weakened› against the euro.": "2024-05-16..2024-05-16",
+  "Norse Air shares fell on Monday. The krone ‹weakened›.": "2024-05-13..2024-05-13",
+  "Moss left on Monday.\n\nThe mayor called the vote a farce and ‹named› a deputy.": "2024-05-16..2024-05-16",
+  "Members voted on Monday, three days after police ‹raided› the hall.": "2024-05-10..2024-05-10",
   // Forms that the tagger takes for others.
   "The clinic opened after a ferry with 70 aboard ‹capsized› on Monday.": "2024-05-13..2024-05-13",
   "Moss, who runs the league, ‹called› on its members to vote.": "2024-05-16..2024-05-16",
