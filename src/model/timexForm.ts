@@ -97,6 +97,10 @@ export interface CalendarForm {
   /** Digits name a day that no calendar has: February 30. */
   readonly impossible?: true;
   readonly fiscal?: true;
+  /** "the week of May 22": the week in which that day lies. */
+  readonly weekOf?: true;
+  /** "April-June": the month that ends the range, and so decides the year. */
+  readonly rangeEnd?: number;
 }
 
 /** "yesterday", "last year", "two days ago", "the following month"; a null amount is vague: "several days ago". */

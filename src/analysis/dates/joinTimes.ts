@@ -74,9 +74,12 @@ const CONNECTORS = new Set([
 ]);
 
 function join(atoms: Atoms, first: RuledPiece, second: RuledPiece): RuledPiece | null {
-  const { from, to } = { from: first.from, to: second.to };
+  const { from } = first;
+  const isLocal = atoms.is(second.to, "local") && atoms.is(second.to + 1, "time"); // "10 p.m. Sunday local time"
+  const to = isLocal && isClock(first.form) ? second.to + 2 : second.to;
   const mod = first.mod ?? second.mod ?? null;
-  if (first.form.kind === "shift" && first.form.part && atoms.is(first.to, "of")) {
+  const isLight = atoms.is(first.from, "dawn", "dusk") && (second.from === first.to || atoms.is(first.to, "on"));
+  if (first.form.kind === "shift" && first.form.part && (isLight || atoms.is(first.to, "of"))) {
     const form = hasDay(second.form) && second.form.kind === "calendar" && !second.form.clock ? second.form : null;
     return form && { from, to, type: "TIME", form: { ...form, part: first.form.part }, mod, rule: second.rule };
   }

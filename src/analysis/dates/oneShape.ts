@@ -40,6 +40,8 @@ function calendar(form: CalendarForm): CalendarForm {
     yearEnd: form.yearEnd,
     impossible: form.impossible,
     fiscal: form.fiscal,
+    weekOf: form.weekOf,
+    rangeEnd: form.rangeEnd,
   } satisfies Record<keyof CalendarForm, unknown> as CalendarForm;
 }
 

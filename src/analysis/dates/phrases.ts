@@ -214,6 +214,8 @@ const DURATION_PAIRS: ReadonlyMap<string, TimexMod> = new Map([
 
 /** "about", "more than", "at least" before an amount of time that begins at `from`. */
 export function amountModifier(atoms: Atoms, from: number): ModifierPhrase {
+  if (atoms.is(from - 1, "of") && atoms.is(from - 2, "part") && atoms.is(from - 3, "better", "best", "greater"))
+    return { from: atoms.is(from - 4, "the") ? from - 4 : from - 3, mod: "LESS_THAN" };
   const one = atoms.lower(from - 1);
   const two = `${atoms.lower(from - 2)} ${one}`;
   const three = DURATION_PAIRS.get(`${atoms.lower(from - 3)} ${two}`);

@@ -23,6 +23,8 @@ export const duration: Matcher = {
     return one(atoms, phrase) ?? vague(atoms, phrase) ?? ended(atoms, phrase);
   },
   examples: [
+    "She waited for ‹the better part of a year|DURATION P1Y LESS_THAN›.",
+    "Sales rose in ‹the fiscal year|DURATION P1Y› that ended on ‹Jan. 31|DATE 2022-01-31›.",
     "They talked for ‹three days|DURATION P3D›.",
     "It takes ‹three|DURATION P3Y› to ‹five years|DURATION P5Y›.",
     "It is a ‹two-day|DURATION P2D› trip.",
@@ -278,5 +280,6 @@ function sideOfNow(phrase: UnitPhrase): "PAST_REF" | "FUTURE_REF" | null {
 function ended(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   if (phrase.determiner !== "the" || phrase.deictic || phrase.plural || phrase.unit !== "year") return null;
   const upTo = atoms.is(phrase.to, "to") && MONTHS.has(atoms.lower(phrase.to + 1));
-  return upTo || atoms.is(phrase.to, "ended", "ending") ? bare(phrase, phrase.from, phrase.to, 1) : null;
+  const verb = atoms.is(phrase.to, "that") ? phrase.to + 1 : phrase.to;
+  return upTo || atoms.is(verb, "ended", "ending") ? bare(phrase, phrase.from, phrase.to, 1) : null;
 }

@@ -27,6 +27,7 @@ export const era: Matcher = {
   },
   examples: [
     "The law of ‹Reiwa 4|DATE 2022› applies.",
+    "The shrine was rebuilt in ‹the 12th year of the Meiji era|DATE 1879›.",
     "Caesar died in ‹44 BC|DATE BC0044›, in ‹March 44 BC|DATE BC0044-03›.",
     "The revolt lasted from ‹499|DATE BC0499› to ‹493 BC|DATE BC0493›; ‹the 460s BC|DATE BC046› were quiet.",
     "The volcano erupted in ‹AD 79|DATE 0079›; Caesar died in ‹44 B.C.|DATE BC0044›.",
@@ -42,10 +43,12 @@ function japanese(atoms: Atoms, head: number): Piece | null {
   const next = atoms.number(head + 1);
   if (atoms.digits(head + 1) <= 2 && next >= 1 && next <= LAST_YEAR[name]!)
     return dayOf(atoms, head, base + next) ?? date(head, head + 2, { kind: "calendar", year: base + next });
-  const ordinal = atoms.is(head - 1, "of") && atoms.is(head - 2, "year") ? ordinalEndingAt(atoms, head - 3) : null;
+  const of = atoms.is(head - 1, "the") ? head - 2 : head - 1;
+  const ordinal = atoms.is(of, "of") && atoms.is(of - 1, "year") ? ordinalEndingAt(atoms, of - 2) : null;
   if (!ordinal || ordinal.value > LAST_YEAR[name]!) return null;
   const from = atoms.is(ordinal.from - 1, "the") ? ordinal.from - 1 : ordinal.from;
-  return { from, to: head + 1, type: "DATE", form: { kind: "calendar", year: base + ordinal.value } };
+  const to = of < head - 1 && atoms.is(head + 1, "era", "period") ? head + 2 : head + 1;
+  return { from, to, type: "DATE", form: { kind: "calendar", year: base + ordinal.value } };
 }
 
 /** "May 1, Reiwa 1", "1 May Reiwa 1". */

@@ -25,11 +25,12 @@ import { season } from "./season";
 import { vague } from "./vague";
 import { weekday } from "./weekday";
 import { weekend } from "./weekend";
+import { weekOf } from "./weekOf";
 import { year } from "./year";
 import { yearEnd } from "./yearEnd";
 
 export const FORMS: readonly Matcher[] = [
-  monthDay, isoDate, numericDate, month, weekday, dayWord, clock, clockWords, partOfDay, holiday, era, quarter, period, fiscalYear, season, weekend, yearEnd, decade, centuryForm,
+  monthDay, isoDate, numericDate, month, weekday, dayWord, clock, clockWords, partOfDay, holiday, era, quarter, period, fiscalYear, season, weekOf, weekend, yearEnd, decade, centuryForm,
   vague,
   ago, relativeUnit, frequency, duration, year, dayOfMonth,
 ]; // prettier-ignore

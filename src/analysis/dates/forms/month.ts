@@ -34,6 +34,7 @@ export const month: Matcher = {
     "He was elected ‹last December|DATE 2021-12›.",
     "Results will come in ‹mid-November|DATE 2022-11 MID›.",
     "It rained in ‹early September 2020|DATE 2020-09 START›.",
+    "Sales fell in ‹March|DATE 2021-03›-‹May|DATE 2021-05›, after they rose from ‹September|DATE 2020-09› to ‹March|DATE 2021-03›.",
     "Wheat for ‹July|DATE 2022-07› delivery fell.",
     "The lake freezes ‹every January|SET XXXX-01›.",
   ],
@@ -84,15 +85,23 @@ function picked(atoms: Atoms, head: number, to: number, number: number): ReturnT
   if (pick && atoms.is(head - 2, "this", "the") && !atoms.is(head - 1, "this")) from = head - 2;
   const edge: { from: number; mod: TimexMod | null } = dateModifier(atoms, from);
   const deadline = atoms.is(edge.from - 1, "by", "until", "till", "through");
+  const rangeEnd = endOfRange(atoms, to);
   const form: CalendarForm = {
     kind: "calendar",
     month: number,
     ...(pick && { pick }),
     ...(deadline && { deadline }),
+    ...(rangeEnd !== undefined && !pick && { rangeEnd }),
     ...(atoms.is(to, ...TRADED) && { traded: true as const }),
     ...(isAttributive(atoms, edge.from, to) && { attributive: true as const }),
   };
   return { from: edge.from, to, type: "DATE", form, mod: edge.mod };
+}
+
+/** The second month of "April-June", "from April to June". */
+function endOfRange(atoms: Atoms, to: number): number | undefined {
+  if (!atoms.hyphen(to) && !atoms.is(to, "to", "through", "until")) return undefined;
+  return MONTHS.get(atoms.lower(to + 1));
 }
 
 /** What is traded for a month ahead: "crude for December delivery". */

@@ -8,8 +8,9 @@ import { DAYPARTS, MONTHS, WEEKDAYS } from "../words/calendarWords";
 export const partOfDay: Matcher = {
   name: "partOfDay",
   about: "This morning, last night, the evening, overnight.",
-  triggers: ["part"],
+  triggers: ["part", "unit"],
   match(atoms, head) {
+    if (atoms.is(head, "hours")) return smallHours(atoms, head);
     const part = DAYPARTS.get(atoms.lower(head));
     if (!part || atoms.hyphen(head + 1)) return null;
     if (atoms.is(head, "overnight")) return overnight(atoms, head);
@@ -32,13 +33,20 @@ export const partOfDay: Matcher = {
     return definite(atoms, head, part);
   },
   examples: [
+    "They landed at ‹dawn|TIME 2022-02-23TMO› and will leave at ‹dusk on Friday|TIME 2022-02-25TEV›.",
     "It started ‹this morning|TIME 2022-02-23TMO›.",
     "The house burned down ‹last night|TIME 2022-02-22TNI›.",
     "He will speak ‹later this afternoon|TIME 2022-02-23TAF END›.",
     "They met in ‹the evening|TIME 2022-02-23TEV›.",
+    "The boat sank in ‹the early hours of Sunday|TIME 2022-02-20TMO START›.",
+    "Police raided the flat in ‹the small hours of Feb. 21|TIME 2022-02-21TMO START›.",
     "The bridge fell in ‹the early morning hours of May 3, 2019|TIME 2019-05-03TMO START›.",
   ],
-  counterExamples: ["She wore a night-blue evening gown.", "He works nights."],
+  counterExamples: [
+    "She wore a night-blue evening gown.",
+    "He works nights.",
+    "In the early hours of the search they found nothing.",
+  ],
 };
 
 function shiftBefore(atoms: Atoms, head: number): { from: number; amount: number; origin: ShiftForm["from"] } | null {
@@ -76,9 +84,17 @@ const AFTER_PART = new Set([
 /** "in the morning", "the evening": a part of the day just spoken of; not "the night shift". */
 function definite(atoms: Atoms, head: number, part: Daypart): Piece | null {
   const dated = ofDate(atoms, head, part);
-  if (dated || !atoms.is(head - 1, "the")) return dated;
+  if (dated || !atoms.is(head - 1, "the")) return dated ?? atLight(atoms, head, part);
   if (!BEFORE_PART.has(atoms.lower(head - 2))) return null;
   return atoms.kind(head + 1) === WORD && !AFTER_PART.has(atoms.lower(head + 1)) ? null : wholeDay(head, part);
+}
+
+const AT_LIGHT = ["after", "around", "at", "before", "by", "since", "until"] as const;
+
+/** "at dawn", "before dusk": without an article. */
+function atLight(atoms: Atoms, head: number, part: Daypart): Piece | null {
+  if (!atoms.is(head, "dawn", "dusk") || atoms.capitalized(head) || !atoms.is(head - 1, ...AT_LIGHT)) return null;
+  return { ...wholeDay(head, part), from: head };
 }
 
 /** "the night", of the story's day unless the next expression names it. */
@@ -93,6 +109,14 @@ function ofDate(atoms: Atoms, head: number, part: Daypart): Piece | null {
   const to = atoms.is(head + 1, "hours") ? head + 2 : head + 1;
   if (!atoms.is(edge.from - 1, "the") || !atoms.is(to, "of") || !isDateStart(atoms, to + 1)) return null;
   return { ...wholeDay(head, part), from: edge.from - 1, to, mod: edge.mod };
+}
+
+/** "the early hours of Sunday", "the small hours of May 3" */
+function smallHours(atoms: Atoms, head: number): Piece | null {
+  if (!atoms.is(head - 1, "early", "small", "wee") || !atoms.is(head - 2, "the") || !atoms.is(head + 1, "of"))
+    return null;
+  if (!isDateStart(atoms, head + 2)) return null;
+  return { ...wholeDay(head, "MO"), from: head - 2, to: head + 1, mod: "START" };
 }
 
 /** A day follows: "the night of 8 February", "the morning of Sept. 11", "the evening of Friday". */

@@ -28,6 +28,7 @@ export const quarter: Matcher = {
     "It was built in ‹the first half of 1990|DATE 1990-H1›.",
     "Profits fell in ‹the second half|DATE 2021-H2›.",
     "Attacks fell in ‹the latter half of 2008|DATE 2008-H2›.",
+    "Growth slowed in ‹the last quarter of 2021|DATE 2021-Q4› and ‹the final quarter of last year|DATE 2021-Q4›.",
     "In ‹the 1988 third quarter|DATE 1988-Q3› it lost money.",
     "Sales in ‹the third quarter|DATE 2021-Q3› fell from ‹the second quarter|DATE 2021-Q2› and from ‹a year earlier|DATE 2020-Q3›.",
     "For ‹the quarter|DATE 2021-Q3› ended ‹Sept. 30|DATE 2021-09-30› sales rose from ‹a year earlier|DATE 2020-Q3›.",
@@ -75,7 +76,8 @@ function numbered(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   const ofYear = theYear(atoms, to);
   const dated = lead !== null || yearFollows !== null || within !== null || ofYear !== null;
   if (phrase.unit === "half" && !dated && !isFigures(atoms, phrase)) return null;
-  if (phrase.unit === "quarter" && !dated && isGame(atoms, phrase)) return null;
+  const isLast = phrase.deictic === "last" || phrase.deictic === "final"; // without its year it is the one before this
+  if (phrase.unit === "quarter" && !dated && (isLast || isGame(atoms, phrase))) return null;
   if (atoms.is(to, "of") && atoms.kind(to + 1) === WORD && !dated && !fiscal) return null;
   const the = atoms.is(from - 1, "the") && !phrase.hyphenated ? from - 1 : from;
   const form: CalendarForm = {
@@ -122,9 +124,8 @@ function numberOf(phrase: UnitPhrase): number | null {
   if (phrase.ordinal !== null) return phrase.ordinal >= 1 && phrase.ordinal <= limit ? phrase.ordinal : null;
   if (phrase.deictic === "first") return 1;
   if (phrase.deictic === "second") return 2;
-  if (["last", "final", "latter"].includes(phrase.deictic) && phrase.determiner === "the" && phrase.unit === "half")
-    return 2;
-  return null;
+  if (!["last", "final", "latter"].includes(phrase.deictic) || phrase.determiner !== "the") return null;
+  return phrase.unit === "half" ? 2 : phrase.deictic === "latter" ? null : limit;
 }
 
 function leadingYear(atoms: Atoms, from: number): { from: number; year: number } | null {

@@ -26,6 +26,8 @@ export const weekday: Matcher = {
     "It opened on ‹Tuesday of last week|DATE 2022-02-15›.",
     "The market is open ‹every Friday|SET XXXX-WXX-5›.",
     "They train ‹every Tuesday|SET XXXX-WXX-2› and ‹Friday|SET XXXX-WXX-5›.",
+    "The market opens ‹every other Sunday|SET P2W› and ‹every second Friday|SET P2W›.",
+    "The board meets on ‹the first Monday of each month|SET P1M›.",
     "The shop is closed on ‹Sundays|SET XXXX-WXX-7›.",
     "It burned ‹the Friday before last|DATE 2022-02-11›.",
     "She left ‹early Thursday|DATE 2022-02-17 START›.",
@@ -83,6 +85,10 @@ function repeated(atoms: Atoms, head: number, to: number, day: number): Piece | 
   const part = DAYPARTS.get(atoms.lower(to));
   const end = part ? to + 1 : to;
   const full = part ? `${value}T${part}` : value;
+  if (atoms.is(head - 1, "other", "second") && atoms.is(head - 2, "every"))
+    return { from: head - 2, to: end, type: "SET", form: { kind: "set", value: "P2W", quant: "EVERY OTHER" } };
+  const monthly = ofEachMonth(atoms, head, end);
+  if (monthly) return monthly;
   if (atoms.is(head - 1, "every", "each"))
     return {
       from: head - 1,
@@ -98,6 +104,18 @@ function repeated(atoms: Atoms, head: number, to: number, day: number): Piece | 
     ? { from: head, to: end, type: "SET", form: { kind: "set", value: full } }
     : null;
 }
+
+/** "the first Monday of each month", "the last Friday of every quarter" */
+function ofEachMonth(atoms: Atoms, head: number, end: number): Piece | null {
+  if (!atoms.is(end, "of") || !atoms.is(end + 1, "each", "every") || !atoms.is(head - 1, ...NTH)) return null;
+  const value = { month: "P1M", quarter: "P1Q", year: "P1Y" }[atoms.lower(end + 2)];
+  if (value === undefined) return null;
+  const from = atoms.is(head - 2, "the") ? head - 2 : head - 1;
+  const quant = atoms.lower(end + 1).toUpperCase();
+  return { from, to: end + 3, type: "SET", form: { kind: "set", value, quant } };
+}
+
+const NTH = ["first", "second", "third", "fourth", "last"] as const;
 
 /** "every Tuesday and Thursday", "each Monday, Wednesday and Friday": the later days too. */
 function listsEvery(atoms: Atoms, head: number): boolean {

@@ -20,12 +20,13 @@ import { underspecified } from "../underspecified";
 import { formatClock } from "./clockValue";
 import { because, liesAhead, pickReason, type Resolution, type ResolutionContext } from "./context";
 import { yearOfTale } from "./story";
-import { dayOfMonth, storyDay, weekday, weekend } from "./resolveDay";
+import { dayOfMonth, storyDay, weekday, weekend, weekOf } from "./resolveDay";
 
 /** Null where what is known does not settle it. */
 export function resolveCalendar(form: CalendarForm, context: ResolutionContext): Resolution | null {
   const day = resolveDay(form, context);
   if (!day) return null;
+  if (form.weekOf) return weekOf(day);
   if (form.clock) return isDayValue(day.value) ? { ...day, value: `${day.value}T${formatClock(form.clock)}` } : null;
   return form.part && isDayValue(day.value) ? { ...day, value: `${day.value}T${form.part}` } : day;
 }
@@ -172,6 +173,12 @@ function pickYear(
 
 /** A bare month: the last one before, or the next after, as "last"/"next" or the tense says. */
 function month(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
+  return form.rangeEnd === undefined
+    ? oneMonth(form, number, context)
+    : monthUpTo(form, number, form.rangeEnd, context);
+}
+
+function oneMonth(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
   const story = context.narrative && !form.pick ? context.thread : null;
   const base = story?.day ?? context.reference;
   if (!base) return null;
@@ -191,6 +198,14 @@ function month(form: CalendarForm, number: number, context: ResolutionContext): 
     anchor: "documentDate",
     reason: `${direction} ${context.referenceName}${form.traded ? ", as goods are sold ahead" : pickReason(form) || because(context.tense)}`,
   };
+}
+
+/** "fell in April-June": the last such month before the one that ends the range, unless it is ahead. */
+function monthUpTo(form: CalendarForm, number: number, end: number, context: ResolutionContext): Resolution | null {
+  const [first, last] = [oneMonth(form, number, context), oneMonth(form, end, context)];
+  if (!first || !last || context.tense === "future" || first.value <= last.value) return first;
+  const year = Number(last.value.slice(0, -3));
+  return { ...last, value: `${padYear(end < number ? year - 1 : year)}-${pad(number)}` };
 }
 
 /** "will open in March"; "by February" where no past verb speaks against it. */

@@ -10,6 +10,7 @@ import {
   isoWeekOf,
   pad,
   padYear,
+  parseDay,
   type UnitShift,
   weekdayOf,
 } from "../../../model";
@@ -25,6 +26,14 @@ export function weekend(form: CalendarForm, context: ResolutionContext): Resolut
   const { year, week } = isoWeekOf(here + shift);
   const reason = `counted from ${context.referenceName}${pickReason(form) || because(context.tense)}`;
   return { value: `${padYear(year)}-W${pad(week)}-WE`, anchor: "documentDate", reason };
+}
+
+/** "the week of May 22" */
+export function weekOf(resolution: Resolution): Resolution {
+  const day = parseDay(resolution.value);
+  if (!day) return resolution;
+  const { year, week } = isoWeekOf(dayNumber(day));
+  return { ...resolution, value: `${padYear(year)}-W${pad(week)}` };
 }
 
 /** A weekday: the last up to the document's day for the past, the next from it for the future. */

@@ -49,7 +49,7 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
     "Lena Moe doubled the lead | asserted | 2024-05-13..2024-05-13",
     "Ada Lind left | asserted | 2024-05-13..2024-05-13",
   ],
-  "The search will resume at dawn on Friday.": ["The search to resume at dawn | planned | 2024-05-17..2024-05-17"],
+  "The search will resume at dawn on Friday.": ["The search to resume | planned | 2024-05-17..2024-05-17"],
   "Maria Lund did not answer when asked on Monday whether she had met Aksel Moe.": [],
   "Published: May 16, 2024\n\nNorway closed two ports on Monday.": [
     "Norway closed two ports | asserted | 2024-05-13..2024-05-13",
