@@ -12,6 +12,8 @@ export interface SentenceNotes {
   readonly reading: Reading;
   readonly attribution: Attribution;
   readonly times: ClauseTimes;
+  /** A noun phrase has a date before its noun. */
+  readonly namesOccasion: boolean;
   /** All of the document's. */
   readonly timexes: readonly Timex[];
   readonly isHeadline: boolean;

@@ -18,8 +18,11 @@ const TAKING_PART: ReadonlySet<string> = new Set(
 );
 
 /** The time of the occasion that the clause names; undefined if it names none with a date. */
-export function occasionOf(clause: Clause, { reading, timexes }: SentenceNotes): readonly ClauseTime[] | undefined {
-  if (timexes.length === 0) return undefined;
+export function occasionOf(
+  clause: Clause,
+  { reading, timexes, namesOccasion }: SentenceNotes,
+): readonly ClauseTime[] | undefined {
+  if (!namesOccasion) return undefined;
   for (const { kind, head, preposition } of reading.complementsAt(clause.at)) {
     const names =
       kind === "object" ? TAKING_PART.has(reading.lemma(clause)) : kind === "prepositional" && AT.has(preposition);

@@ -45,7 +45,7 @@ export class Persons {
   private lastSaying: Person | null = null;
   private lastSeveral: Person | null = null;
   /** The subject that is one thing or body, of the main clause told last. */
-  private lastThing: Person | null = null;
+  private lastThing: { readonly clause: Clause; readonly reading: Reading } | null = null;
   /** "She married the engineer Per Moe": whom "he" means after that, since it cannot be her. */
   private other: { readonly person: Person; readonly than: string } | null = null;
 
@@ -59,7 +59,10 @@ export class Persons {
     if (word === "they") return this.lastSeveral;
     const saying = attribution.said.get(clause);
     if (word === "it") return this.thing(clause, saying, reading);
-    if (isTheCompany(clause, reading)) return this.lastThing?.participant ? this.lastThing : null;
+    if (isTheCompany(clause, reading)) {
+      const thing = this.lastSingle();
+      return thing?.participant ? thing : null;
+    }
     if (!PERSONAL.has(word)) return null;
     if (!saying) return this.other !== null && this.other.than !== word ? this.other.person : this.last;
     if (PERSONAL.has(subjectWord(saying, reading))) return this.lastSaying ?? this.last;
@@ -78,7 +81,8 @@ export class Persons {
     const met = PERSONAL.has(word) ? this.nameAt(clause.at + 1, ["PER"], reading) : null;
     if (met) this.other = { person: met, than: word };
     const isKnown = word === "it" || PERSONAL.has(word) || (this.lastThing !== null && isTheCompany(clause, reading));
-    if (MAIN.has(clause.relation) && !isKnown) this.lastThing = this.single(clause, reading);
+    if (MAIN.has(clause.relation) && !isKnown)
+      this.lastThing = this.isSingle(clause, reading) ? { clause, reading } : null;
     const person = this.named(clause, reading) ?? this.explained(clause, reading);
     // "the record that Moe set", "the record set by Moe": not whom the story is about.
     const isAside = clause.relation === "content" ? !attribution.said.has(clause) : clause.relation === "relative";
@@ -95,20 +99,30 @@ export class Persons {
       if (body !== null || subjectWord(saying, reading) !== "it") return body;
     }
     if (EMPTY_IT.has(reading.lemma(clause)) || isQuoted(clause.at, reading)) return null;
-    if (clause.relation !== "adverbial" || !clause.governor) return this.lastThing;
-    return subjectWord(clause.governor, reading) === "it" ? this.lastThing : this.single(clause.governor, reading);
+    if (clause.relation !== "adverbial" || !clause.governor) return this.lastSingle();
+    return subjectWord(clause.governor, reading) === "it" ? this.lastSingle() : this.single(clause.governor, reading);
   }
 
-  /** The subject, if it is one thing: no person, nothing plural, no pronoun. */
-  private single({ subject }: Clause, reading: Reading): Person | null {
-    if (!subject || subject.first !== subject.head) return null;
-    const { head, firstTag } = reading.phrases[subject.head]!;
-    const { tag } = reading.tokens[head]!;
-    if (firstTag === "PRP" || firstTag === "EX" || (tag !== "NN" && tag !== "NNP" && tag !== "NNPS")) return null;
-    const mention = covering(this.mentions, reading.cover.mention[head]!);
-    if (mention ? mention.type === "PER" : firstTag !== "DT" && firstTag !== "PRP$") return null;
+  private lastSingle(): Person | null {
+    return this.lastThing && this.single(this.lastThing.clause, this.lastThing.reading);
+  }
+
+  private single(clause: Clause, reading: Reading): Person | null {
+    const { subject } = clause;
+    if (!subject || !this.isSingle(clause, reading)) return null;
+    const mention = covering(this.mentions, reading.cover.mention[reading.phrases[subject.head]!.head]!);
     const participant = mention ? { role: "agent" as const, mention: mention.id, entity: mention.entity } : null;
     return { text: subjectText({ ...subject, last: subject.head }, reading), participant };
+  }
+
+  /** The subject is one thing: no person, nothing plural, no pronoun. */
+  private isSingle({ subject }: Clause, reading: Reading): boolean {
+    if (!subject || subject.first !== subject.head) return false;
+    const { head, firstTag } = reading.phrases[subject.head]!;
+    const { tag } = reading.tokens[head]!;
+    if (firstTag === "PRP" || firstTag === "EX" || (tag !== "NN" && tag !== "NNP" && tag !== "NNPS")) return false;
+    const mention = covering(this.mentions, reading.cover.mention[head]!);
+    return mention ? mention.type !== "PER" : firstTag === "DT" || firstTag === "PRP$";
   }
 
   private named({ subject }: Clause, reading: Reading): Person | null {

@@ -236,9 +236,11 @@ function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cove
 
 /** "Italy and Cyprus each sent", "The leaders all agreed": between a plural subject and its verb. */
 function isFloating(tokens: readonly Token[], at: number, end: number): boolean {
-  if (at === 0 || at + 1 >= end || !/^(?:each|both|all)$/.test(tokens[at]!.text)) return false;
+  if (at === 0 || at + 1 >= end || !FLOATING.has(tokens[at]!.text)) return false;
   return /^(?:NNP?S|NNP|PRP)$/.test(tokens[at - 1]!.tag) && /^(?:VB[DPZN]|MD)$/.test(tokens[at + 1]!.tag);
 }
+
+const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each"]);
 
 /** Determiners begin a noun phrase; adjectives, their adverbs and what joins them may stand before a noun. */
 function isPremodifier(tokens: readonly Token[], i: number, at: number, end: number, head: number): boolean {

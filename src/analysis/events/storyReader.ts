@@ -72,10 +72,12 @@ export class StoryReader {
       this.narrative.alone = 0;
       if (this.fronted) this.narrative.toldIn = LONG_AGO;
     }
+    const { times, namesOccasion } = assignTimes(reading, this.document.timexes, this.occasions);
     const notes = {
       reading,
       attribution: findAttribution(reading),
-      times: assignTimes(reading, this.document.timexes, this.occasions),
+      times,
+      namesOccasion,
       timexes: this.document.timexes,
       isLead,
       isHeadline: kind === "headline" || kind === "subheading",

@@ -18,6 +18,12 @@ export interface ClauseTime {
 /** The time expressions of a sentence by the clause that they belong to. */
 export type ClauseTimes = ReadonlyMap<Clause, readonly ClauseTime[]>;
 
+export interface SentenceTimes {
+  readonly times: ClauseTimes;
+  /** A noun phrase has a date before its noun. */
+  readonly namesOccasion: boolean;
+}
+
 /** A time says when the clause's event was; "since August" only says since when something has been so. */
 export function dates(times: ClauseTimes, clause: Clause): boolean {
   return times.get(clause)?.some(({ link }) => link !== "since") ?? false;
@@ -33,13 +39,15 @@ export interface Occasions {
   readonly documentDate: DocumentDate;
 }
 
-export function assignTimes(reading: Reading, timexes: readonly Timex[], occasions: Occasions): ClauseTimes {
+export function assignTimes(reading: Reading, timexes: readonly Timex[], occasions: Occasions): SentenceTimes {
   const times = new Map<Clause, ClauseTime[]>();
+  let namesOccasion = false;
   let verbs = 0;
   let owner: Clause | null = null;
   for (const [at, phrase] of reading.phrases.entries()) {
     while (verbs < reading.clauses.length && reading.clauses[verbs]!.at <= at) verbs++;
     if (phrase.kind !== "time" && phrase.kind !== "noun") continue;
+    if (phrase.kind === "noun" && opensDated(phrase, reading)) namesOccasion = true;
     const timex = timexOf(phrase, reading, timexes);
     if (!timex || isOfNoun(at, reading)) continue;
     const last: Clause | null = continues(reading, at) ? owner : null;
@@ -53,7 +61,13 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[], occasio
     if (!known) times.set(owner, [{ timex, link }]);
     else if (last || isAnother(reading, at)) known.push({ timex, link });
   }
-  return times;
+  return { times, namesOccasion };
+}
+
+/** "Sunday’s election", "the 2022 final", "a decisive May vote" */
+function opensDated({ first, head }: Phrase, { cover }: Reading): boolean {
+  for (let i = first; i < head && i < first + 3; i++) if (cover.timex[i] !== 0) return true;
+  return false;
 }
 
 /** "bonds due Oct. 15", "a letter dated Feb. 4", "a week from Friday": a day of the noun; but "is due Monday". */
