@@ -54,7 +54,11 @@ const AT_END = FORMS.map(
 const PREPOSITION = /^(?:on|by|until|till|from|since|before|after|to|in|of|for|through|and|or|around|the)$/i;
 /** Every form has a year and a day near it, figures parted by a sign or a month; most items need not be tried with each. */
 const DAY_AND_YEAR = /\d{4}\D{1,2}\d|\d\D{1,20}\d{4}/;
-const PARTS_OF_DATE = /\d[-./년年]\s?\d|\p{L}{3}/u;
+const MONTH_NAMES = [...MONTH_BY_NAME.keys()].join("|");
+const PARTS_OF_DATE = new RegExp(
+  String.raw`\d[-./년年]\s?\d|\d\D{0,5}\P{L}(?:${MONTH_NAMES})(?!\p{L})|(?<!\p{L})(?:${MONTH_NAMES})(?!\p{L})\D{0,6}\d`,
+  "iu",
+);
 /** "November 2025", and nothing else, as magazines have it. */
 const MONTH_ALONE = new RegExp(String.raw`^${MONTH},? (?<year>\d{4})$`, "iu");
 const LONGEST_MONTH = 20;

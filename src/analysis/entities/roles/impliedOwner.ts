@@ -87,7 +87,7 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
       nearest(first, 0, isPlaceBeside, context)
     );
   if (/^(?:(?:vice|deputy|acting|lord) )?mayor$/i.test(title))
-    return nearest(first, 1, isPlace, context) ?? cityOfDateline(context);
+    return nearest(first, 1, isPlace, context) ?? cityOfDateline(first, context);
   if (COMPANY.test(title)) {
     const firm = subject(first, context) ?? onlyFirm(first, context) ?? context.topic(first);
     if (firm && bodyNamed("company", firm)) return firm;
@@ -201,9 +201,10 @@ function nearest(
 }
 
 /** "Mayor Hu" in a report from Taichung: the place with which headline or dateline begin, if it is no country. */
-function cityOfDateline({ mentions, knowledge }: RoleContext): NamedMention | null {
+function cityOfDateline(first: number, { mentions, knowledge }: RoleContext): NamedMention | null {
   for (let i = 0; i < Math.min(mentions.length, FIRST_NAMES); i++) {
     const named = mentions[i]!;
+    if (named.firstToken >= first) return null;
     if (isPlace(named)) return knowledge.countries.byName(named.written) ? null : named;
   }
   return null;
