@@ -159,7 +159,9 @@ function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolea
   if (tag !== "VBN" && tag !== "VBG" && tag !== "VBD") return false;
   const next = at + 1 < end ? tokens[at + 1]!.tag : "";
   const before = at > 0 ? tokens[at - 1]!.tag : "";
-  const beforeNoun = next.startsWith("NN") || next === "JJ" || next === "VBG";
+  // "the remaining three skiffs"
+  const beforeNumber = next === "CD" && /^(?:DT|PRP\$|POS)$/.test(before);
+  const beforeNoun = next.startsWith("NN") || next === "JJ" || next === "VBG" || beforeNumber;
   if (before === "DT" && tag !== "VBG" && isPronounAlone(tokens, at - 1)) return false;
   if (at > 0 && tokens[at - 1]!.tag === "." && beforeNoun) return /^(?:VB[DPZ]|MD)$/.test(tokens[at + 2]?.tag ?? "");
   if (tag === "VBG")

@@ -5,7 +5,7 @@
 import type { NamedMention } from "../namedMentions";
 import { HONG_KONG, mayServe } from "./homeCountry";
 import { bodyNamed, isBodyNoun, isFirm } from "./bodyNouns";
-import { isPossessive, ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
+import { isPossessive, isReporter, ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { isStateOffice, PRESIDENT } from "./stateOffice";
 
 /** How many sentences back a body may stand that is meant. @guess */
@@ -122,7 +122,8 @@ const THINGS: ReadonlyMap<string, (named: NamedMention) => boolean> = new Map([
 
 /** "The ministry" is said of one far above; "the company" of the last. */
 function nearestNamed(noun: string, first: number, context: RoleContext): NamedMention | null {
-  return nearest(first, isFirm(noun) ? REACH : FAR, (named) => bodyNamed(noun, named), context);
+  const fits = (named: NamedMention) => !isReporter(named, context) && bodyNamed(noun, named);
+  return nearest(first, isFirm(noun) ? REACH : FAR, fits, context);
 }
 
 /** Museums and hospitals too: they are places with directors. */

@@ -201,3 +201,10 @@ export function tokenAt(offset: number, { tokens }: RoleContext): number {
   }
   return low;
 }
+
+/** "SEOUL, Oct. 7 (Harim Daily) --": whose report it is. */
+export function isReporter({ bracketed, endToken }: NamedMention, { tokens }: RoleContext): boolean {
+  return bracketed && DASH.test(tokens[endToken + 1]?.text ?? "");
+}
+
+const DASH = /^(?:[—–-]|--)$/;

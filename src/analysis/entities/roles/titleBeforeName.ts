@@ -12,6 +12,7 @@ import {
   hyphenStatus,
   isHonorific,
   isPossessive,
+  isReporter,
   isTitleHead,
   isTitleWord,
   ownerName,
@@ -112,13 +113,12 @@ function endOfTitle(person: NamedMention, at: number, sentenceStart: number, con
   if (withComplement) return withComplement;
   const first = skipStatus(titleStart(comma, floor, context), floor, context).first;
   if (first === comma || first === sentenceStart) return near;
-  const described = skipDescription(first, floor, context); // "the [main] opposition leader, …"
-  const isOwned = described > 0 && OWNERS.has(tokens[described - 1]!.text.toLowerCase());
-  const before = tokens[isOwned ? described - 1 : first - 1]!.text;
+  const described = skipDescription(first, floor, context); // "the [main] opposition leader, …", "Chile’s [new] envoy, …"
+  const outside = tokens[described - 1]?.text ?? "";
   const whose = context.endingAt(first);
   const owned =
-    isPossessive(before) ||
-    OWNERS.has(before.toLowerCase()) ||
+    isPossessive(outside) ||
+    OWNERS.has(outside.toLowerCase()) ||
     // "the French president, …", "the US chargé d’affaires, …"
     (whose !== null && (whose.mention.subtype === "NORP" || isThe(tokens[whose.firstToken - 1]?.text)));
   return owned ? { end: comma, link: null, complement: null } : near;
@@ -279,7 +279,7 @@ function companyBefore(title: string, titleFirst: number, context: RoleContext):
   let company: NamedMention | null = null;
   for (let t = titleFirst; t > floor; t--) {
     const mention = context.endingAt(t);
-    if (mention?.mention.type !== "ORG") continue;
+    if (mention?.mention.type !== "ORG" || isReporter(mention, context)) continue;
     if (company) return null;
     company = mention;
   }

@@ -32,6 +32,18 @@ const TITLES: readonly (readonly [text: string, person: string, roles: string])[
   ["Inspector General Paul Hicks came.", "Paul Hicks", "current Inspector General of nobody"],
   ["Actor-turned-senator Paul Hicks came.", "Paul Hicks", "current senator of nobody; former Actor of nobody"],
   ["The bank named deputy CEO Ola Berg.", "Ola Berg", "current deputy CEO of nobody"],
+  // Owners before a described title; not the paper whose report it is.
+  [
+    "South Korea’s new defense minister, Kim Tae-hoon, came.",
+    "Kim Tae-hoon",
+    "current defense minister of South Korea",
+  ],
+  ["Toyota’s outgoing chief executive, Koji Sato, came.", "Koji Sato", "current chief executive of Toyota Motor Corp."],
+  [
+    "STORVIK, Oct. 7 (Harim Daily) -- The firm’s chief executive, Ana Ruiz, came.",
+    "Ana Ruiz",
+    "current chief executive of nobody",
+  ],
   // Titles that several people share.
   ["Labour Party lawmakers Alan Reed and Mary Cole left.", "Mary Cole", "current lawmaker of Labour Party"],
   ["Former directors Alan Reed, Paul Hicks and Mary Cole left.", "Paul Hicks", "former director of nobody"],

@@ -39,6 +39,9 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
   "Divers, including two soldiers, pulled nine sailors from the water on Monday.": [
     "Divers pulled nine sailors from the water | asserted | 2024-05-13..2024-05-13",
   ],
+  "The frigate intercepted the remaining three boats on Monday.": [
+    "The frigate intercepted the remaining three boats | asserted | 2024-05-13..2024-05-13",
+  ],
   "The brewer’s shares, which had risen 12 percent since August, fell 4 percent on Tuesday.": [
     "The brewer’s shares fell 4 percent | asserted | 2024-05-14..2024-05-14",
   ],
