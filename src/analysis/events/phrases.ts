@@ -159,11 +159,10 @@ function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolea
   if (tag !== "VBN" && tag !== "VBG" && tag !== "VBD") return false;
   const next = at + 1 < end ? tokens[at + 1]!.tag : "";
   const before = at > 0 ? tokens[at - 1]!.tag : "";
-  // "the remaining three skiffs"
-  const beforeNumber = next === "CD" && /^(?:DT|PRP\$|POS)$/.test(before);
-  const beforeNoun = next.startsWith("NN") || next === "JJ" || next === "VBG" || beforeNumber;
+  const beforeNoun = next.startsWith("NN") || next === "JJ" || next === "VBG";
   if (before === "DT" && tag !== "VBG" && isPronounAlone(tokens, at - 1)) return false;
   if (at > 0 && tokens[at - 1]!.tag === "." && beforeNoun) return /^(?:VB[DPZ]|MD)$/.test(tokens[at + 2]?.tag ?? "");
+  if (next === "CD" && tag !== "VBD") return OWNING.test(tokens[at - 1]?.text ?? ""); // "the remaining three skiffs"
   if (tag === "VBG")
     return beforeNoun && (/^(?:DT|PRP\$|POS|JJ|CD)$/.test(before) || NEVER_DONE.has(tokens[at]!.text.toLowerCase()));
   if (tag === "VBD") return beforeNoun && /^(?:DT|PRP\$|POS)$/.test(before);
@@ -181,6 +180,8 @@ const NEVER_DONE: ReadonlySet<string> = new Set(
     "soaring surging worsening"
   ).split(" "),
 );
+
+const OWNING = /^(?:the|an?|its|their|his|her|our)$/i;
 
 /** "Both denied wrongdoing", "All signed letters": a determiner that is the subject itself. */
 function isPronounAlone(tokens: readonly Token[], at: number): boolean {
