@@ -39,27 +39,28 @@ export function loadNewNames(): NewNames {
     add(name, known);
     add(inHeadline(name), known);
   }
-  const byPair = new Map<number, { written: string; known: NewName }[]>();
+  const byStart = new Map<number, { written: string; known: NewName }[]>();
   const longestFirst = [...names].sort(([a], [b]) => b.length - a.length);
+  const starts = new Uint8Array(ASCII * ASCII);
   for (const [written, known] of longestFirst) {
     const pair = pairAt(written, 0);
-    const others = byPair.get(pair);
+    starts[pair] = 1;
+    const others = byStart.get(startAt(written, 0, pair));
     if (others) others.push({ written, known });
-    else byPair.set(pair, [{ written, known }]);
+    else byStart.set(startAt(written, 0, pair), [{ written, known }]);
   }
-  const starts = new Uint8Array(ASCII * ASCII);
-  for (const pair of byPair.keys()) starts[pair] = 1;
   return {
     at(text, start) {
       const pair = pairAt(text, start);
       if (starts[pair] === 0) return null;
-      const third = text.charCodeAt(start + 2);
-      for (const { written, known } of byPair.get(pair)!)
-        if ((written.length < 3 || written.charCodeAt(2) === third) && isAt(written, text, start)) return known;
+      for (const { written, known } of byStart.get(startAt(text, start, pair)) ?? NONE)
+        if (isAt(written, text, start)) return known;
       return null;
     },
   };
 }
+
+const NONE: readonly never[] = [];
 
 function isAt(written: string, text: string, start: number): boolean {
   return text.startsWith(written, start) && !GOES_ON.test(text.charAt(start + written.length));
@@ -73,4 +74,10 @@ function pairAt(text: string, at: number): number {
   const first = text.charCodeAt(at);
   const second = text.charCodeAt(at + 1);
   return (first < ASCII ? first : 0) * ASCII + (second < ASCII ? second : 0);
+}
+
+/** The first three code units as one number; no name has fewer. */
+function startAt(text: string, at: number, pair: number): number {
+  const third = text.charCodeAt(at + 2);
+  return pair * ASCII + (third < ASCII ? third : 0);
 }

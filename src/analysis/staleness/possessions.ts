@@ -23,6 +23,10 @@ const OF_TWO: ReadonlyMap<string, "holds" | "acts"> = new Map([
   ["approval rating", "holds"],
   ["approval ratings", "holds"],
 ]);
+/** Asked first: two words are seldom put together. */
+const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  [...OF_TWO.keys()].map((words) => words.slice(0, words.indexOf(" "))),
+);
 /** Behind two names with a hyphen: "Biden-Kishida talks". */
 const MEETING = new Set(["summit", "talks", "meeting", "call", "deal", "phone", "summits"]);
 const MAX_NAME_WORDS = 3;
@@ -86,7 +90,7 @@ function kindAt(words: readonly Word[], at: number): Possession | null {
   const { lower } = words[at]!;
   if (CABINET.has(lower)) return { status: "holds", length: 1 };
   if (ACT.has(lower)) return { status: "acts", length: 1 };
-  const next = words[at + 1];
+  const next = FIRST_OF_TWO.has(lower) ? words[at + 1] : undefined;
   const status = next?.joined === true ? OF_TWO.get(`${lower} ${next.lower}`) : undefined;
   return status === undefined ? null : { status, length: 2 };
 }

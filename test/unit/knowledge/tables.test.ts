@@ -23,6 +23,14 @@ describe("knowledge tables", () => {
     });
   }
 
+  it("have new names of three letters and more, as they are looked for by their first three", () => {
+    const { rows } = parseTable(readFileSync(path.join(folder, "newNames.tsv"), "utf8"));
+    assert.deepEqual(
+      rows.map((row) => row.get("name")).filter((name) => name.length < 3),
+      [],
+    );
+  });
+
   it("reports a row with too many columns by its line and keeps the others", () => {
     const table = parseTable("# source: own\r\nname\tof\nA\tB\nA\tB\tC\nD\n");
     assert.deepEqual(table.problems, [
