@@ -33,7 +33,6 @@ export interface HeadingLexicon {
 /** Longer lines are sentences or links, not headings. @guess the longest observed heading has 7 words */
 const MAX_LENGTH = 80;
 const MAX_WORDS = 9;
-const MAX_PHRASE = 6;
 
 /** No class of headings: the words are as often a label or a subheading, so the model of lines is not told of them. */
 const SECTION = "section";
@@ -52,7 +51,8 @@ interface Phrase {
 
 export function loadHeadings(): HeadingLexicon {
   const phrases = new Map<string, Phrase>();
-  const firstWords = new Set<string>();
+  /** How many words the longest heading has that begins so. */
+  const longest = new Map<string, number>();
   const keyWords = new Set<string>();
   const known = new Set<string>(HEADING_CLASSES);
   const sections = new Set<string>();
@@ -64,7 +64,7 @@ export function loadHeadings(): HeadingLexicon {
     if (!known.has(kind)) continue;
     phrases.set(row.get("phrase"), { kind: kind as HeadingClass, where: row.get("where") as Where });
     const words = row.get("phrase").split(" ");
-    firstWords.add(words[0]!);
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
     keyWords.add(words.reduce((a, b) => (b.length < a.length ? a : b))); // long and late words are rarer elsewhere
   }
   return {
@@ -73,8 +73,8 @@ export function loadHeadings(): HeadingLexicon {
       const words = foldHeading(line).split(" ");
       if (words.length > MAX_WORDS) return null;
       for (let first = 0; first < words.length; first++) {
-        if (!firstWords.has(words[first]!)) continue;
-        for (let end = Math.min(words.length, first + MAX_PHRASE); end > first; end--) {
+        const most = longest.get(words[first]!) ?? 0;
+        for (let end = Math.min(words.length, first + most); end > first; end--) {
           const found = phrases.get(words.slice(first, end).join(" "));
           if (found && fits(found.where, first === 0, end === words.length)) return found.kind;
         }

@@ -255,7 +255,7 @@ function isPremodifier(tokens: readonly Token[], i: number, at: number, end: num
   if (tag.startsWith("JJ")) return true;
   if (tag === "RB" || tag === "RBR" || tag === "RBS") return true;
   if (tag === "CC") return i > at && /^(?:and|or|&|but)$/i.test(text) && joinsAdjectives(tokens, i, end);
-  if (tag === "VBN" && tokens[i - 1]!.tag === "CC") return i + 1 < end && tokens[i + 1]!.tag.startsWith("NN");
+  if (tag === "VBN" && i > 0 && tokens[i - 1]!.tag === "CC") return i + 1 < end && tokens[i + 1]!.tag.startsWith("NN");
   if (tag === "VBN" || tag === "VBG" || tag === "VBD") return modifiesNoun(tokens, i, end);
   return false;
 }
