@@ -38,7 +38,20 @@ const word = fc.constantFrom(
   "1942 ",
   "a@b.co ",
   "\t",
-  ...["and ", "each ", "who ", "has been ", "remaining ", "closed ", "hundred ", "three ", "of ", "to ", "May ", "since "],
+  ...[
+    "and ",
+    "each ",
+    "who ",
+    "has been ",
+    "remaining ",
+    "closed ",
+    "hundred ",
+    "three ",
+    "of ",
+    "to ",
+    "May ",
+    "since ",
+  ],
 );
 const anyText = fc.oneof(
   fc.array(word, { maxLength: 60 }).map((words) => words.join("")),
