@@ -2,70 +2,27 @@
 // The nearest verb before the place wins; where there is none, the first after it.
 
 import type { Sentence, Token, TokenLayer } from "../model";
+import {
+  AFTER_NO_VERB,
+  BE_NOW,
+  DEMANDED,
+  FUTURE_MODALS,
+  NEGATIONS,
+  NEGATIVE_SUBJECTS,
+  PAST_AUXILIARIES,
+  PAST_ONLY,
+  PERCEIVING,
+  PLANNED,
+  PLANNING_STEMS,
+  PLANNING_VERBS,
+  REPORTING,
+  SPANNING,
+  SUBJECT_REACH,
+  UNCHANGED,
+} from "./tenseWords";
 
 /** "planned" is of what was planned and then something came of it: "the march planned for Saturday was cancelled" tells nothing of the day. */
 export type Tense = "past" | "present" | "future" | "planned";
-
-const FUTURE_MODALS = new Set([
-  "will",
-  "'ll",
-  "’ll",
-  "shall",
-  "wo",
-  "may",
-  "might",
-  "could",
-  "can",
-  "should",
-  "must",
-  "ca",
-]);
-const PAST_AUXILIARIES = new Set(["was", "were", "had", "did", "has", "have", "been", "'ve", "’ve"]);
-/** "is scheduled to", "are due": what is said of a plan lies ahead. */
-const PLANNED = new Set([
-  "scheduled",
-  "expected",
-  "planned",
-  "due",
-  "slated",
-  "set",
-  "supposed",
-  "going",
-  "planning",
-  "expecting",
-  "likely",
-  "bound",
-  "poised",
-  "ready",
-]);
-/** "is to resume": ahead, whatever the tagger takes "resume" for. */
-const BE_NOW = new Set(["is", "are", "'s", "’s"]);
-const PLANNING_VERBS = new Set([
-  "plans",
-  "plan",
-  "expects",
-  "expect",
-  "intends",
-  "intend",
-  "hopes",
-  "hope",
-  "wants",
-  "want",
-  "aims",
-  "aim",
-  "proposes",
-  "vows",
-  "begins",
-  "opens",
-  "starts",
-]);
-
-/** "agreed to meet", "a plan to sell": what follows lies ahead even if the deciding is past. */
-const PLANNING_STEMS = new Set([
-  "agreed", "agree", "decided", "offered", "promised", "threatened", "vowed", "pledged", "wanted", "hoped", "intended", "proposed", "asked", "invited",
-  "ordered", "urged", "instructed", "summoned", "subpoenaed", "required", "advised",
-  "want", "wants", "hope", "hopes", "scheduled", "plan", "plans", "planned", "planning", "expect", "expects", "expected", "expecting", "intend", "intends",
-]); // prettier-ignore
 
 /** Tenses of many places of one document, asked in text order. */
 export class TenseReader {
@@ -113,16 +70,34 @@ function before(tokens: readonly Token[], sentence: Sentence, here: number): Ten
   const first = Math.max(sentence.firstToken, here - REACH);
   let closed = false;
   for (let i = here - 1; i >= first; i--) {
+    if (isClauseOpener(tokens, i, here)) return null;
     const tense = tenseOf(tokens, i, first);
-    if (tense === "present") return closed || here - i > NEAR ? null : tense;
+    if (tense === "present") return closed || here - i > NEAR || REPORTING.has(tokens[i]!.text) ? null : tense;
+    if (tense === "future" && closed && isInRelative(tokens, i, first)) continue;
     if (tense) return tense === "past" && isDemand(tokens, i, here) ? "future" : tense;
     if (isPunctuation(tokens[i]!)) closed = true;
   }
   return null;
 }
 
-const DEMANDED = new Set(["called", "appealed", "pushed", "pressed"]);
-const SPANNING = new Set(["from", "for", "to", "through", "until", "starting", "beginning"]);
+/** "the police say that on Saturday he was seen": behind "that" the clause's own verb is still to come. */
+function isClauseOpener(tokens: readonly Token[], i: number, here: number): boolean {
+  if (tokens[i]!.tag !== "IN" || tokens[i]!.text !== "that") return false;
+  return here === i + 1 || (here === i + 2 && tokens[i + 1]!.tag === "IN");
+}
+
+/** "a box that would hold a gun, and shells, on Monday": a relative clause governs nothing beyond its comma. */
+function isInRelative(tokens: readonly Token[], i: number, first: number): boolean {
+  for (let k = i - 1; k >= Math.max(first, i - RELATIVE_REACH); k--) {
+    const { tag } = tokens[k]!;
+    if (tag === "WDT" || tag === "WP") return true;
+    if (tag !== "MD" && tag !== "RB" && !tag.startsWith("VB")) return false;
+  }
+  return false;
+}
+
+/** "that would have been": auxiliaries between. */
+const RELATIVE_REACH = 4;
 
 /** "called for three days of marches from July 19": what is called for lies ahead; but "called for calm on Friday". */
 function isDemand(tokens: readonly Token[], i: number, here: number): boolean {
@@ -169,6 +144,7 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
     case "VBP":
       if (isNoun(tokens, i)) return null;
       if (PLANNING_VERBS.has(word)) return "future";
+      if (token.tag === "VBP" && PAST_ONLY.has(word)) return "past";
       if (token.tag === "VBP" && UNCHANGED.has(word) && tokens[i - 1]?.tag !== "PRP") return "past"; // "Ajax beat"
       return PAST_AUXILIARIES.has(word) && !isOwning(tokens, i) ? "past" : "present";
     case "TO":
@@ -189,23 +165,23 @@ function tenseOf(tokens: readonly Token[], i: number, first: number): Tense | nu
   }
 }
 
-/** "will", "could"; "could not be reached" tells of what was tried in vain. */
+/** "will", "could"; "could not be reached" tells of what was tried in vain, "could be seen" of what was seen. */
 function modal(tokens: readonly Token[], i: number, first: number): Tense {
   const word = tokens[i]!.text.toLowerCase();
-  if (word === "could" && isNegated(tokens, i, first)) return "past";
+  if (word === "could" && (isNegated(tokens, i, first) || isPerceived(tokens, i))) return "past";
   return FUTURE_MODALS.has(word) || word === "would" ? "future" : "present";
 }
-
-const NEGATIONS = new Set(["not", "n't", "n’t", "never"]);
-const NEGATIVE_SUBJECTS = new Set(["neither", "nor", "no", "nobody", "none", "no-one"]);
-/** "Neither the mayor nor her deputy could": @guess how far such a word may be from its verb. */
-const SUBJECT_REACH = 8;
 
 function isNegated(tokens: readonly Token[], i: number, first: number): boolean {
   if (NEGATIONS.has(tokens[i + 1]?.text ?? "")) return true;
   for (let k = i - 1; k >= Math.max(first, i - SUBJECT_REACH); k--)
     if (NEGATIVE_SUBJECTS.has(tokens[k]!.text.toLowerCase())) return true;
   return false;
+}
+
+function isPerceived(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.text;
+  return PERCEIVING.has((next === "be" ? tokens[i + 2]?.text : next) ?? "");
 }
 
 /** "has a meeting", "have until Friday": no participle follows, so that it is now. */
@@ -239,11 +215,19 @@ function participle(tokens: readonly Token[], i: number, first: number): Tense {
     if (tag.startsWith("NN")) return "past";
     const word = tokens[k]!.text.toLowerCase();
     if (word === "be") return passive(tokens, k, first);
-    if (word === "is" || word === "are" || word === "being") return "present";
+    if (word === "being") return beingDone(tokens, k, first);
+    if (word === "is" || word === "are") return "present";
     if (tag === "MD") return modal(tokens, k, first);
     if (tag.startsWith("VB")) return "past";
   }
   return "past";
+}
+
+/** "is being heard"; "was being heard", "after being heard". */
+function beingDone(tokens: readonly Token[], being: number, first: number): Tense {
+  if (being === first) return "present";
+  const { tag, text } = tokens[being - 1]!;
+  return tag === "VBD" || text === "after" || text === "since" || text === "despite" ? "past" : "present";
 }
 
 /** "will be heard", "to be heard"; "could not be heard", "had to be heard". */
@@ -263,14 +247,6 @@ function infinitive(tokens: readonly Token[], i: number, first: number): Tense |
   if (UNCHANGED.has(tokens[i]!.text)) return "past";
   return AFTER_NO_VERB.has(tokens[i - 1]?.tag ?? "") ? null : "present";
 }
-
-/** "for comment", "the claim": what stands after these is a noun, whatever the tagger takes it for. */
-const AFTER_NO_VERB = new Set(["IN", "DT", "PRP$", "JJ", "CD", "POS"]);
-
-/** Verbs whose past looks like their stem. */
-const UNCHANGED = new Set([
-  "read", "put", "set", "cut", "hit", "let", "shut", "cost", "hurt", "split", "spread", "quit", "bid", "cast", "burst", "bet", "shed", "upset", "beat",
-]); // prettier-ignore
 
 /** "their offers to buy", "886 million shares": after a determiner or number comes no finite verb. */
 function isNoun(tokens: readonly Token[], i: number): boolean {

@@ -4,6 +4,7 @@
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Block, TimexCandidate } from "../../model";
 import type { Layers } from "../layers";
+import { isInAddress } from "./addresses";
 import { Atoms } from "./atoms";
 import { FORMS } from "./forms";
 import { joinTimes } from "./joinTimes";
@@ -46,7 +47,10 @@ function recognizeInBlock(atoms: Atoms, block: Block, candidates: TimexCandidate
   for (const match of selectMatches(matches, atoms.count))
     for (const { from, to, type, form, mod } of match.pieces)
       pieces.push({ from, to, type, form, mod: mod ?? null, rule: match.rule });
-  for (const piece of joinTimes(atoms, pieces)) candidates.push(toCandidate(atoms, piece));
+  for (const piece of joinTimes(atoms, pieces)) {
+    const candidate = toCandidate(atoms, piece);
+    if (!isInAddress(atoms.text, candidate)) candidates.push(candidate);
+  }
 }
 
 function findMatches(atoms: Atoms): Match[] {

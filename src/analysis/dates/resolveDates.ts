@@ -103,10 +103,9 @@ function resolveAll(run: Run, reference: CivilDay | null): (Resolution | null)[]
   return run.candidates.map((candidate, i) => {
     const furniture = run.furniture[i]!;
     const tense = run.tenses[i]!;
-    const { story, storyDay, thread, quarter } = tale.here();
     const context: ResolutionContext = furniture
       ? OUTSIDE
-      : { reference, referenceName, dayFirst, story, storyDay, thread, quarter, tense, narrative };
+      : { reference, referenceName, dayFirst, tense, narrative, ...tale.here() };
     const resolution = writable(resolve(candidate, context));
     if (resolution && !furniture && candidate.start !== run.stamp)
       tale.add(candidate, resolution, i, { text: run.text, tense });
@@ -123,6 +122,7 @@ const OUTSIDE: ResolutionContext = {
   storyDay: null,
   thread: null,
   quarter: null,
+  monthsTold: [],
   tense: null,
   narrative: false,
 };

@@ -61,7 +61,7 @@ function readUnitPhrase(atoms: Atoms, head: number): UnitPhrase | null {
   if (amount) at = amount.from - 1;
   else if (ordinal) at = ordinal.from - 1;
   const separate = hyphenated && !amount && !ordinal;
-  const deictic = !separate && DEICTICS.has(atoms.lower(at)) ? atoms.lower(at--) : "";
+  const deictic = !separate && DEICTICS.has(atoms.lower(at)) && !isLasting(atoms, at) ? atoms.lower(at--) : "";
   const core = separate ? head : at + 1;
   const articleInAmount = amount !== null && atoms.is(amount.from, "a", "an");
   const determiner = !separate && !articleInAmount && DETERMINERS.has(atoms.lower(at)) ? atoms.lower(at) : "";
@@ -80,6 +80,15 @@ function readUnitPhrase(atoms: Atoms, head: number): UnitPhrase | null {
     adjective,
   };
 }
+
+/** "will last five years", "to last two days": there "last" is a verb. */
+function isLasting(atoms: Atoms, at: number): boolean {
+  return atoms.is(at, "last") && BEFORE_A_VERB.has(atoms.lower(at - 1));
+}
+
+const BEFORE_A_VERB = new Set([
+  "will", "would", "ll", "to", "could", "can", "may", "might", "should", "must", "cannot", "not", "t", "did", "does", "do", "usually", "typically", "normally", "generally",
+]); // prettier-ignore
 
 /** "previous" and "later" are adjectives only after a number: "two previous years", but "the previous year". */
 function endsInDeictic(atoms: Atoms, at: number): boolean {

@@ -12,7 +12,7 @@ import { ORDINALS } from "../words/numberWords";
 export const ago: Matcher = {
   name: "ago",
   about: "So and so long ago, from now, earlier, later; year-earlier comparisons.",
-  triggers: ["unit"],
+  triggers: ["unit", "part"],
   match(atoms, head) {
     const phrase = unitPhraseAt(atoms, head);
     if (phrase?.ordinal !== null) return null;
@@ -31,12 +31,20 @@ export const ago: Matcher = {
     "She left ‹a year and a half ago|DATE 2020-08›.",
     "The village was founded ‹some 300 years ago|DATE 1722 APPROX›.",
     "He spoke on ‹Feb. 21|DATE 2022-02-21›; ‹the day before|DATE 2022-02-20›, she had left.",
+    "On ‹Feb. 21|DATE 2022-02-21› it was calm; ‹the night before|TIME 2022-02-20TNI›, shops had burned.",
+    "It closed ‹half a century ago|DATE 1972›.",
+    "The train left at ‹10:15 p.m.|TIME 2022-02-23T22:15›; ‹half an hour later|TIME 2022-02-23T22:45› it stopped.",
     "It burned ‹ten years ago today|DATE 2012-02-23› and again ‹a year ago this week|DATE 2021-W08›.",
   ],
   counterExamples: ["Sooner or later it ends.", "The day after the vote it rained."],
 };
 
-const WORDS: ReadonlyMap<string, { sign: -1 | 1; from: ShiftForm["from"] }> = new Map([
+interface Counting {
+  readonly sign: -1 | 1;
+  readonly from: ShiftForm["from"];
+}
+
+const WORDS: ReadonlyMap<string, Counting> = new Map([
   ["ago", { sign: -1, from: "document" }],
   ["back", { sign: -1, from: "document" }],
   ["earlier", { sign: -1, from: "discourse" }],
@@ -116,6 +124,7 @@ function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
       : WORDS.get(atoms.lower(to));
   if (!word || !mayFollow(atoms, to)) return null;
   const article = ["a", "an"].includes(phrase.determiner);
+  if (article && atoms.is(phrase.from - 1, "half")) return halfOne(phrase, to, word);
   const whole = phrase.amount ? phrase.amount.value : article ? 1 : phrase.plural ? null : undefined;
   if (whole === undefined || (phrase.determiner && !article && phrase.determiner !== "some")) return null;
   const amount = whole !== null && half !== null ? whole + 0.5 : whole;
@@ -151,12 +160,20 @@ function distance(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   };
 }
 
+/** "half an hour later", "half a century ago". */
+function halfOne({ unit, from }: UnitPhrase, to: number, { sign, from: counted }: Counting): Piece {
+  const form: ShiftForm = { kind: "shift", unit, amount: sign / 2, from: counted };
+  return { from: from - 1, to: to + 1, type: isClockUnit(unit) ? "TIME" : "DATE", form };
+}
+
 /** "the day before.", "the year after, …": one unit from the story's date; "the day before the vote" has its own anchor. */
 function theOneBefore(atoms: Atoms, { plural, amount, unit, from, to }: UnitPhrase): Piece | null {
   if (plural || amount || !atoms.is(to, "before", "after") || isClockUnit(unit)) return null;
   if (!["day", "night", "week", "month", "year"].includes(unit) || !mayFollow(atoms, to)) return null;
   const sign = atoms.is(to, "before") ? -1 : 1;
-  return { from, to: to + 1, type: "DATE", form: { kind: "shift", unit, amount: sign, from: "discourse" } };
+  const form: ShiftForm = { kind: "shift", unit, amount: sign, from: "discourse" };
+  if (unit === "night") return { from, to: to + 1, type: "TIME", form: { ...form, part: "NI" } };
+  return { from, to: to + 1, type: "DATE", form };
 }
 
 /** "ten years ago today", "a year ago this week", "two weeks ago today": what follows says how finely it is counted. */

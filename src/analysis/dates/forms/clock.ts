@@ -24,6 +24,7 @@ export const clock: Matcher = {
     "Lunch will be at ‹noon Thursday|TIME 2022-02-24T12:00›.",
     "Open ‹10am|TIME 2022-02-23T10:00›-‹6pm|TIME 2022-02-23T18:00›; the train left at ‹2100 hours|TIME 2022-02-23T21:00›.",
     "Doors open at ‹5:03pm|TIME 2022-02-23T17:03›.",
+    "It struck at ‹1353|TIME 2022-02-21T13:53› (‹1023 GMT|TIME 2022-02-21T10:23›) on ‹Monday|DATE 2022-02-21›.",
     "It broke at ‹3 p.m.|TIME 2022-02-21T15:00› (‹1900 GMT|TIME 2022-02-21T19:00›) on ‹Monday|DATE 2022-02-21›.",
   ],
   counterExamples: ["Psalm 23:4 was read.", "They won 3-1 and I am glad."],
@@ -130,6 +131,11 @@ function isHoursOfClock(atoms: Atoms, head: number): boolean {
   );
 }
 
+/** "at 1353 (1023 GMT)": the time elsewhere in brackets. */
+function hasOtherZone(atoms: Atoms, i: number): boolean {
+  return atoms.mark(i, "(") && atoms.digits(i + 1) === 4 && zoneAt(atoms, i + 2)?.abbreviated === true;
+}
+
 /** "1100 GMT", "0900 hours". */
 function militaryTime(atoms: Atoms, head: number): Time | null {
   if (atoms.digits(head) !== 4 || (atoms.glued(head) && atoms.mark(head - 1, "-./:"))) return null;
@@ -137,7 +143,8 @@ function militaryTime(atoms: Atoms, head: number): Time | null {
   if (
     !zone?.abbreviated &&
     !(atoms.is(head + 1, "hours", "hrs") && isHoursOfClock(atoms, head)) &&
-    !atoms.is(head + 1, "local")
+    !atoms.is(head + 1, "local") &&
+    !hasOtherZone(atoms, head + 1)
   )
     return null;
   const [hour, minute] = [Math.floor(atoms.number(head) / 100), atoms.number(head) % 100];

@@ -2,7 +2,7 @@
 // Months without a day are another form. Lists and ranges of days give one expression a day.
 
 import { isDay, type CalendarForm, type UnitShift } from "../../../model";
-import { type Atoms, WORD } from "../atoms";
+import { type Atoms, BREAK, NUMBER, WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { weekdayBefore, withinAfter, yearAfter, yearFields, type YearPhrase } from "../phrases";
 import { MONTHS } from "../words/calendarWords";
@@ -15,13 +15,14 @@ export const monthDay: Matcher = {
   match(atoms, head) {
     const month = MONTHS.get(atoms.lower(head));
     if (month === undefined) return null;
-    return daysAfter(atoms, head, month) ?? daysBefore(atoms, head, month);
+    return shortYear(atoms, head, month) ?? daysAfter(atoms, head, month) ?? daysBefore(atoms, head, month);
   },
   examples: [
     "The two will meet on ‹Jan. 13|DATE 2022-01-13› and ‹14|DATE 2022-01-14›.",
     "It was signed on ‹Saturday, April 25, 1998|DATE 1998-04-25›.",
     "She was born on ‹13 January 1960|DATE 1960-01-13› in Riga.",
     "Stamped ‹07/Jan/2013|DATE 2013-01-07› and ‹8-Jan-2013|DATE 2013-01-08›.",
+    "She sailed on ‹10 Nov 11|DATE 2011-11-10›, and ‹9-Dec-11|DATE 2011-12-09› was her return.",
     "They celebrate on ‹the 5th of May|DATE 2022-05-05›.",
     "The fair runs from ‹March 17|DATE 2022-03-17› to ‹19|DATE 2022-03-19›.",
     "It closed on ‹Aug. 5 last year|DATE 2021-08-05›.",
@@ -61,6 +62,18 @@ function daysAfter(atoms: Atoms, head: number, month: number): Piece[] | null {
     const form = formOf(month, years, within?.within, day.day, named?.weekday);
     return piece(start, end, isDeadline(atoms, start) ? { ...form, deadline: true } : form);
   });
+}
+
+/** "10 Nov 11", "10-Nov-11": day, month and two digits of the year, where the hyphens or the end of the phrase show that they count nothing. */
+function shortYear(atoms: Atoms, head: number, month: number): Piece | null {
+  const joined = joinsParts(atoms, head - 1);
+  const day = atoms.kind(head - 1) === NUMBER || joined ? dayEndingAt(atoms, joined ? head - 2 : head - 1) : null;
+  if (!day) return null;
+  const after = atoms.afterDot(head + 1);
+  const at = joinsParts(atoms, after) ? after + 1 : after;
+  if (atoms.digits(at) !== 2 || joined !== at > after) return null;
+  if (!joined && atoms.kind(at + 1) !== BREAK && (!atoms.mark(at + 1, ".,;)") || atoms.glued(at + 2))) return null;
+  return piece(day.from, at + 1, formOf(month, { shortYear: atoms.number(at) }, undefined, day.day, undefined));
 }
 
 /** "the Sept. 11 attacks" are those of one year. */

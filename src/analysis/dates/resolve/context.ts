@@ -31,6 +31,8 @@ export interface StoryState {
   readonly thread: StoryAnchor | null;
   /** The last quarter, or period that a comparison ("a year earlier") can be with. */
   readonly quarter: StoryAnchor | null;
+  /** By month, 1 to 12: where the text last said it with its year. */
+  readonly monthsTold: readonly (StoryAnchor | undefined)[];
 }
 
 export interface ResolutionContext extends StoryState {

@@ -8,7 +8,6 @@ import {
   daysInMonth,
   easterSunday,
   formatDay,
-  isDay,
   type MovableDay,
   pad,
   padYear,
@@ -18,7 +17,8 @@ import {
 import { dayOnly } from "../oneShape";
 import { underspecified } from "../underspecified";
 import { formatClock } from "./clockValue";
-import { because, liesAhead, pickReason, type Resolution, type ResolutionContext } from "./context";
+import { because, pickReason, type Resolution, type ResolutionContext } from "./context";
+import { monthDay, pickYear } from "./resolveMonthDay";
 import { yearOfTale } from "./story";
 import { dayOfMonth, storyDay, weekday, weekend, weekOf } from "./resolveDay";
 
@@ -121,54 +121,6 @@ function yearEnd(form: CalendarForm, context: ResolutionContext): Resolution | n
   const { value } = complete({ ...form, year: ended ? base.year - 1 : base.year }, null);
   const reason = `counted from ${story ? `${story.value} in the story` : context.referenceName}${because(context.tense)}`;
   return { value, anchor: story?.id ?? "documentDate", reason };
-}
-
-/** Month and day without the year: the nearest such day; in a history the nearest to the story's last date. */
-function monthDay(form: CalendarForm, month: number, day: number, context: ResolutionContext): Resolution | null {
-  const story = context.narrative && !form.pick ? context.thread : null;
-  const base = story?.day ?? context.reference;
-  if (!base) return null;
-  const here = dayNumber(base);
-  const year = story
-    ? yearOfTale(story, month)
-    : pickYear(form, base.year, (candidate) => signedDays(candidate, month, day, here), context);
-  if (!isDay(year, month, day))
-    return { value: `${padYear(year)}-${pad(month)}`, anchor: "documentDate", reason: "there is no such day" };
-  const value = formatDay({ year, month, day });
-  if (story) return { value, anchor: story.id, reason: `the year of the story's last date ${story.value}` };
-  return {
-    value,
-    anchor: "documentDate",
-    reason: `the nearest such day to ${context.referenceName}${pickReason(form)}`,
-  };
-}
-
-function signedDays(year: number, month: number, day: number, here: number): number {
-  return dayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - here;
-}
-
-/** Days ahead within which nearness outweighs a past tense, for much is "announced" for a day. @guess two months */
-const NEAR_DAYS = 60;
-
-/** Days back within which nearness outweighs a future tense. @guess two months */
-const PAST_DAYS = 60;
-
-/** The year among last, this and next: by "last"/"next", else the nearest unless the tense speaks against a far one. */
-function pickYear(
-  form: CalendarForm,
-  base: number,
-  distance: (year: number) => number,
-  context: ResolutionContext,
-): number {
-  const years = [base - 1, base, base + 1];
-  if (form.pick === "last") return years.findLast((year) => distance(year) < 0) ?? base;
-  if (form.pick === "next") return years.find((year) => distance(year) > 0) ?? base;
-  if (form.pick === "this") return base;
-  const nearest = years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
-  const days = distance(nearest);
-  if (context.narrative) return nearest;
-  if (context.tense === "past" && days > NEAR_DAYS && !form.deadline) return nearest - 1;
-  return liesAhead(context.tense) && days < -PAST_DAYS ? nearest + 1 : nearest;
 }
 
 /** A bare month: the last one before, or the next after, as "last"/"next" or the tense says. */

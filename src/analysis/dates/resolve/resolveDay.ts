@@ -102,10 +102,17 @@ function dayWithin(day: number, { amount, from }: UnitShift, context: Resolution
   return { value: formatDay({ year, month, day }), anchor: story?.id ?? "documentDate", reason };
 }
 
+/** "The call came at 3:33 a.m.": what is past happened on the day under report, though years were told since, if that was this week. */
+function isOfLead({ storyDay, reference, tense }: ResolutionContext): boolean {
+  if (storyDay === null || reference === null || tense !== "past") return false;
+  const days = dayNumber(reference) - dayNumber(storyDay.day);
+  return days >= 0 && days <= 7;
+}
+
 /** A time without a day: the story's day if it has just been named, else the document's. */
 export function storyDay(form: CalendarForm, context: ResolutionContext): Resolution | null {
   if (!form.clock && !form.part) return null;
-  const story = context.story?.grain === "day" || context.narrative ? context.storyDay : null;
+  const story = context.story?.grain === "day" || context.narrative || isOfLead(context) ? context.storyDay : null;
   if (context.narrative && !story) return dayOfThread(context);
   const base = story?.day ?? context.reference;
   if (!base) return null;

@@ -1,7 +1,7 @@
 // Follows the dates of a text as it is read: the story's last date, its last day, the quarter under report, and in a history the
 // thread: the date at which the tale has arrived. A date that is only mentioned ("a campaign planned for 1976") does not move the thread.
 
-import { type TimexCandidate, type TimeUnit } from "../../../model";
+import { type ShiftForm, type TimexCandidate, type TimeUnit } from "../../../model";
 import type { Tense } from "../../tenseReader";
 import { firstDay, intervalOf } from "../../timexValue";
 import type { Resolution, StoryAnchor, StoryState } from "./context";
@@ -17,6 +17,8 @@ export class StoryTracker {
   private storyDay: StoryAnchor | null = null;
   private thread: StoryAnchor | null = null;
   private quarter: StoryAnchor | null = null;
+  /** By month: where the text last said it with its year. */
+  private readonly monthsTold: (StoryAnchor | undefined)[] = [];
 
   /** @param opening in a history the first date that says its year: what stands before it is of that year too */
   constructor(
@@ -26,12 +28,15 @@ export class StoryTracker {
 
   /** Where the story is now. */
   here(): StoryState {
-    const { story, storyDay, thread, quarter } = this;
-    return { story, storyDay, thread: thread ?? this.opening, quarter };
+    const { story, storyDay, thread, quarter, monthsTold } = this;
+    return { story, storyDay, thread: thread ?? this.opening, quarter, monthsTold };
   }
 
   add(candidate: TimexCandidate, resolution: Resolution, index: number, place: Place): void {
     const anchor = anchorOf(candidate, resolution, index);
+    const { form } = candidate;
+    if (anchor && form.kind === "calendar" && form.year !== undefined && form.month !== undefined)
+      this.monthsTold[form.month] = anchor;
     // In a history the document's own day is outside the story.
     if (anchor && !(this.narrative && resolution.anchor === "documentDate"))
       this.follow(anchor, candidate.start, place);
@@ -110,8 +115,13 @@ function anchorAt({ value }: Pick<Resolution, "value">, index: number): StoryAnc
 function anchorOf(candidate: TimexCandidate, resolution: Resolution, index: number): StoryAnchor | null {
   if (candidate.type !== "DATE" && candidate.type !== "TIME") return null;
   const { form } = candidate;
-  if (form.kind === "shift" && (form.comparison ?? form.definite)) return null;
+  if (form.kind === "shift" && ((form.comparison ?? form.definite) || isLookBack(form))) return null;
   return anchorAt(resolution, index);
+}
+
+/** "the previous day": what was before is told in passing, and told again it is the same day. */
+function isLookBack({ from, unit, amount }: ShiftForm): boolean {
+  return from === "discourse" && amount === -1 && (unit === "day" || unit === "night");
 }
 
 function grainOf(value: string): TimeUnit {
