@@ -113,12 +113,15 @@ function isPunctuation({ tag }: Token): boolean {
 
 function after(tokens: readonly Token[], sentence: Sentence, here: number, end: number): Tense | null {
   const last = Math.min(sentence.endToken, here + REACH);
-  for (let i = here; i < last; i++) {
-    if (tokens[i]!.start < end) continue;
+  let i = here;
+  while (i < last && tokens[i]!.start < end) i++;
+  // "Friday: the bank reports" in a list of what is to come.
+  const isAgenda = here === sentence.firstToken && tokens[i]?.text === ":";
+  for (; i < last; i++) {
     const tag = tokens[i]!.tag;
     if (tag === "VBN" || tag === "VBG" || tag === "VB") continue;
     const tense = tenseOf(tokens, i, sentence.firstToken);
-    if (tense) return tense === "present" ? null : tense;
+    if (tense) return tense === "present" && !isAgenda ? null : tense;
   }
   return null;
 }

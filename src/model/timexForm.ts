@@ -92,6 +92,8 @@ export interface CalendarForm {
   readonly traded?: true;
   /** "a June agreement", "Friday's ruling": the month or day only names a thing, which mostly is past. */
   readonly attributive?: true;
+  /** "ahead of Friday's vote": the nearest such day. */
+  readonly nearest?: true;
   /** "at year-end": the last one for the past, else that of the year. */
   readonly yearEnd?: true;
   /** Digits name a day that no calendar has: February 30. */

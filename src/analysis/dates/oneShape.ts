@@ -37,6 +37,7 @@ function calendar(form: CalendarForm): CalendarForm {
     deadline: form.deadline,
     traded: form.traded,
     attributive: form.attributive,
+    nearest: form.nearest,
     yearEnd: form.yearEnd,
     impossible: form.impossible,
     fiscal: form.fiscal,

@@ -61,7 +61,8 @@ function readUnitPhrase(atoms: Atoms, head: number): UnitPhrase | null {
   if (amount) at = amount.from - 1;
   else if (ordinal) at = ordinal.from - 1;
   const separate = hyphenated && !amount && !ordinal;
-  const deictic = !separate && DEICTICS.has(atoms.lower(at)) && !isLasting(atoms, at) ? atoms.lower(at--) : "";
+  const isDeictic = !separate && DEICTICS.has(atoms.lower(at)) && !isLasting(atoms, at);
+  const deictic = isDeictic && !(amount && isBehind(atoms, at)) ? atoms.lower(at--) : "";
   const core = separate ? head : at + 1;
   const articleInAmount = amount !== null && atoms.is(amount.from, "a", "an");
   const determiner = !separate && !articleInAmount && DETERMINERS.has(atoms.lower(at)) ? atoms.lower(at) : "";
@@ -84,6 +85,11 @@ function readUnitPhrase(atoms: Atoms, head: number): UnitPhrase | null {
 /** "will last five years", "to last two days": there "last" is a verb. */
 function isLasting(atoms: Atoms, at: number): boolean {
   return atoms.is(at, "last") && BEFORE_A_VERB.has(atoms.lower(at - 1));
+}
+
+/** "a rebound following two quarters of contraction": without a determiner it means "after". */
+function isBehind(atoms: Atoms, at: number): boolean {
+  return atoms.is(at, "following") && !DETERMINERS.has(atoms.lower(at - 1));
 }
 
 const BEFORE_A_VERB = new Set([

@@ -3,6 +3,7 @@
 import type { ClockTime } from "../../../model";
 import { type Atoms, WORD } from "../atoms";
 import type { Matcher } from "../matcher";
+import { MONTHS, WEEKDAYS } from "../words/calendarWords";
 import { meridiemAt, meridiemPhrase, to24 } from "../words/meridiem";
 import { CARDINALS } from "../words/numberWords";
 import { zoneAt } from "../words/zones";
@@ -27,7 +28,7 @@ export const clock: Matcher = {
     "It struck at ‹1353|TIME 2022-02-21T13:53› (‹1023 GMT|TIME 2022-02-21T10:23›) on ‹Monday|DATE 2022-02-21›.",
     "It broke at ‹3 p.m.|TIME 2022-02-21T15:00› (‹1900 GMT|TIME 2022-02-21T19:00›) on ‹Monday|DATE 2022-02-21›.",
   ],
-  counterExamples: ["Psalm 23:4 was read.", "They won 3-1 and I am glad."],
+  counterExamples: ["They danced in Midnight Magic.", "Psalm 23:4 was read.", "They won 3-1 and I am glad."],
 };
 
 interface Time {
@@ -41,9 +42,16 @@ function namedTime(atoms: Atoms, head: number): Time | null {
     atoms.is(head, "noon", "noontime") ||
     (atoms.is(head, "midday") && atoms.is(head - 1, "at", "by", "until", "around"));
   if (!noon && !atoms.is(head, "midnight")) return null;
-  if (atoms.hyphen(head + 1) && atoms.glued(head + 1)) return null;
+  if ((atoms.hyphen(head + 1) && atoms.glued(head + 1)) || isPartOfName(atoms, head)) return null;
   const twelve = atoms.digits(head - 1) === 2 && atoms.number(head - 1) === 12 ? head - 1 : head;
   return { from: twelve, to: head + 1, clock: { hour: noon ? 12 : 24, minute: 0, second: null } };
+}
+
+/** "Midnight Magic": a capital behind a small letter, and a capital that is no day after it. */
+function isPartOfName(atoms: Atoms, head: number): boolean {
+  if (!atoms.capitalized(head) || !atoms.capitalized(head + 1) || atoms.capitalized(head - 1)) return false;
+  const next = atoms.lower(head + 1);
+  return !WEEKDAYS.has(next) && !MONTHS.has(next) && zoneAt(atoms, head + 1) === null;
 }
 
 /** "8 o'clock", "eight o'clock in the evening". */

@@ -59,7 +59,7 @@ function counted(atoms: Atoms, phrase: UnitPhrase, end: number): Piece | null {
   // "60 Minutes" is a programme.
   if (atoms.kind(amount.from) === NUMBER && /^[A-Z][a-z]/.test(atoms.raw(phrase.head))) return null;
   if ((phrase.unit === "second" || phrase.unit === "half") && !phrase.plural && !phrase.hyphenated) return null;
-  if (phrase.determiner === "each" || phrase.determiner === "every") return null;
+  if (phrase.determiner === "each" || phrase.determiner === "every" || amount.value === 0) return null;
   const definite = phrase.determiner === "the" && phrase.plural && !atoms.is(phrase.to, "of");
   const pointing = ["the", "these", "those", "this"].includes(phrase.determiner);
   const takesThe = !phrase.hyphenated && ((deictic && pointing) || definite);

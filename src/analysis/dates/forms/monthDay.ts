@@ -7,6 +7,7 @@ import type { Matcher, Piece } from "../matcher";
 import { weekdayBefore, withinAfter, yearAfter, yearFields, type YearPhrase } from "../phrases";
 import { MONTHS } from "../words/calendarWords";
 import { ordinalEndingAt, ORDINALS } from "../words/numberWords";
+import { followsUnplanned, namesUnplanned } from "../words/unplanned";
 
 export const monthDay: Matcher = {
   name: "monthDay",
@@ -28,6 +29,7 @@ export const monthDay: Matcher = {
     "It closed on ‹Aug. 5 last year|DATE 2021-08-05›.",
     "He was named chief, effective ‹July 15|DATE 2022-07-15›.",
     "The law took effect on ‹June 3rd, 2019|DATE 2019-06-03›.",
+    "Nobody was seen after the ‹Oct. 7|DATE 2021-10-07› attack, nor since ‹March 3|DATE 2021-03-03›.",
     "It was built after the ‹Sept. 11|DATE 2001-09-11› attacks.",
   ],
   counterExamples: ["See Table Mar 45."],
@@ -60,7 +62,7 @@ function daysAfter(atoms: Atoms, head: number, month: number): Piece[] | null {
     const named = index === 0 ? weekdayBefore(atoms, head) : null;
     const start = index === 0 ? (named?.from ?? head) : day.from;
     const form = formOf(month, years, within?.within, day.day, named?.weekday);
-    return piece(start, end, isDeadline(atoms, start) ? { ...form, deadline: true } : form);
+    return piece(start, end, placed(atoms, start, end, form));
   });
 }
 
@@ -83,6 +85,14 @@ function isOf2001(atoms: Atoms, month: number, { day, to }: Day): boolean {
     atoms.is(to, "attack", "attacks", "hijackers", "hijackings") ||
     (atoms.is(to, "terrorist", "terror") && atoms.is(to + 1, "attack", "attacks"))
   );
+}
+
+/** What the words beside a day without its year say: "until Nov. 15" is ahead, "since Oct. 7" and "the Oct. 7 attacks" are past. */
+function placed(atoms: Atoms, from: number, to: number, form: CalendarForm): CalendarForm {
+  if (form.year !== undefined) return form;
+  if (isDeadline(atoms, from)) return { ...form, deadline: true };
+  const past = atoms.is(from - 1, "since") || namesUnplanned(atoms, to) || followsUnplanned(atoms, from);
+  return past ? { ...form, attributive: true } : form;
 }
 
 /** "until Nov. 15", "effective Feb. 1". */
@@ -142,7 +152,8 @@ function daysBefore(atoms: Atoms, head: number, month: number): Piece[] | null {
     const the = atoms.is(day.from - 1, "the") && isOrdinal(atoms, day) ? day.from - 1 : day.from;
     const named = index === 0 ? weekdayBefore(atoms, day.from) : null;
     const end = day === last ? (year?.to ?? within?.to ?? dotIfAbbreviated(atoms, head)) : day.to;
-    return piece(named?.from ?? the, end, formOf(month, years, within?.within, day.day, named?.weekday));
+    const start = named?.from ?? the;
+    return piece(start, end, placed(atoms, start, end, formOf(month, years, within?.within, day.day, named?.weekday)));
   });
 }
 

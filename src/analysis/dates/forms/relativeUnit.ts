@@ -58,7 +58,7 @@ function shifted(atoms: Atoms, phrase: UnitPhrase): Piece | null {
   let shift =
     word === "latest" ? { amount: LATEST_ENDED.has(phrase.unit) ? -1 : 0, from: "document" as const } : shiftOf(word);
   if (!shift || phrase.unit === "night") return null;
-  if (word === "this" && phrase.determiner === "this" && phrase.unit === "half") return null;
+  if (phrase.unit === "half" && (word === "this" || (word === "that" && atoms.is(phrase.to, "of")))) return null;
   if (word === "past") return null;
   if (["last", "next"].includes(word) && ["day", "hour"].includes(phrase.unit)) {
     if (phrase.determiner !== "the" || word !== "next") return null;

@@ -7,6 +7,7 @@ import { WORD } from "../atoms";
 import type { Matcher, Piece } from "../matcher";
 import { withinAfter } from "../phrases";
 import { DAYPARTS, MONTHS, WEEKDAYS } from "../words/calendarWords";
+import { followsUnplanned } from "../words/unplanned";
 
 export const weekday: Matcher = {
   name: "weekday",
@@ -152,6 +153,7 @@ function single(atoms: Atoms, head: number, to: number, day: number): Piece {
     ...(part && { part: part.part }),
     ...(within && { within: within.within }),
     ...(!pick && isKnown(atoms, from, part?.to ?? to) && { attributive: true as const }),
+    ...(!pick && isRunUp(atoms, from) && { nearest: true as const }),
   };
   const beforeLast = !pick && !part && atoms.is(to, "before") && atoms.is(to + 1, "last");
   if (beforeLast) {
@@ -199,12 +201,20 @@ const SCHEDULED = new Set([
 /** Words after which even a ruling's day is when something is to happen: "will speak at Monday's briefing". */
 const AT_THE_TIME = ["at", "in", "during", "for", "on", "by", "before", "of", "until"] as const;
 
-/** "appeal Wednesday's ruling": the day of something that is known, and so past whatever the verb says. */
+/** "appeal Wednesday's ruling", "an attack Friday": the day of something that is known, and so past whatever the verb says. */
 function isKnown(atoms: Atoms, from: number, to: number): boolean {
+  if (followsUnplanned(atoms, from)) return true;
   if (!atoms.mark(to, "'’") || !atoms.is(to + 1, "s") || !atoms.glued(to)) return false;
   if (atoms.is(from - 1, ...AT_THE_TIME)) return false;
   for (let i = to + 2; i < to + 2 + NOUN_REACH; i++) if (SCHEDULED.has(atoms.lower(i))) return false;
   return true;
+}
+
+/** "ahead of Friday's election": tomorrow's rather than last week's, whatever the verb says. */
+function isRunUp(atoms: Atoms, from: number): boolean {
+  return atoms.is(from - 1, "of")
+    ? atoms.is(from - 2, "ahead", "advance")
+    : atoms.is(from - 1, "to") && atoms.is(from - 2, "up");
 }
 
 /** "Thursday's second round meeting". @guess */

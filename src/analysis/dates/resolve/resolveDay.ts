@@ -39,7 +39,7 @@ export function weekOf(resolution: Resolution): Resolution {
 /** A weekday: the last up to the document's day for the past, the next from it for the future. */
 export function weekday(form: CalendarForm, number: number, context: ResolutionContext): Resolution | null {
   const story = form.fromStory || context.narrative ? context.storyDay : null;
-  const tense = form.attributive ? "past" : context.tense;
+  const tense = form.attributive ? "past" : form.nearest ? "planned" : context.tense;
   const base = story?.day ?? context.reference;
   if (!base) return null;
   const here = dayNumber(base);

@@ -66,6 +66,7 @@ export function pickYear(
   const nearest = years.reduce((best, year) => (Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best));
   const days = distance(nearest);
   if (context.narrative) return nearest;
+  if (form.attributive && days > 0) return nearest - 1;
   if (context.tense === "past" && days > NEAR_DAYS && !form.deadline) return nearest - 1;
   return liesAhead(context.tense) && days < -PAST_DAYS ? nearest + 1 : nearest;
 }

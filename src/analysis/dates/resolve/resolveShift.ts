@@ -87,8 +87,13 @@ function baseOf(form: ShiftForm, context: ResolutionContext): Base | null {
   const story = told ? storyFor(form.unit, context) : null;
   if (told && !story && context.narrative) return null;
   if (story) return { day: story.day, anchor: story.id, reason: `counted from ${story.value} in the story` };
-  if (!context.reference) return null;
+  if (!context.reference || (told && isBeyond(form, context))) return null;
   return { day: context.reference, anchor: "documentDate", reason: `counted from ${context.referenceName}` };
+}
+
+/** "Seven years later it made a U-turn", where no day was told: not counted from the document's, which would put the past ahead of it. */
+function isBeyond({ amount }: ShiftForm, { tense }: ResolutionContext): boolean {
+  return amount !== null && amount > 0 && tense !== "future" && tense !== "present";
 }
 
 /** In a report "the year" is the current one and "this day" today; in a history both are the story's. So is "the week" of Friday's close. */

@@ -49,6 +49,33 @@ describe("days and the verbs that govern them", () => {
     );
   });
 
+  it("takes for past what nobody announces, where it is named by its day", () => {
+    check("The army vowed to answer an attack ‹Friday|DATE 2022-02-18›.");
+    check("Nobody will forget the fire on ‹Friday|DATE 2022-02-18›.");
+    check("The court will hear of the ‹March 9|DATE 2021-03-09› shooting.");
+    check("She has not been seen since ‹March 9|DATE 2021-03-09›.");
+    check("They will march on ‹March 9|DATE 2022-03-09›.");
+  });
+
+  it("takes the nearest day for what something goes ahead of", () => {
+    check("She has built a lead ahead of ‹Friday|DATE 2022-02-25›'s election.");
+    check("Shares had risen ahead of ‹Tuesday|DATE 2022-02-22›'s report.");
+  });
+
+  it("reads a list of what is to come", () => {
+    check("‹Friday|DATE 2022-02-25›: The bank reports its results.");
+    check("‹Friday|DATE 2022-02-18›: The bank reported its results.");
+  });
+
+  it("counts nothing past from the document's day into what follows it", () => {
+    check("In ‹the early 2010s|DATE 201 START› it ended the draft. ‹Seven years later|DATE XXXX› it made a turn.");
+  });
+
+  it("takes “following” without an article for a preposition, a half of something for no date, nought for no length", () => {
+    check("It was a rebound following ‹two quarters|DURATION P2Q› of loss.");
+    check("They found that half of the houses had zero-hours workers.");
+  });
+
   it("takes “last” behind an auxiliary for the verb", () => {
     check("The appeal will last ‹five years|DURATION P5Y›; it could last ‹two weeks|DURATION P2W› more.");
     check("Sales fell in ‹the last five years|DURATION P5Y›.");
