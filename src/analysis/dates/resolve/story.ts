@@ -35,7 +35,7 @@ export class StoryTracker {
   add(candidate: TimexCandidate, resolution: Resolution, index: number, place: Place): void {
     const anchor = anchorOf(candidate, resolution, index);
     const { form } = candidate;
-    if (anchor && form.kind === "calendar" && form.year !== undefined && form.month !== undefined)
+    if (anchor && form.kind === "calendar" && form.month !== undefined && (form.year ?? form.attributive))
       this.monthsTold[form.month] = anchor;
     // In a history the document's own day is outside the story.
     if (anchor && !(this.narrative && resolution.anchor === "documentDate"))
