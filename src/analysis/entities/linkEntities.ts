@@ -26,7 +26,7 @@ export function linkEntities(
   const clusters = new Clusters(named.length);
   for (const sieve of SIEVES) sieve.join(named, clusters, knowledge.names);
   const groups = groupByEntity(named, clusters);
-  const nameOf = (mention: NamedMention) => fullest(groups[clusters.root(mention.index)] ?? [mention]).written;
+  const nameOf = (mention: NamedMention) => fullest(groups[clusters.root(mention.index)] ?? [mention]).name.written;
   const context = readRoleContext(document, named, knowledge, nameOf);
   const tally = countryTally(named, knowledge.countries);
   const entities: Entity[] = [];
@@ -70,7 +70,7 @@ function makeEntity(
   const best = fullest(group);
   if (best.mention.type === "PER") return makePerson(id, group, best, context, offices);
   const { type, subtype } = best.mention;
-  const name = best.known?.name ?? best.written;
+  const name = best.name.known?.name ?? best.name.written;
   const aliases = aliasesOf(group, name);
   const shared = readSharedName(group, best, context, tally);
   const nameKey = shared?.nameKey ?? spellingKey(name, best, context.knowledge.names);
@@ -97,11 +97,11 @@ function makePerson(
   context: RoleContext,
   offices: OfficeTable,
 ): Entity {
-  const { written } = best;
+  const { written } = best.name;
   const claims = findRoles(group, context);
   const holder = findHolder(written, claims, offices);
-  const tableName = best.words.length > 1 ? null : holder.name;
-  const name = best.known?.name ?? tableName ?? written;
+  const tableName = best.name.words.length > 1 ? null : holder.name;
+  const name = best.name.known?.name ?? tableName ?? written;
   const roles = claims.map((claim) => {
     const table = claim.of === null ? ownerByTerms(claim, holder, offices) : null;
     const of = claim.of ?? table ?? impliedOwner(claim, best, context);
@@ -110,7 +110,7 @@ function makePerson(
   });
   const aliases = aliasesOf(group, name);
   const { links } = holder;
-  const nameKey = best.acrossKey ?? personKeyOf(name, context.knowledge.names);
+  const nameKey = best.name.acrossKey ?? personKeyOf(name, context.knowledge.names);
   return nameKey === null
     ? { id, name, type: "PER", aliases, roles, links }
     : { id, name, type: "PER", aliases, roles, links, nameKey };
@@ -118,9 +118,9 @@ function makePerson(
 
 /** All spellings but that of the name, each once. */
 function aliasesOf(group: readonly NamedMention[], name: string): readonly string[] {
-  if (group.length === 1) return group[0]!.written === name ? [] : [group[0]!.written];
+  if (group.length === 1) return group[0]!.name.written === name ? [] : [group[0]!.name.written];
   const aliases = new Set<string>();
-  for (const { written } of group) if (written !== name) aliases.add(written);
+  for (const { name: own } of group) if (own.written !== name) aliases.add(own.written);
   return [...aliases];
 }
 
@@ -128,8 +128,8 @@ function aliasesOf(group: readonly NamedMention[], name: string): readonly strin
 function fullest(group: readonly NamedMention[]): NamedMention {
   let best = group[0]!;
   for (const named of group) {
-    if (best.known && !named.known) continue;
-    if (named.words.length > best.words.length || (named.known && !best.known)) best = named;
+    if (best.name.known && !named.name.known) continue;
+    if (named.name.words.length > best.name.words.length || (named.name.known && !best.name.known)) best = named;
   }
   return best;
 }

@@ -45,9 +45,10 @@ export function readSharedName(
   tally: CountryTally,
 ): SharedName | null {
   const { countries } = context.knowledge;
-  if (best.mention.type === "LOC") return ALSO_STATES.has(best.key) ? readPlace(group, best, context, tally) : null;
-  if (best.mention.type !== "ORG" || best.words.length < 2) return null;
-  const said = sharedBodies(context.knowledge.names, countries)(best.written);
+  if (best.mention.type === "LOC")
+    return ALSO_STATES.has(best.name.key) ? readPlace(group, best, context, tally) : null;
+  if (best.mention.type !== "ORG" || best.name.words.length < 2) return null;
+  const said = sharedBodies(context.knowledge.names, countries)(best.name.written);
   if (said.nameKey === null) return null;
   const { nameKey, country } = said;
   return { nameKey, country: country ?? ownerOf(group, context) ?? mostNamed(tally) };
@@ -87,7 +88,7 @@ function readSharedBody(name: NameReading, countries: CountryTable): SharedBody 
 /** "Georgia": the country where the text has its capital or its people, else the state where it names the other country. */
 function readPlace(
   group: readonly NamedMention[],
-  { key, written }: NamedMention,
+  { name: { key, written } }: NamedMention,
   context: RoleContext,
   tally: CountryTally,
 ): SharedName | null {
@@ -107,7 +108,7 @@ function ownerOf(group: readonly NamedMention[], context: RoleContext): string |
   for (const { firstToken } of group) {
     const owns = firstToken > 0 && isPossessive(context.tokens[firstToken - 1]!.text);
     const before = context.endingAt(owns ? firstToken - 1 : firstToken);
-    const country = before && countryOf(before.written, context.knowledge.countries);
+    const country = before && countryOf(before.name.written, context.knowledge.countries);
     if (country) return country;
   }
   return null;
@@ -132,7 +133,8 @@ export function countryTally(mentions: readonly NamedMention[], countries: Count
   return () => {
     if (counted) return counted;
     counted = new Map();
-    for (const { written, words, mention } of mentions) {
+    for (const { mention, name } of mentions) {
+      const { written, words } = name;
       if (mention.type === "PER") continue;
       const country = countryOf(written, countries) ?? (words.length > 1 ? countryOf(words.at(-1)!, countries) : null);
       const weight = DATELINE.test(written) ? 3 : 1;

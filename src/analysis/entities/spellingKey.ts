@@ -7,7 +7,11 @@ import type { NamedMention } from "./namedMentions";
 const LEGAL_FORM =
   /,? (?:Co|Corp|Inc|Ltd|L\.?L\.?C|P\.?L\.?C|A\.?G|AB|S\.?A|S\.?E|N\.?V|GmbH|Company|Corporation|Limited|Incorporated)\.?$/;
 
-export function spellingKey(name: string, { mention, known }: NamedMention, names: NameKnowledge): string | null {
+export function spellingKey(
+  name: string,
+  { mention, name: { known } }: NamedMention,
+  names: NameKnowledge,
+): string | null {
   if (mention.type === "ORG") {
     const plain = name.replace(LEGAL_FORM, "").replace(LEGAL_FORM, "");
     return plain === name ? null : plain;

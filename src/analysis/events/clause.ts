@@ -52,6 +52,11 @@ export function isModifier({ relation, verb, governor, subject }: Clause): boole
   return alone && (governor ?? subject) !== null;
 }
 
+/** "when", "as", "if": the word that opens an adverbial clause; undefined for other clauses. */
+export function openerOf({ relation, opening }: Clause, phrases: readonly Phrase[]): string | undefined {
+  return relation === "adverbial" ? phrases[opening]?.word : undefined;
+}
+
 /** First index at or below `from` whose phrase is of none of these kinds; −1 if there is none. */
 export function skipBack(phrases: readonly Phrase[], from: number, kinds: readonly Phrase["kind"][]): number {
   let at = from;

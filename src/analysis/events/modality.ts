@@ -2,7 +2,7 @@
 // ("agreed to", "is expected to"), and from who says it.
 
 import type { Modality } from "../../model";
-import { type Clause, tensedVerb } from "./clause";
+import { type Clause, openerOf, tensedVerb } from "./clause";
 import type { Attribution } from "./attribution";
 import type { Reading } from "./reading";
 
@@ -28,7 +28,7 @@ export function statusOf(clause: Clause, reading: Reading, attribution: Attribut
     negated ||= governor.verb.negated && modality !== "possible";
     at = governor;
   }
-  if (isAsked(at, reading) || (at.relation === "adverbial" && opensWith(at, reading, "if"))) modality ??= "possible";
+  if (isAsked(at, reading) || openerOf(at, reading.phrases) === "if") modality ??= "possible";
   modality ??= attribution.said.has(clause) || attribution.said.has(at) ? "reported" : "asserted";
   return { modality, negated };
 }
@@ -135,7 +135,3 @@ export function isAsked({ relation, opening }: Clause, { phrases }: Reading): bo
 }
 
 const ASKING: ReadonlySet<string> = new Set(["whether", "if"]);
-
-function opensWith(clause: Clause, reading: Reading, word: string): boolean {
-  return reading.phrases[clause.opening]?.word === word;
-}

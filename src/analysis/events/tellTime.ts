@@ -2,7 +2,7 @@
 // tense says, see tenseTime. Every answer has its reason in words.
 
 import type { EventTime } from "../../model";
-import { type Clause, isModifier, tensedVerb } from "./clause";
+import { type Clause, isModifier, openerOf, tensedVerb } from "./clause";
 import { aspectOf, type Happening, type Narrative, type SentenceNotes } from "./happening";
 import type { Reading } from "./reading";
 import { statedTime } from "./statedTime";
@@ -67,11 +67,7 @@ const MEANWHILE: ReadonlySet<string> = new Set("by in with without through while
 
 /** "when it flooded" happens at the time of the clause before. */
 export function opensWhen(clause: Clause, reading: Reading): boolean {
-  return opensWith(clause, reading, "when");
-}
-
-function opensWith({ relation, opening }: Clause, { phrases }: Reading, word: string): boolean {
-  return relation === "adverbial" && phrases[opening]?.word === word;
+  return openerOf(clause, reading.phrases) === "when";
 }
 
 /**
@@ -101,9 +97,6 @@ function isJoined({ relation, opening, verb }: Clause, { phrases }: Reading): bo
 }
 
 function isSameTime(clause: Clause, reading: Reading): boolean {
-  return (
-    opensWhen(clause, reading) ||
-    opensWith(clause, reading, "as") ||
-    (clause.relation === "participle" && clause.verb.tense === "gerund")
-  );
+  const opener = openerOf(clause, reading.phrases);
+  return opener === "when" || opener === "as" || (clause.relation === "participle" && clause.verb.tense === "gerund");
 }

@@ -2,7 +2,7 @@
 // document's date. Kept apart from tellTime, which finds the time expressions.
 
 import type { DocumentDate, EventTime } from "../../model";
-import { type Clause, isModifier, tensedVerb } from "./clause";
+import { type Clause, isModifier, openerOf, tensedVerb } from "./clause";
 import { aspectOf, type Happening, type Narrative, type SentenceNotes } from "./happening";
 import { looksBack } from "./modality";
 import { isFinite } from "./phrase";
@@ -226,7 +226,7 @@ function isBackground(clause: Clause, { reading }: SentenceNotes): boolean {
   if (relation !== "content" && verb.tense === "gerund" && BEFOREHAND.has(reading.phrases[at - 1]?.word ?? ""))
     return true;
   if (relation === "participle") return isModifier(clause);
-  const opener = relation === "adverbial" ? reading.phrases[clause.opening]?.word : undefined;
+  const opener = openerOf(clause, reading.phrases);
   return opener === "after" || opener === "because" || opener === "since" || opener === "once";
 }
 

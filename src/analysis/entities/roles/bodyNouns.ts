@@ -81,7 +81,7 @@ export function isBodyNoun(word: string): boolean {
 }
 
 /** Whether the text may mean this organisation by the noun. */
-export function bodyNamed(noun: string, { mention, written, known }: NamedMention): boolean {
+export function bodyNamed(noun: string, { mention, name: { written, known } }: NamedMention): boolean {
   if (mention.type !== "ORG" || mention.subtype === "AGENCY") return false;
   const kind = KINDS.get(noun) ?? null;
   const names = known && known.name !== written ? [written, known.name] : [written];

@@ -40,9 +40,10 @@ export function countriesOf(mentions: readonly NamedMention[], { countries }: Pi
   const told = new Map<string, number>();
   let dateline: string | null = null;
   for (const named of mentions) {
-    const { mention, known, words } = named;
+    const { mention, name } = named;
+    const { known, words } = name;
     if (mention.type === "PER") {
-      const origin = only(named.origins);
+      const origin = only(name.origins);
       if (origin !== null) votes.set(origin, (votes.get(origin) ?? 0) + SURNAME);
       continue;
     }
@@ -83,7 +84,7 @@ const OVERSEAS: readonly string[] = ["HK", "TW", "SG", "MY"];
 
 /** Of two countries that an article is about, the only one where people have the surname: "Foreign Minister Iwaya". */
 export function nativeCountry(
-  { origins }: NamedMention,
+  { name: { origins } }: NamedMention,
   votes: ReadonlyMap<string, number>,
   { countries }: Pick<Knowledge, "countries">,
 ): Country | null {
@@ -114,7 +115,7 @@ function countryIn(words: readonly string[], countries: CountryTable): string | 
 }
 
 /** False for "Minister Lavrov" in an article about Japan. */
-export function mayServe({ origins }: NamedMention, { iso }: Country): boolean {
+export function mayServe({ name: { origins } }: NamedMention, { iso }: Country): boolean {
   if (!OWN_SURNAMES.has(iso)) return true;
   return origins.size === 0 || origins.has(iso);
 }

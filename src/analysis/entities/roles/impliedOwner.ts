@@ -37,7 +37,7 @@ function sender(first: number, { end }: RoleClaim, person: NamedMention, context
   const link = tokenAt(end, context);
   if (!home || !mayServe(person, home) || !/^(?:to|in)$/.test(context.tokens[link]?.text ?? "")) return null;
   const to = context.startingAt(context.tokens[link + 1]?.text === "the" ? link + 2 : link + 1);
-  return to && link > first && to.known?.country !== home.iso ? home.name : null;
+  return to && link > first && to.name.known?.country !== home.iso ? home.name : null;
 }
 
 /** "chairman of a local association": whose it is stands there, though without a name. */
@@ -116,7 +116,7 @@ const THINGS: ReadonlyMap<string, (named: NamedMention) => boolean> = new Map([
   ),
   ...["festival", "tournament", "biennale", "triennale", "fair", "exhibition"].map((word) => {
     const kind = word.charAt(0).toUpperCase() + word.slice(1);
-    return [word, ({ mention, written }: NamedMention) => mention.type === "MISC" && written.includes(kind)] as const;
+    return [word, ({ mention, name }: NamedMention) => mention.type === "MISC" && name.written.includes(kind)] as const;
   }),
 ]);
 
@@ -138,7 +138,7 @@ function isPlaceBeside(named: NamedMention): boolean {
 }
 
 /** "Akita Prefecture": what has governors. */
-function isRegion({ mention, written }: NamedMention): boolean {
+function isRegion({ mention, name: { written } }: NamedMention): boolean {
   return mention.type === "LOC" && / (?:Prefecture|Province)$/.test(written);
 }
 
@@ -206,7 +206,7 @@ function cityOfDateline(first: number, { mentions, knowledge }: RoleContext): Na
   for (let i = 0; i < Math.min(mentions.length, FIRST_NAMES); i++) {
     const named = mentions[i]!;
     if (named.firstToken >= first) return null;
-    if (isPlace(named)) return knowledge.countries.byName(named.written) ? null : named;
+    if (isPlace(named)) return knowledge.countries.byName(named.name.written) ? null : named;
   }
   return null;
 }

@@ -38,6 +38,11 @@ export interface RoleContext {
   native(person: NamedMention): Country | null;
 }
 
+/** No title in use has more words ("Minister of State for Economic and Fiscal Policy"). @guess */
+export const MOST_TITLE_WORDS = 9;
+/** Between a title and what it is of: "the president of Kenya". */
+export const TITLE_LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "from", "in"]);
+
 const STATUS: ReadonlyMap<string, RoleStatus> = new Map([
   ["former", "former"],
   ["ex", "former"],
@@ -121,7 +126,8 @@ function isCalling(title: string, context: RoleContext): boolean {
 
 /** A Taiwanese actor is nobody's: before a calling, a country or its people say where somebody is from. */
 export function saysOrigin(owner: NamedMention, title: string, context: RoleContext): boolean {
-  const { mention, known } = owner;
+  const { mention } = owner;
+  const { known } = owner.name;
   if (mention.type === "ORG" || mention.subtype === "FAC" || known?.subtype === "FAC") return false; // museums have directors
   if (mention.type === "MISC" && mention.subtype !== "NORP" && known?.subtype !== "NORP") return false;
   // "the Brazil winger" plays for Brazil, "the Brazilian winger" may play anywhere
@@ -151,7 +157,7 @@ export function isPossessive(word: string): boolean {
 }
 
 /** Places, organisations and peoples have ministers and chairmen; works and events do not, nor do people. */
-export function canOwn({ mention, written, known }: NamedMention): boolean {
+export function canOwn({ mention, name: { written, known } }: NamedMention): boolean {
   if (mention.subtype === "NORP" || known?.subtype === "NORP") return !BELIEFS.test(written);
   return mention.type === "LOC" || mention.type === "ORG";
 }
@@ -163,8 +169,8 @@ const BELIEFS =
 /** "Japanese" → "Japan", "ROK" → "South Korea", "UN" → "United Nations"; other names as they stand. */
 export function ownerName(owner: NamedMention, context: RoleContext): string {
   const { countries } = context.knowledge;
-  const country = countries.byName(owner.written) ?? countries.byDemonym(owner.written);
-  return country?.name ?? REGIONS.get(owner.written) ?? owner.known?.name ?? context.nameOf(owner);
+  const country = countries.byName(owner.name.written) ?? countries.byDemonym(owner.name.written);
+  return country?.name ?? REGIONS.get(owner.name.written) ?? owner.name.known?.name ?? context.nameOf(owner);
 }
 
 /** Peoples that have governments of their own within a state. @source Merriam-Webster, demonyms */

@@ -9,21 +9,20 @@ import {
   isPossessive,
   isTitleHead,
   isTitleWord,
+  MOST_TITLE_WORDS,
   ownerName,
   type RoleClaim,
   type RoleContext,
   saysOrigin,
   statusOf,
+  TITLE_LINKS,
 } from "./roleReader";
 import { isModifierNoun } from "./roleWords";
 
 /** People in a row at most, so that long lists cost no more. @guess */
 const MOST_PEOPLE = 6;
-/** Words of a title with what it is of. @guess */
-const MOST_WORDS = 8;
 /** Behind the names: "the [two former] foreign ministers". */
 const LEADS: ReadonlySet<string> = new Set(["the", "both", "two", "three", "all", "four", "respectively"]);
-const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "from", "in"]);
 
 export function sharedTitle(person: NamedMention, context: RoleContext): RoleClaim | null {
   const { tokens } = context;
@@ -92,14 +91,14 @@ function singular(word: string, context: RoleContext): string | null {
 /** The title in front of the first of them. */
 function pluralBefore(first: NamedMention, place: number, context: RoleContext): RoleClaim | null {
   const { tokens } = context;
-  const floor = Math.max(context.startOf(first), first.firstToken - MOST_WORDS);
+  const floor = Math.max(context.startOf(first), first.firstToken - MOST_TITLE_WORDS);
   let end = first.firstToken;
   if (end <= floor) return null;
   if (tokens[end - 1]!.text !== ",")
     return singular(tokens[end - 1]!.text, context) ? claimOf(end, null, floor, place, context) : null;
   // "two former directors of the bank, A and B"
   for (end -= 2; end > floor; end--) {
-    if (!LINKS.has(tokens[end]!.text)) continue;
+    if (!TITLE_LINKS.has(tokens[end]!.text)) continue;
     if (!singular(tokens[end - 1]!.text, context)) return null;
     return claimOf(end, ownerPhrase(end, first.firstToken, context), floor, place, context);
   }
@@ -116,7 +115,7 @@ function pluralBehind(last: NamedMention, place: number, context: RoleContext): 
   if (tokens[t]?.text !== "," || t + 1 >= end) return null;
   const from = t + 1;
   if (!LEADS.has(tokens[from]!.text) && !statusOf(tokens[from]!.text)) return null;
-  for (t = from; t < Math.min(end, from + MOST_WORDS); t++) {
+  for (t = from; t < Math.min(end, from + MOST_TITLE_WORDS); t++) {
     const word = tokens[t]!.text;
     if (singular(word, context)) {
       const owner = ownerPhrase(t + 1, end, context);
@@ -124,7 +123,7 @@ function pluralBehind(last: NamedMention, place: number, context: RoleContext): 
       const own = place === 1 && other && canOwn(other) ? other : owner;
       return claimOf(t + 1, own, from, place, context);
     }
-    if (/^[^\p{L}’']/u.test(word) || LINKS.has(word)) return null;
+    if (/^[^\p{L}’']/u.test(word) || TITLE_LINKS.has(word)) return null;
   }
   return null;
 }

@@ -15,15 +15,14 @@ import {
   isReporter,
   isTitleHead,
   isTitleWord,
+  MOST_TITLE_WORDS,
   ownerName,
   type RoleClaim,
   type RoleContext,
   saysOrigin,
   statusOf,
+  TITLE_LINKS,
 } from "./roleReader";
-
-/** No title in use has more words ("Minister of State for Economic and Fiscal Policy"). @guess */
-const MOST_WORDS = 9;
 
 /** @param at where the title may end: at the name, or at a rank before it ("Its commander, [Gen.] Kim") */
 export function titleBeforeName(
@@ -33,7 +32,7 @@ export function titleBeforeName(
 ): RoleClaim | null {
   const sentenceStart = context.startOf(person);
   if (at === sentenceStart) return null;
-  const floor = Math.max(sentenceStart, at - MOST_WORDS);
+  const floor = Math.max(sentenceStart, at - MOST_TITLE_WORDS);
   const { end, complement, link } = endOfTitle(person, at, sentenceStart, context);
   let first = titleStart(end, floor, context);
   if (first === end) return null;
@@ -51,7 +50,7 @@ export function titleBeforeName(
     outer = beyond.status ? beyond.first : owner.firstToken;
   } else owner = null;
   while (first < end && !carriesTitle(first, context)) first++;
-  if (owner && CHAMBERS.has(owner.written) && owner.endToken === first) {
+  if (owner && CHAMBERS.has(owner.name.written) && owner.endToken === first) {
     first = owner.firstToken; // "House Speaker Puan Maharani": of the country
     owner = null;
   }
@@ -101,14 +100,14 @@ function endOfTitle(person: NamedMention, at: number, sentenceStart: number, con
   if (at - 1 > sentenceStart && last.text !== "," && !isTitleWord(last.text, context)) {
     // "vice president of content Kang", "ambassador to Japan Glass"
     const noun = last.tag === "NN" || last.tag === "NNS" || context.endingAt(at)?.mention.type === "LOC";
-    return (noun ? complementBefore(at, Math.max(sentenceStart, at - MOST_WORDS), context) : null) ?? near;
+    return (noun ? complementBefore(at, Math.max(sentenceStart, at - MOST_TITLE_WORDS), context) : null) ?? near;
   }
   const comma = at - 1;
   if (comma <= sentenceStart || tokens[comma]!.text !== ",") return near;
   const own =
     tokens[person.endToken]?.text === "of" ? ownerPhrase(person.endToken, context.endOf(person), context) : null;
   if (!/^[,.;]$/.test(tokens[own?.endToken ?? person.endToken]?.text ?? ".")) return near;
-  const floor = Math.max(sentenceStart, comma - MOST_WORDS);
+  const floor = Math.max(sentenceStart, comma - MOST_TITLE_WORDS);
   const withComplement = complementBefore(comma, floor, context);
   if (withComplement) return withComplement;
   const first = skipStatus(titleStart(comma, floor, context), floor, context).first;
@@ -128,8 +127,9 @@ function isThe(word: string | undefined): boolean {
   return word === "the" || word === "The";
 }
 
+/** Before one name also "ambassador to Japan". */
+const LINKS: ReadonlySet<string> = new Set([...TITLE_LINKS, "to"]);
 const OWNERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "whose"]);
-const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "to", "in"]);
 
 /** "the president [of Kenya], William Ruto,", "China’s ambassador [to Japan], Wu Jianghao,", "head [of the agency], …". */
 function complementBefore(comma: number, floor: number, context: RoleContext): EndOfTitle | null {
@@ -259,7 +259,7 @@ function ownerBehind(person: NamedMention, context: RoleContext): NamedMention |
 
 /** "Jakarta’s ambassador" is Indonesia's: a capital stands for its country with offices that only countries have. */
 function ownerOfTitle(title: string, owner: NamedMention, context: RoleContext): string {
-  const country = NATIONAL.test(title) ? context.knowledge.countries.byCapital(owner.written) : null;
+  const country = NATIONAL.test(title) ? context.knowledge.countries.byCapital(owner.name.written) : null;
   return country?.name ?? ownerName(owner, context);
 }
 

@@ -39,11 +39,11 @@ export const fullNameVariant: Sieve = {
     const suffixOf = suffixes(mentions);
     for (let i = 0; i < mentions.length; i++) {
       const named = mentions[i]!;
-      const { given, family, personKey } = named;
+      const { given, family, formalKey, personKey } = named.name;
       if (given === null || personKey === null || given.length === 0) continue;
       joinFirst(joined, personKey + suffixOf(named), i, clusters);
       if (given[0]!.length === 1) continue;
-      const key = named.formalKey! + suffixOf(named);
+      const key = formalKey! + suffixOf(named);
       let bearers = people.get(key);
       if (!bearers) people.set(key, (bearers = { middle: null, several: false }));
       addMiddle(bearers, given);
@@ -55,11 +55,10 @@ export const fullNameVariant: Sieve = {
     const first = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
       const named = mentions[i]!;
-      if (named.given === null || named.given.length === 0) continue;
-      const short = named.given[0]!.length === 1;
-      const key = short
-        ? (initials.get(`${named.family} ${named.given[0]!}`) ?? null)
-        : named.formalKey! + suffixOf(named);
+      const { given, family, formalKey } = named.name;
+      if (given === null || given.length === 0) continue;
+      const short = given[0]!.length === 1;
+      const key = short ? (initials.get(`${family} ${given[0]!}`) ?? null) : formalKey! + suffixOf(named);
       if (key !== null && !people.get(key)!.several) joinFirst(first, key, i, clusters);
     }
   },
@@ -70,14 +69,14 @@ function suffixes(mentions: readonly NamedMention[]): (named: NamedMention) => s
   const plain = new Set<string>();
   const apart = new Set<string>();
   for (const named of mentions) {
-    if (named.given === null) continue;
-    const key = named.formalKey!;
-    if (named.suffix === null) plain.add(key);
-    else if (plain.has(key)) apart.add(`${key} ${named.suffix}`);
+    if (named.name.given === null) continue;
+    const key = named.name.formalKey!;
+    if (named.name.suffix === null) plain.add(key);
+    else if (plain.has(key)) apart.add(`${key} ${named.name.suffix}`);
   }
   return (named) => {
-    if (named.suffix === null || apart.size === 0) return "";
-    return apart.has(`${named.formalKey} ${named.suffix}`) ? ` ${named.suffix}` : "";
+    if (named.name.suffix === null || apart.size === 0) return "";
+    return apart.has(`${named.name.formalKey} ${named.name.suffix}`) ? ` ${named.name.suffix}` : "";
   };
 }
 

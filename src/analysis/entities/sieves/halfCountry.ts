@@ -23,7 +23,8 @@ export const halfCountry: Sieve = {
   join(mentions, clusters) {
     const countries = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
-      const { known, mention } = mentions[i]!;
+      const { mention } = mentions[i]!;
+      const { known } = mentions[i]!.name;
       if (known?.name === "North Korea" || known?.name === "South Korea") {
         const key = `${mention.type} ${known.name}`;
         if (!countries.has(key)) countries.set(key, i);
@@ -31,8 +32,8 @@ export const halfCountry: Sieve = {
     }
     if (countries.size === 0) return;
     for (let i = 0; i < mentions.length; i++) {
-      const { key, mention } = mentions[i]!;
-      const country = CALLED.get(key);
+      const { mention, name } = mentions[i]!;
+      const country = CALLED.get(name.key);
       const first = country === undefined ? undefined : countries.get(`${mention.type} ${country}`);
       if (first !== undefined) clusters.join(first, i);
     }

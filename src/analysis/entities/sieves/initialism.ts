@@ -20,7 +20,7 @@ export const initialism: Sieve = {
   join(mentions, clusters) {
     const longForms = new Map<string, number | null>();
     for (let i = 0; i < mentions.length; i++) {
-      for (const letters of mentions[i]!.initialisms) {
+      for (const letters of mentions[i]!.name.initialisms) {
         const seen = longForms.get(letters);
         if (seen === undefined) longForms.set(letters, i);
         else if (seen !== null && clusters.root(seen) !== clusters.root(i)) longForms.set(letters, null);
@@ -29,11 +29,12 @@ export const initialism: Sieve = {
     if (longForms.size === 0) return;
     const inBrackets = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
-      const { letters, bracketed } = mentions[i]!;
+      const { bracketed, name } = mentions[i]!;
+      const { letters } = name;
       if (letters === null && !bracketed) continue;
       const long = letters === null ? undefined : longForms.get(letters);
       if (long !== undefined && long !== null) clusters.join(long, i);
-      else if (i > 0 && isSpelledOut(mentions[i]!, mentions[i - 1]!)) inBrackets.set(mentions[i]!.key, i - 1);
+      else if (i > 0 && isSpelledOut(mentions[i]!, mentions[i - 1]!)) inBrackets.set(mentions[i]!.name.key, i - 1);
     }
     if (inBrackets.size > 0) joinBracketed(mentions, inBrackets, clusters);
   },
@@ -45,8 +46,8 @@ const LETTERS = /^\p{Lu}[\p{Ll}.]?[\p{Lu}\d][\p{L}\d.]{0,9}$/u;
 /** "Ministry of Trade and Energy (MOTIE)": nothing but the bracket between the two. */
 function isSpelledOut(short: NamedMention, long: NamedMention): boolean {
   if (!short.bracketed || short.mention.type === "PER" || !LETTERS.test(short.mention.text)) return false;
-  if (long.endToken !== short.firstToken - 1 || long.words.length < 2) return false;
-  return short.mention.type === long.mention.type && long.key.startsWith(short.key.charAt(0));
+  if (long.endToken !== short.firstToken - 1 || long.name.words.length < 2) return false;
+  return short.mention.type === long.mention.type && long.name.key.startsWith(short.name.key.charAt(0));
 }
 
 function joinBracketed(
@@ -55,7 +56,7 @@ function joinBracketed(
   clusters: Clusters,
 ): void {
   for (let i = 0; i < mentions.length; i++) {
-    const long = mentions[i]!.mention.type === "PER" ? undefined : inBrackets.get(mentions[i]!.key);
+    const long = mentions[i]!.mention.type === "PER" ? undefined : inBrackets.get(mentions[i]!.name.key);
     if (long !== undefined) clusters.join(long, i);
   }
 }

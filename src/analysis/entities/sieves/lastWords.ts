@@ -24,7 +24,7 @@ export const lastWords: Sieve = {
   join(mentions, clusters, { heads }) {
     const longer = new Map<string, number | null>();
     for (let i = 0; i < mentions.length; i++) {
-      const { key, words } = mentions[i]!;
+      const { key, words } = mentions[i]!.name;
       if (words.length < 2) continue;
       const club = isClub(mentions[i]!, heads);
       if (!club && (!isThing(mentions[i]!) || YEAR.test(key))) continue;
@@ -41,7 +41,8 @@ export const lastWords: Sieve = {
     }
     if (longer.size === 0) return;
     for (let i = 0; i < mentions.length; i++) {
-      const { mention, words, key } = mentions[i]!;
+      const { mention, name } = mentions[i]!;
+      const { words, key } = name;
       const may = mention.type === "ORG" ? words.length === 1 : isThing(mentions[i]!);
       const long = may ? longer.get(key) : undefined;
       if (long === undefined || long === null || mentions[long]!.mention.type !== mention.type) continue;
@@ -51,7 +52,7 @@ export const lastWords: Sieve = {
 };
 
 /** Called after several ("Hanwha Eagles"), and no word for a body ("Heavy Industries"). */
-function isClub({ mention, words }: NamedMention, { last }: NameHeads): boolean {
+function isClub({ mention, name: { words } }: NamedMention, { last }: NameHeads): boolean {
   if (mention.type !== "ORG" || words.length > 3) return false;
   const word = words.at(-1)!;
   return (word.endsWith("s") || word === "Sox") && word.length > 2 && (!last.has(word) || TEAM_HEADS.has(word));
@@ -60,6 +61,6 @@ function isClub({ mention, words }: NamedMention, { last }: NameHeads): boolean 
 /** One of many: "1991 Hajj". */
 const YEAR = /\b\d{4}\b/;
 
-function isThing({ mention, known }: NamedMention): boolean {
+function isThing({ mention, name: { known } }: NamedMention): boolean {
   return mention.type === "MISC" && mention.subtype !== "NORP" && known?.subtype !== "NORP";
 }

@@ -29,7 +29,8 @@ export const nameWithin: Sieve = {
       else if (seen !== null && clusters.root(seen) !== clusters.root(i)) longer.set(part, null);
     };
     for (let i = 0; i < mentions.length; i++) {
-      const { mention, words, key, familyFirst } = mentions[i]!;
+      const { mention, name } = mentions[i]!;
+      const { words, key, familyFirst } = name;
       if (mention.type !== "PER" || words.length < 3 || words.length > MOST_WORDS || familyFirst) continue;
       for (let blank = key.indexOf(" "); blank >= 0; blank = key.indexOf(" ", blank + 1)) {
         note(key.slice(blank + 1), i);
@@ -38,7 +39,7 @@ export const nameWithin: Sieve = {
     }
     if (longer.size === 0) return;
     for (let i = 0; i < mentions.length; i++) {
-      const long = isPart(mentions[i]!) ? longer.get(mentions[i]!.key) : undefined;
+      const long = isPart(mentions[i]!) ? longer.get(mentions[i]!.name.key) : undefined;
       if (long !== undefined && long !== null) clusters.join(long, i);
     }
   },
@@ -48,6 +49,6 @@ export const nameWithin: Sieve = {
 const MOST_WORDS = 8;
 
 /** Of two words or more: for one there is `partOfFullName`. */
-function isPart({ mention, words }: NamedMention): boolean {
+function isPart({ mention, name: { words } }: NamedMention): boolean {
   return mention.type === "PER" && words.length > 1;
 }

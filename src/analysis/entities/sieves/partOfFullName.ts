@@ -45,16 +45,16 @@ export const partOfFullName: Sieve = {
     for (let i = 0; i < mentions.length; i++) {
       const named = mentions[i]!;
       if (named.mention.type !== "PER") continue;
-      if (named.words.length > 1) {
+      if (named.name.words.length > 1) {
         speakOf(families, named, clusters);
         continue;
       }
       if (named.introduced) continue;
       const owner =
-        ownerOf(families.get(named.key), named, clusters) ?? ownerOf(others.get(named.key), named, clusters);
-      const earlier = owner ?? unresolved.get(named.key);
+        ownerOf(families.get(named.name.key), named, clusters) ?? ownerOf(others.get(named.name.key), named, clusters);
+      const earlier = owner ?? unresolved.get(named.name.key);
       if (earlier !== undefined) clusters.join(earlier, i);
-      else unresolved.set(named.key, i);
+      else unresolved.set(named.name.key, i);
     }
   },
 };
@@ -77,17 +77,22 @@ function bearersOf(mentions: readonly NamedMention[], clusters: Clusters) {
   const bare = new Map<string, number>();
   for (let i = 0; i < mentions.length; i++) {
     const named = mentions[i]!;
-    const { family, key, sentence, mention } = named;
-    if (mention.type === "PER" && named.words.length === 1) bare.set(key, sentence);
+    const { sentence, mention, name } = named;
+    const { family, key } = name;
+    if (mention.type === "PER" && name.words.length === 1) bare.set(key, sentence);
     if (family === null || clusters.root(i) !== i) continue;
     if (bare.get(family) === sentence) continue;
     push(families, family, i);
-    for (const part of named.keys) if (part !== family) push(others, part, i);
+    for (const part of named.name.keys) if (part !== family) push(others, part, i);
   }
   return { families, others };
 }
 
-function speakOf(families: BearersByName, { family, index, paragraph }: NamedMention, clusters: Clusters): void {
+function speakOf(
+  families: BearersByName,
+  { index, paragraph, name: { family } }: NamedMention,
+  clusters: Clusters,
+): void {
   const bearers = family === null ? undefined : families.get(family);
   if (!bearers) return;
   const who = clusters.root(index);

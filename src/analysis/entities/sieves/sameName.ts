@@ -13,7 +13,7 @@ export const sameName: Sieve = {
   join(mentions, clusters) {
     const first = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
-      const key = mentions[i]!.sameKey;
+      const key = mentions[i]!.name.sameKey;
       if (key === null) continue;
       const seen = first.get(key);
       if (seen === undefined) first.set(key, i);

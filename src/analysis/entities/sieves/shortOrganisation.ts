@@ -50,7 +50,8 @@ export const shortOrganisation: Sieve = {
     const short: NamedMention[] = [];
     const seen = new Set<string>();
     for (const named of mentions) {
-      const { mention, words, key, placeless } = named;
+      const { mention, name } = named;
+      const { words, key, placeless } = name;
       if (mention.type !== "ORG" || seen.has(key)) continue;
       seen.add(key);
       short.push(named);
@@ -60,9 +61,9 @@ export const shortOrganisation: Sieve = {
       addBeginnings(longer, placeless, named);
     }
     if (longer.size === 0) return;
-    short.sort((a, b) => b.words.length - a.words.length || a.index - b.index);
+    short.sort((a, b) => b.name.words.length - a.name.words.length || a.index - b.index);
     for (const named of short) {
-      const long = onlyOwner(longer.get(named.key), named, clusters, heads, gazetteer);
+      const long = onlyOwner(longer.get(named.name.key), named, clusters, heads, gazetteer);
       if (long) clusters.join(long.index, named.index);
     }
   },
@@ -91,7 +92,7 @@ function onlyOwner(
 }
 
 /** "Aeon Vietnam" is not Aeon: what a firm has in a country is another. */
-function isBranch({ words, known }: NamedMention, gazetteer: Gazetteer): boolean {
+function isBranch({ name: { words, known } }: NamedMention, gazetteer: Gazetteer): boolean {
   if (known || words.length !== 2) return false;
   const place = gazetteer.find(words[1]!);
   return place?.type === "LOC" && place.country !== null && !place.minor;
@@ -99,11 +100,11 @@ function isBranch({ words, known }: NamedMention, gazetteer: Gazetteer): boolean
 
 /** "Keio University" and "Keio University Hospital": both end in a word that says what it is. */
 function isAnother(long: NamedMention, short: NamedMention, heads: NameHeads): boolean {
-  const last = long.words.at(-1)!;
-  if (LEGAL_FORM.test(last) || short.words.length < 2) return false;
-  if (BESIDE.has(last) && short.words.at(-1) !== last) return true;
-  const same = long.words.at(-1) === short.words.at(-1);
-  return !same && heads.last.has(last) && heads.last.has(short.words.at(-1)!);
+  const last = long.name.words.at(-1)!;
+  if (LEGAL_FORM.test(last) || short.name.words.length < 2) return false;
+  if (BESIDE.has(last) && short.name.words.at(-1) !== last) return true;
+  const same = long.name.words.at(-1) === short.name.words.at(-1);
+  return !same && heads.last.has(last) && heads.last.has(short.name.words.at(-1)!);
 }
 
 /** What stands beside a body that is called like it: "Seoul Metro Labor Union". */

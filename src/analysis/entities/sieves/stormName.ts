@@ -12,11 +12,12 @@ export const stormName: Sieve = {
   join(mentions, clusters) {
     const storms = new Map<string, number>();
     for (let i = 0; i < mentions.length; i++) {
-      const { mention, words } = mentions[i]!;
+      const { mention, name } = mentions[i]!;
       if (mention.type !== "MISC") continue;
-      const name = words.at(-1)!;
-      if (words.length > 1 && STORM_KINDS.has(words.at(-2)!) && !storms.has(name)) storms.set(name, i);
-      const storm = words.length === 1 ? storms.get(name) : undefined;
+      const { words } = name;
+      const called = words.at(-1)!;
+      if (words.length > 1 && STORM_KINDS.has(words.at(-2)!) && !storms.has(called)) storms.set(called, i);
+      const storm = words.length === 1 ? storms.get(called) : undefined;
       if (storm !== undefined) clusters.join(storm, i);
     }
   },
