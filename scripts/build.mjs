@@ -50,20 +50,39 @@ const pageBundle = {
 /** @type {import("esbuild").BuildOptions[]} */
 const shippedBundles = [...nodeBundles, pageBundle];
 
-/** Every test file is a bundle of its own; the extension host wants one entry besides. */
-function testBundle() {
-  const folder = inRoot("test");
-  const entries = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    /\.test\.ts$|^host[/\\]index\.ts$/.test(name),
-  );
-  return {
-    ...common,
-    external: [...common.external, "playwright-core"],
-    entryPoints: entries.map((name) => path.join(folder, name)),
-    outdir: inRoot("out/test"),
-    outbase: folder,
-  };
-}
+const testFolder = inRoot("test");
+const testFiles = readdirSync(testFolder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  /\.test\.ts$|^host[/\\]index\.ts$/.test(name),
+);
+const isUnit = (/** @type {string} */ name) => /^unit[/\\]/.test(name);
+const testBundle = {
+  ...common,
+  external: [...common.external, "playwright-core"],
+  outdir: inRoot("out/test"),
+  outbase: testFolder,
+};
+
+/** What is written as if for `require`, of which modules know nothing. */
+const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
+/** Unit tests share what they have in common: else each file would bring, parse and compile all knowledge anew.
+ * @type {import("esbuild").BuildOptions} */
+const unitBundle = {
+  ...testBundle,
+  format: "esm",
+  splitting: true,
+  chunkNames: "unit/shared/[name]-[hash]",
+  outExtension: { ".js": ".mjs" },
+  banner: { js: REQUIRE },
+  entryPoints: testFiles.filter(isUnit).map((name) => path.join(testFolder, name)),
+};
+
+/** Every other test file is a bundle of its own; the extension host wants one entry besides.
+ * @type {import("esbuild").BuildOptions} */
+const editorBundle = {
+  ...testBundle,
+  entryPoints: testFiles.filter((name) => !isUnit(name)).map((name) => path.join(testFolder, name)),
+};
 
 /** The lines that the editor's task waits for. */
 const announcing = {
@@ -85,6 +104,7 @@ if (watch) {
   for (const bundle of shippedBundles) await build(bundle);
   if (process.argv.includes("--tests")) {
     rmSync(inRoot("out/test"), { recursive: true, force: true });
-    await build(testBundle());
+    await build(unitBundle);
+    await build(editorBundle);
   }
 }

@@ -29,8 +29,8 @@ export function countsFile() {
   };
 }
 
-/** The bundled tests of a folder below `test/`. */
-export const bundled = (folder) => `out/test/${folder}/**/*.test.js`;
+/** The bundled tests of a folder below `test/`: unit tests as modules, the others not. */
+export const bundled = (folder) => `out/test/${folder}/**/*.test.{js,mjs}`;
 
 /** @param files glob of tests  @param reporter mocha's `spec` (every test a line) or `dot` */
 export async function mocha(files, { reporter = "spec", env = {}, timeout = 10_000, quiet = false } = {}) {

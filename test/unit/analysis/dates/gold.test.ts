@@ -7,7 +7,7 @@ import path from "node:path";
 import { type Knowledge, loadKnowledge } from "../../../../src/knowledge/knowledge";
 import { readMarks, timexesOf, unmark } from "./markedDates";
 
-const FOLDER = path.resolve(__dirname, "../../../../../test/gold/dates");
+const FOLDER = path.resolve("test/gold/dates");
 
 /** Per type: the least share of gold expressions found with exact span, type, value and mod, and of found ones that are gold. */
 const FLOORS: Readonly<Record<string, { recall: number; precision: number }>> = {
