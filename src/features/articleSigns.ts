@@ -74,6 +74,8 @@ function hasBlock(kind: Block["kind"]) {
 
 /** A shorter line was not broken because the page was full. @guess */
 const WRAPPED = 40;
+/** Longer than any title: the whole page may be on this line, and end with a link. @guess */
+const FULL = 400;
 const SENTENCE_END = /[.!?…][\p{Pe}\p{Pf}"']{0,3}$/u;
 
 function read(document: AnnotatedDocument): Reading {
@@ -93,6 +95,7 @@ function read(document: AnnotatedDocument): Reading {
     open = text === "" ? 0 : open + inLine;
     const ends = SENTENCE_END.test(text.slice(-6));
     if (ends && open > 7) inSentences += open;
+    else if (!ends && text.length > FULL) inSentences += inLine * sentenceShare(text);
     if (ends || text.length < WRAPPED) open = 0;
   }
   return {
@@ -100,6 +103,11 @@ function read(document: AnnotatedDocument): Reading {
     addressing: addressing / Math.max(1, words),
     mentions: document.mentions.length / Math.max(1, words),
   };
+}
+
+/** Which part of a line stands before the end of its last sentence. */
+function sentenceShare(text: string): number {
+  return Math.max(0, text.lastIndexOf(". "), text.lastIndexOf(".” "), text.lastIndexOf('." ')) / text.length;
 }
 
 function* articleLines({ source, blocks }: AnnotatedDocument): Generator<string> {

@@ -12,14 +12,29 @@ const TYPE_WORDS = { DATE: "date", TIME: "time", DURATION: "duration", SET: "rep
 
 export function dateHover(document: AnnotatedDocument, timex: Timex, around: Surroundings): string[] {
   const isStamp = document.documentDate.span !== null && overlaps(document.documentDate.span, timex);
+  const type = isStamp ? "the document’s date" : TYPE_WORDS[timex.type];
+  if (timex.anchor === "unresolved" && timex.earliest === null) {
+    // Its value has only placeholders for what is not known; they are for programs.
+    const title = `**${literalText(timex.text, 60)}** · ${type}`;
+    return [title, ...(timex.reason === "" ? [UNRESOLVED] : why(timex)), ...eventsThen(document, timex)];
+  }
   return [
-    `**${literalText(timexWords(timex))}** · ${isStamp ? "the document’s date" : TYPE_WORDS[timex.type]}`,
+    `**${literalText(timexWords(timex))}** · ${type}`,
     ...meaning(timex),
-    ...(timex.reason === "" ? [] : [literalText(timex.reason)]),
+    ...why(timex),
     ...anchor(document, timex, around.uri, isStamp),
     ...doubt(document, timex),
     ...eventsThen(document, timex),
   ];
+}
+
+const UNRESOLVED = "Not resolved: the text gives nothing to count from";
+
+/** Without the words and their value, which the title says. */
+function why({ text, value, reason }: Timex): string[] {
+  const told = `${text} → ${value}: `;
+  const rest = reason.startsWith(told) ? reason.slice(told.length) : reason;
+  return rest === "" ? [] : [literalText(rest.charAt(0).toUpperCase() + rest.slice(1))];
 }
 
 /** The calendar days that it covers, where the value does not say it already. */
@@ -31,7 +46,7 @@ function meaning(timex: Timex): string[] {
 function anchor(document: AnnotatedDocument, timex: Timex, uri: string, isStamp: boolean): string[] {
   const { source, documentDate, timexes } = document;
   if (isStamp || timex.anchor === null) return [];
-  if (timex.anchor === "unresolved") return ["Not resolved: the text gives nothing to count from"];
+  if (timex.anchor === "unresolved") return [UNRESOLVED];
   if (timex.anchor !== "documentDate") {
     const other = timexes.find(({ id }) => id === timex.anchor);
     if (!other) return [];
@@ -45,10 +60,12 @@ function anchor(document: AnnotatedDocument, timex: Timex, uri: string, isStamp:
   const where = lineLink(uri, first.line, `line ${first.line + 1}`);
   const more =
     documentDate.evidence.length > 1 ? ` (and ${count(documentDate.evidence.length - 1, "more reason")})` : "";
-  return [
-    `Counted from the document’s date ${value}, ${documentDate.basis} in ${where}: ${literalText(first.why)}${more}`,
-  ];
+  const date = SAYS_DATE.test(timex.reason) ? "The document’s date is" : `Counted from the document’s date ${value},`;
+  return [`${date} ${documentDate.basis} in ${where}: ${literalText(first.why)}${more}`];
 }
+
+/** Reasons that name the day already. */
+const SAYS_DATE = /\b(?:document|inferred) date\b/;
 
 /** A sidebar of another time counts its days from another day. */
 function doubt({ sidebars }: AnnotatedDocument, timex: Timex): string[] {

@@ -19,7 +19,7 @@ export function hover(document: AnnotatedDocument, position: Position, around: S
   const timex = shortestAt(document.timexes, offset);
   if (timex) return show(document, timex, dateHover(document, timex, around));
   const sidebar = document.sidebars.find(({ headingSpan }) => headingSpan && containsOffset(headingSpan, offset));
-  if (sidebar) return show(document, sidebar.headingSpan ?? sidebar, sidebarHover(sidebar, around));
+  if (sidebar) return show(document, sidebar.headingSpan ?? sidebar, sidebarHover(document, sidebar, around));
   const event = shortestAt(document.events, offset);
   return event ? show(document, event, eventHover(document, event)) : null;
 }

@@ -130,7 +130,8 @@ function lastAndNext({ documentDate }: AnnotatedDocument, who: CorpusEntity | nu
   if (earliest === null || latest === null || !who) return [];
   const dated = eventsOf(who).filter(({ event }) => event.earliest !== null);
   const isComing = ({ event }: Told) =>
-    event.earliest! > latest || (event.modality === "planned" && event.earliest! > earliest);
+    event.earliest! > latest ||
+    (event.modality === "planned" && (event.earliest! > earliest || (event.latest ?? "9999") > latest));
   const past = dated.filter((told) => !isComing(told));
   const coming = dated.filter(isComing);
   past.sort((a, b) => compare(b.event.earliest!, a.event.earliest!));

@@ -1,11 +1,19 @@
-// Colours for names, dates and event triggers. Editors draw neither overlapping nor multi-line tokens, so a name wins
-// over a date, a date over a trigger, and what runs over a line end is cut there.
+// Colours for names, dates and event triggers, and one for the page around the article. Editors draw neither overlapping
+// nor multi-line tokens, so a name wins over a date, a date over a trigger, and what runs over a line end is cut there.
 
 import type { Range, SemanticTokens, SemanticTokensLegend } from "vscode-languageserver-types";
-import type { AnnotatedDocument, EntityType, Span } from "../model";
+import type { AnnotatedDocument, BlockKind, EntityType, Span } from "../model";
 
 /** As contributed in package.json, with scopes so that themes without rules of their own show them. */
-export const SEMANTIC_TOKEN_TYPES = ["person", "organisation", "place", "namedThing", "date", "eventTrigger"] as const;
+export const SEMANTIC_TOKEN_TYPES = [
+  "person",
+  "organisation",
+  "place",
+  "namedThing",
+  "date",
+  "eventTrigger",
+  "boilerplate",
+] as const;
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...SEMANTIC_TOKEN_TYPES], tokenModifiers: [] };
 
@@ -42,14 +50,20 @@ export function semanticTokens(document: AnnotatedDocument, range?: Range): Sema
   return { data };
 }
 
+/** Menus, share buttons and notices: read as words they would look like headings, and "Facebook" like news. */
+const FURNITURE: ReadonlySet<BlockKind> = new Set(["navigation", "share", "legal"]);
+
 /** All coloured spans in text order without overlaps: of two that overlap, the one named first above stays. */
-function flatten({ mentions, timexes, events }: AnnotatedDocument): Colored[] {
+function flatten({ blocks, mentions, timexes, events }: AnnotatedDocument): Colored[] {
+  const furniture = blocks
+    .filter(({ kind }) => FURNITURE.has(kind))
+    .map(({ start, end }) => ({ start, end, type: "boilerplate" as const }));
   const names = mentions.map(({ start, end, type }) => ({ start, end, type: OF_ENTITY[type] }));
   const dates = timexes.map(({ start, end }) => ({ start, end, type: "date" as const }));
   const triggers = events
     .filter(({ main }) => main)
     .map(({ start, end }) => ({ start, end, type: "eventTrigger" as const }));
-  return [dates, triggers].reduce<Colored[]>((kept, more) => merge(kept, more), merge([], names));
+  return [names, dates, triggers].reduce<Colored[]>((kept, more) => merge(kept, more), merge([], furniture));
 }
 
 /** `kept` with those of `more` that overlap nothing before them; both ordered by start. */

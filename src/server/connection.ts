@@ -98,7 +98,7 @@ function answerFeatures(connection: Connection, session: Session): void {
         if (!analysis?.document || !analysis.verdict.isSource) return null;
         const project = await session.project;
         const document = project.inCorpus(uri, analysis.document);
-        return feature(document, params, { uri, corpus: project.corpus }, analysis.version);
+        return feature(document, params, { uri, corpus: project.corpus, kept: project.kept }, analysis.version);
       });
   type AtPosition = DocumentParams & { readonly position: Position };
 

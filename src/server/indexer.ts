@@ -10,6 +10,9 @@ import { type FileText, LIST_FILES, READ_FILE } from "./protocol";
 /** @guess a folder that a person works on; larger ones are for the command line */
 export const DEFAULT_MAX_FILES = 5000;
 
+/** Characters that no article has: while one such text is analysed nobody gets an answer, so they come last. @guess */
+const LONG = 200_000;
+
 export interface IndexerOptions {
   /** False for clients that do not answer our requests: then the corpus is what is open. */
   readonly readsFiles: boolean;
@@ -60,16 +63,22 @@ export class Indexer {
       });
   }
 
-  /** Reads a file that was closed or has changed; what cannot be read any more leaves the corpus. */
-  async read(uri: string): Promise<void> {
+  /**
+   * Reads a file that was closed or has changed; what cannot be read any more leaves the corpus.
+   * @param most characters of the text; of a longer one nothing is done
+   * @returns whether the text was longer
+   */
+  async read(uri: string, most = Infinity): Promise<boolean> {
     const project = await this.project;
-    if (this.options.isOpen(uri)) return;
+    if (this.options.isOpen(uri)) return false;
     const readable = this.options.readsFiles && this.whole !== null && project.mayBeSource(uri);
     const file = readable ? await this.connection.sendRequest<FileText>(READ_FILE, { uri }) : null;
-    if (this.options.isOpen(uri)) return;
+    if (this.options.isOpen(uri)) return false;
+    if (file && "text" in file && file.text.length > most) return true;
     if (file && "text" in file) project.index(uri, file.text);
     else project.corpus.delete(uri);
     await sleep(0); // Requests of the person in front of the screen come first.
+    return false;
   }
 
   private async indexAll(): Promise<void> {
@@ -95,9 +104,14 @@ export class Indexer {
     report: ((done: number) => void) | null,
     token?: CancellationToken,
   ): Promise<void> {
+    const long: string[] = [];
     for (const [done, uri] of files.entries()) {
       if (token?.isCancellationRequested) return;
       if (done % 20 === 0) report?.(done);
+      if (await this.read(uri, LONG)) long.push(uri);
+    }
+    for (const uri of long) {
+      if (token?.isCancellationRequested) return;
       await this.read(uri);
     }
   }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Hover, MarkupContent } from "vscode-languageserver-types";
+import { sidebarDigest } from "../../../src/annotations/keptSidebars";
 import { CorpusIndex } from "../../../src/corpus/corpusIndex";
 import { summarize } from "../../../src/corpus/documentSummary";
 import { hover } from "../../../src/features/hover";
@@ -68,6 +69,23 @@ describe("hover", () => {
     ]);
   });
 
+  it("counts what is planned for no certain day as still to come", () => {
+    const document = new SampleDocument("Holm will sail.").dated("2024-03-04", null).entity("e1", "Ane Holm");
+    const holm = {
+      participants: [{ role: "agent" as const, mention: "m1", entity: "e1" }],
+      modality: "planned" as const,
+    };
+    const time = { earliest: "2024-03-04", latest: null, timex: null, reason: "planned" };
+    const built = document
+      .name("Holm", "e1")
+      .event("sail", "Holm to sail", null, { ...holm, time })
+      .build();
+    const own = new CorpusIndex();
+    own.set(summarize("file:///own.txt", built));
+    const found = hover(built, { line: 0, character: 1 }, { uri: "file:///own.txt", corpus: own });
+    assert.match(lines(found).at(-1)!, /^Next: .*Holm to sail/);
+  });
+
   it("takes a role from another file where this one gives none", () => {
     assert.equal(
       lines(hoverAt(other, "Ane Holm", "", "file:///news/ferry%20two.txt"))[1],
@@ -113,7 +131,7 @@ describe("hover", () => {
   it("tells which day a word means, why, and against what it was counted", () => {
     assert.deepEqual(lines(hoverAt(article, "Monday")), [
       "**Mon 2024-03-04** · date",
-      "the document’s own day",
+      "The document’s own day",
       "Counted from the document’s date 2024-03-04T08:15+01:00, stated in [line 1](file:///news/ferry.txt#L1): dateline",
     ]);
     assert.deepEqual(lines(hoverAt(article, "next week")), [
@@ -127,7 +145,24 @@ describe("hover", () => {
     const loose = new SampleDocument("It rained on Friday.")
       .timex("Friday", "XXXX-WXX-5", { anchor: "unresolved", earliest: null, latest: null })
       .build();
-    assert.match(lines(hoverAt(loose, "Friday")).join("\n"), /Not resolved/);
+    assert.deepEqual(lines(hoverAt(loose, "Friday")), [
+      "**Friday** · date",
+      "Not resolved: the text gives nothing to count from",
+    ]);
+  });
+
+  it("says each thing once: the title has the value, and a reason that names the document’s date need not be told it", () => {
+    const document = new SampleDocument("OSLO, March 4, 2024\nThe ferry sank on Friday.").dated(
+      "2024-03-04",
+      "March 4, 2024",
+    );
+    const reason = "Friday → 2024-03-01: last such day up to document date Mon 2024-03-04, because the verb is past";
+    const built = document.timex("Friday", "2024-03-01", { anchor: "documentDate", reason }).build();
+    assert.deepEqual(lines(hoverAt(built, "Friday")), [
+      "**Fri 2024-03-01** · date",
+      "Last such day up to document date Mon 2024-03-04, because the verb is past",
+      "The document’s date is stated in [line 1](file:///news/ferry.txt#L1): dateline",
+    ]);
   });
 
   it("doubts a day that a sidebar of another time counts from its own", () => {
@@ -136,8 +171,14 @@ describe("hover", () => {
     assert.match(lines(hoverAt(built, "Friday")).join("\n"), /Doubtful: it stands in a sidebar/);
   });
 
-  it("tells a sidebar's age and the evidence for it", () => {
-    assert.deepEqual(lines(hoverAt(article, "MOST READ")), [
+  it("leaves a stale sidebar's age and the evidence to the problem that the editor shows with it", () => {
+    assert.deepEqual(lines(hoverAt(article, "MOST READ")), ["**MOST READ** · sidebar with 2 items"]);
+  });
+
+  it("tells them where somebody decided to keep the sidebar", () => {
+    const kept = new Set(article.sidebars.map((sidebar) => sidebarDigest(article.source, sidebar)));
+    const position = { line: 4, character: 2 };
+    assert.deepEqual(lines(hover(article, position, { uri: FERRY_URI, corpus: new CorpusIndex(), kept })), [
       "**MOST READ** · sidebar with 2 items",
       "From a time later than the article",
       "[Line 6](file:///news/ferry.txt#L6): “Prime Minister Lund opens bridge”, named later",

@@ -64,6 +64,21 @@ describe("semanticTokens", () => {
     assert.deepEqual(words(built, semanticTokens(built).data), ["May Day namedThing"]);
   });
 
+  it("colours menus, share buttons and notices as what they are, names in them too", () => {
+    const document = new SampleDocument("World News\nFerries sail.\nShare on Facebook\n© Fjord Wire")
+      .lines(0, 0, "navigation", true)
+      .lines(2, 2, "share", true)
+      .lines(3, 3, "legal", true)
+      .entity("e1", "Facebook", { type: "ORG" });
+    const built = document.name("Facebook", "e1").event("sail", "Ferries sail", null).build();
+    assert.deepEqual(words(built, semanticTokens(built).data), [
+      "World News boilerplate",
+      "sail eventTrigger",
+      "Share on Facebook boilerplate",
+      "© Fjord Wire boilerplate",
+    ]);
+  });
+
   it("cuts a name at the line's end", () => {
     const document = new SampleDocument("met Ane\r\nHolm there")
       .entity("e1", "Ane Holm")

@@ -61,6 +61,14 @@ describe("which files are source documents", () => {
     assert.match(verdict.why, /a dateline, a stated date, people who say something/);
   });
 
+  it("finds the sentences of a page that was saved on one line, though links end it", () => {
+    const { text } = ferryArticle().source;
+    const page = `${text.split("MOST READ")[0]!.replaceAll("\n", " ")} ${"The crossing takes nine hours, Holm said. ".repeat(8)}Read more: Ferries | Subscribe`;
+    const document = new SampleDocument(page).timex("Monday", "2024-03-04").entity("e1", "Ane Holm");
+    document.name("Ane Holm", "e1").entity("e2", "Bergen", { type: "LOC" }).name("Bergen", "e2");
+    assert.deepEqual([page.includes("\n"), judgeByText(document.build()).isSource], [false, true]);
+  });
+
   it("is not taken in by lists or by prose without people and dates", () => {
     const list = Array.from({ length: 60 }, (_, i) => `package-${i} = ${i}.0`).join("\n");
     assert.match(judgeByText(new SampleDocument(list).build()).why, /running text/);

@@ -18,7 +18,7 @@ export const undated: DateRule = ({ source, timexes, documentDate, blocks }) => 
   const contradiction = documentDate.basis === "none" && documentDate.evidence.length > 0;
   const message = contradiction
     ? `This document cannot be dated, because what it says contradicts itself: ${documentDate.evidence.map((item) => `“${item.text}” (${item.why})`).join("; ")}.`
-    : `This document has no date, so “${text}” cannot be told${intervalText(documentDate)}. Give it one to date everything in it.`;
+    : `This document has no date, so “${text}” cannot be told${intervalText(documentDate)}. Give it one, in its first line or with --date, to date everything in it.`;
   const own = { start, end, line: lines.startLine, text, why: "needs the document's date" };
   return [
     {
