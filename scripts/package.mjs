@@ -18,8 +18,16 @@ const EXPECTED = [
   /^package\.nls(?:\.[\w-]+)?\.json$/,
 ];
 
-/** @returns `{file, bytes}` of the packaged extension */
-export async function packageExtension() {
+/** @type {Promise<{file: string, bytes: number}> | null} */
+let packaged = null;
+
+/** @returns `{file, bytes}` of the packaged extension; made once for all steps of one run */
+export function packageExtension() {
+  packaged ??= makePackage();
+  return packaged;
+}
+
+async function makePackage() {
   const { createVSIX, listFiles, PackageManager } = await import("@vscode/vsce");
   const { default: manifest } = await import(inRoot("package.json"), { with: { type: "json" } });
   const file = inRoot(`${manifest.name}-${manifest.version}.vsix`);

@@ -19,7 +19,7 @@ const STEPS = {
   unit: {
     title: "Unit, property, golden and architecture tests",
     bundled: true,
-    run: () => mocha(bundled("unit"), { reporter: "dot" }),
+    run: () => mocha(bundled("unit"), { reporter: "dot", parallel: true, timeout: 30_000 }),
   },
   lsp: { title: "Language server over stdio", bundled: true, run: () => mocha(bundled("lsp"), { timeout: 60_000 }) },
   vscode: { title: "VS Code and a browser", run: prepare },

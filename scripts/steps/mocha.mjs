@@ -1,7 +1,7 @@
 // Runs test files with mocha and counts them. A run that ends badly, or runs nothing, counts as a
 // failure whatever its tests said.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { atEnd, run } from "../processes.mjs";
 import { inRoot } from "../root.mjs";
@@ -32,13 +32,23 @@ export function countsFile() {
 /** The bundled tests of a folder below `test/`: unit tests as modules, the others not. */
 export const bundled = (folder) => `out/test/${folder}/**/*.test.{js,mjs}`;
 
-/** @param files glob of tests  @param reporter mocha's `spec` (every test a line) or `dot` */
-export async function mocha(files, { reporter = "spec", env = {}, timeout = 10_000, quiet = false } = {}) {
+/**
+ * @param files glob of tests
+ * @param {object} [options]
+ * @param {string} [options.reporter] mocha's `spec` (every test a line) or `dot`
+ * @param {object} [options.env]
+ * @param {number} [options.timeout] of one test, in milliseconds
+ * @param {boolean} [options.quiet] prints nothing
+ * @param {boolean} [options.parallel] several files at the same time
+ */
+export async function mocha(files, options = {}) {
+  const { reporter = "spec", env = {}, timeout = 10_000, quiet = false, parallel = false } = options;
   const counts = countsFile();
   const args = [
     "--enable-source-maps",
     inRoot("node_modules/mocha/bin/mocha.js"),
     ...["--reporter", inRoot("scripts/steps/countingReporter.cjs"), "--timeout", String(timeout), "--forbid-only"],
+    ...(parallel ? ["--parallel", "--jobs", String(Math.max(2, availableParallelism()))] : []),
     ...(process.env.GLOSSATOR_TEST_GREP ? ["--grep", process.env.GLOSSATOR_TEST_GREP] : []),
     files,
   ];
