@@ -3,6 +3,8 @@
 
 import {
   type AnnotatedDocument,
+  type DocumentDate,
+  type DocumentEvent,
   covers,
   type EntityLink,
   type EntitySubtype,
@@ -149,7 +151,15 @@ export function claimedAt(role: Role, sidebars: AnnotatedDocument["sidebars"]): 
   return sidebars.some((sidebar) => sidebar.stale !== false && covers(sidebar, role)) ? null : role.asOf;
 }
 
-function mainEvents({ source, events, mentions, sentences }: AnnotatedDocument): SummaryEvent[] {
+const NO_DAY = { earliest: null, latest: null };
+
+/** News of a document of which only a bound is known ("written in or after 1932"): on a line of time it would stand there. */
+function hasBoundOnly({ time }: DocumentEvent, { earliest, latest }: DocumentDate): boolean {
+  const bound = (earliest === null) !== (latest === null);
+  return bound && time.timex === null && time.earliest === earliest && time.latest === latest;
+}
+
+function mainEvents({ source, events, mentions, sentences, documentDate }: AnnotatedDocument): SummaryEvent[] {
   const texts = new Map(mentions.map(({ id, text }) => [id, text]));
   let at = 0;
   const sentenceOf = (event: Span): Span => {
@@ -161,7 +171,8 @@ function mainEvents({ source, events, mentions, sentences }: AnnotatedDocument):
     .filter(({ main }) => main)
     .map((event) => ({
       ...{ id: event.id, label: event.label, lemma: event.lemma, modality: event.modality, negated: event.negated },
-      ...{ earliest: event.time.earliest, latest: event.time.latest, lasts: event.time.lasting !== undefined },
+      ...(hasBoundOnly(event, documentDate) ? NO_DAY : { earliest: event.time.earliest, latest: event.time.latest }),
+      lasts: event.time.lasting !== undefined,
       entities: [...new Set(event.participants.map(({ entity }) => entity))],
       place: event.place === null ? null : (texts.get(event.place) ?? null),
       ...place(event),

@@ -36,12 +36,46 @@ const REFERENCES: Readonly<Record<string, string>> = {
   FUTURE_REF: "some time in the future",
 };
 
-/** "about Tue 2022-02-22", "more than 2 days (P2D)". */
+const PARTS: Readonly<Record<string, string>> = {
+  MO: "morning",
+  MI: "midday",
+  AF: "afternoon",
+  EV: "evening",
+  NI: "night",
+  DT: "daytime",
+};
+
+const SEASONS: Readonly<Record<string, string>> = {
+  SP: "spring of",
+  SU: "summer of",
+  FA: "autumn of",
+  WI: "winter of",
+  Q1: "first quarter of",
+  Q2: "second quarter of",
+  Q3: "third quarter of",
+  Q4: "fourth quarter of",
+  H1: "first half of",
+  H2: "second half of",
+};
+
+/** "about Tue 2022-02-22", "Tue 2022-02-22, night", "summer of 2022", "more than 2 days (P2D)". */
 export function timexWords({ value, mod }: Pick<Timex, "value" | "mod">): string {
   const day = weekday(value.slice(0, 10));
   const plain = REFERENCES[value] ?? duration(value);
-  const words = plain === null ? [day, value] : [plain, `(${value})`];
+  const words = plain === null ? [day, partOfYear(value) ?? partOfDay(value) ?? value] : [plain, `(${value})`];
   return [mod === null ? null : MOD_WORDS[mod], ...words].filter((part) => part !== null).join(" ");
+}
+
+function partOfYear(value: string): string | null {
+  const [, year, part] = /^(\d{4})-(\w\w)$/.exec(value) ?? [];
+  const words = SEASONS[part ?? ""];
+  return year === undefined || words === undefined ? null : `${words} ${year}`;
+}
+
+function partOfDay(value: string): string | null {
+  const [, day, part] = /^(\d{4}-\d\d-\d\d)T([A-Z]{2})$/.exec(value) ?? [];
+  const words = PARTS[part ?? ""];
+  return day === undefined || words === undefined ? null : `${day}, ${words}`;
 }
 
 /** For a duration of one unit; null for anything else. */

@@ -2,8 +2,15 @@
 
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { annotate } from "../../../src/analysis/pipeline";
 import { CorpusIndex } from "../../../src/corpus/corpusIndex";
-import type { DocumentSummary, SummaryEntity, SummaryEvent } from "../../../src/corpus/documentSummary";
+import {
+  type DocumentSummary,
+  summarize,
+  type SummaryEntity,
+  type SummaryEvent,
+} from "../../../src/corpus/documentSummary";
+import { loadKnowledge } from "../../../src/knowledge/knowledge";
 import { toldEvents } from "../../../src/corpus/toldEvents";
 
 const AT = { line: 0, character: 0 };
@@ -68,6 +75,13 @@ describe("toldEvents", () => {
       summary("b", { lemma: "resignation", who: [ADA, BO], days: "2024-05-13" }),
     ];
     assert.deepEqual(told(documents), ["2024-05-13 resign: a b"]);
+  });
+
+  it("gives no day to the news of a document of which only a bound is known", async () => {
+    const text = "A fire destroyed a mill in Bergen, police said. The mill was built in 1932.";
+    const [fire, built] = summarize("a", annotate(text, await loadKnowledge())).events;
+    assert.deepEqual([fire?.lemma, fire?.earliest, fire?.latest], ["destroy", null, null]);
+    assert.deepEqual([built?.lemma, built?.earliest, built?.latest], ["build", "1932-01-01", "1932-12-31"]);
   });
 
   it("keeps apart what differs in day, in who, in what, or in whether it is so", () => {

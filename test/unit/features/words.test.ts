@@ -33,6 +33,11 @@ describe("wordings", () => {
     assert.equal(read("P1Y6M"), "P1Y6M");
     assert.equal(read("PAST_REF"), "some time in the past (PAST_REF)");
     assert.equal(read("2024-W11"), "2024-W11");
+    assert.equal(read("2024-05-02TNI"), "Thu 2024-05-02, night");
+    assert.equal(read("2024-05-02T19:00"), "Thu 2024-05-02T19:00");
+    assert.equal(read("2024-SU", "APPROX"), "about summer of 2024");
+    assert.equal(read("2024-Q3"), "third quarter of 2024");
+    assert.equal(read("2024-05"), "2024-05");
   });
 
   it("says what kind of holder somebody is", () => {
