@@ -6,7 +6,7 @@ import { TITLE_HEAD, TITLE_PORTFOLIO } from "../../knowledge/titles";
 import type { EntityType } from "../../model";
 import { isLawOfWork } from "./matchGazetteer";
 import type { Proposal } from "./proposal";
-import { CAPITAL, POSSESSIVE, SMALL, type Words } from "./words";
+import { ALL_CAPITALS, CAPITAL, POSSESSIVE, SMALL, type Words } from "./words";
 
 /** Nouns for bodies that are hardly ever said of a person. */
 const BODIES: ReadonlySet<string> = new Set(
@@ -55,22 +55,31 @@ const WORKS: ReadonlySet<string> = new Set(
 
 /** The same proposals, those that the words around make bodies changed; without what is but a minister's portfolio. */
 export function bodiesInContext(names: Proposal[], words: Words): Proposal[] {
+  const people = wordsOfPeople(names, words);
   let kept = 0;
   for (const name of names) {
     const learned = name.rule === "tagger";
     if (learned && (isPortfolio(name, words) || isHeadAlone(name, words) || isLawOfWork(words, name.first))) continue;
     const type =
-      learned || isSite(name) || isProject(name, words) ? typeInContext(name, names[kept - 1], words) : name.type;
+      learned || isSite(name) || isProject(name, words)
+        ? typeInContext(name, names[kept - 1], words, people)
+        : name.type;
     names[kept++] = type === name.type ? name : retyped(name, type);
   }
   names.length = kept;
   return names;
 }
 
-function typeInContext(name: Proposal, before: Proposal | undefined, words: Words): EntityType {
+function typeInContext(
+  name: Proposal,
+  before: Proposal | undefined,
+  words: Words,
+  people: ReadonlySet<string>,
+): EntityType {
+  if (name.type !== "LOC" && name.rule === "tagger" && isBeforeItsPlace(name, words)) return "LOC";
   if (name.type === "ORG") return isSomebody(name, words) ? "PER" : "ORG";
   if (isBody(name, before, words)) return "ORG";
-  return name.type === "PER" && (isGoverned(name, words) || isWhere(name, words)) ? "LOC" : name.type;
+  return name.type === "PER" && (isGoverned(name, words) || isWhere(name, words, people)) ? "LOC" : name.type;
 }
 
 function retyped({ first, end, rank }: Proposal, type: EntityType): Proposal {
@@ -98,11 +107,45 @@ function isSomebody({ first, end }: Proposal, { texts, forms, flags }: Words): b
   return false;
 }
 
+/** "from Palmer, Alaska,", "near Troy, Mich.", "to Ystad, Sweden.": a town, then the state or country that it is in. */
+function isBeforeItsPlace({ first, end }: Proposal, { texts, forms, flags }: Words): boolean {
+  if (texts[end] !== "," || end - first > 3 || forms[end - 1]!.lastHead?.type === "ORG") return false;
+  if ((flags[first]! & ALL_CAPITALS) !== 0 && texts[first]!.length > 1) return false;
+  const node = forms[end + 1]?.names;
+  const longer = node?.next?.get(texts[end + 2] ?? "")?.entry;
+  const place = longer ?? node?.entry;
+  if (place?.type !== "LOC" || place.minor || place.country === null) return false;
+  const behind = end + (longer ? 3 : 2);
+  if (!ENDS.has(texts[behind] ?? ".") && !texts[behind - 1]!.endsWith(".")) return false;
+  if (WHERE.has(texts[first - 1] ?? "") || texts[behind - 1]!.endsWith(".")) return true;
+  return place.subtype === null && !forms[first]!.forename;
+}
+
+const ENDS: ReadonlySet<string> = new Set([",", ".", ";", ")", ":", "—", "–", "-"]);
+const WHERE: ReadonlySet<string> = new Set("in at of from near to outside around In At From Near".split(" "));
+
 /** "in Naoshima", "to Trà My, where": people are not there. */
-function isWhere({ first, end }: Proposal, { texts, forms, flags }: Words): boolean {
+function isWhere({ first, end }: Proposal, { texts, forms, flags }: Words, people: ReadonlySet<string>): boolean {
   if (texts[end] === "," && texts[end + 1] === "where") return true;
   if (end !== first + 1 || !IN.has(texts[first - 1] ?? "") || ((flags[end] ?? 0) & POSSESSIVE) !== 0) return false;
-  return !forms[first]!.surname && !forms[first]!.forename;
+  if (!forms[first]!.surname && !forms[first]!.forename) return true;
+  return !BELIEF.has(texts[first - 2] ?? "") && !people.has(texts[first]!);
+}
+
+/** "confidence in Starmer", "in Shakespeare" apart: what people have in people. */
+const BELIEF: ReadonlySet<string> = new Set(
+  (
+    "confidence trust trusts trusted faith belief believe believes believed interest interested confide confided disappointed " +
+    "role part character seen played found find see saw"
+  ).split(" "),
+);
+
+/** Words of the persons that have several: "in Palmer" is no town where the text has Keke Palmer. */
+function wordsOfPeople(names: readonly Proposal[], { texts }: Words): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { type, first, end } of names)
+    if (type === "PER" && end > first + 1) for (let i = first; i < end; i++) found.add(texts[i]!);
+  return found;
 }
 
 const IN: ReadonlySet<string> = new Set(["in", "near", "off", "on", "In", "Near", "Off", "On"]);

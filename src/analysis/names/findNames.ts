@@ -56,7 +56,7 @@ function propose(words: Words, names: NameKnowledge): { body: Proposal[]; headli
     const titleCase = settings[from] === HEADLINE;
     for (const proposal of agencyInDateline(words, from, to)) body.push(proposal);
     for (const proposal of titlePlusName(words, from, to, titleCase, names.lexicon)) body.push(proposal);
-    for (const proposal of personInContext(words, from, to, titleCase)) body.push(proposal);
+    for (const proposal of personInContext(words, from, to, titleCase, names.lexicon)) body.push(proposal);
     if (titleCase) continue;
     for (const proposal of nameWithHead(words, from, to)) body.push(proposal);
     for (const proposal of firmAfterNoun(words, from, to)) body.push(proposal);

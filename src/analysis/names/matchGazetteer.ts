@@ -43,7 +43,7 @@ export function proposeFromGazetteer(matches: readonly GazetteerMatch[], words: 
     if (personal && entry.minor) continue;
     if (single && entry.type === "ORG" && isOfPerson(words, first)) continue;
     const rank = entry.minor && single ? RANK.guessed : personal ? RANK.doubtful : RANK.known;
-    const start = !single && words.texts[first] === "The" ? first + 1 : first;
+    const start = !single && words.texts[first] === "The" && words.texts[first + 1] !== "Hague" ? first + 1 : first;
     proposals.push(toProposal(start, end, entry, rank));
   }
   return proposals;

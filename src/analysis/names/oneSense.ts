@@ -5,6 +5,7 @@ import type { EntityType } from "../../model";
 import type { PersonNames } from "../../knowledge/personNames";
 import { familyPart } from "../familyName";
 import { initials } from "../initials";
+import { isBodyOfTown } from "./bodyOfTown";
 import { STORM_KINDS } from "../stormKinds";
 import { type Proposal, RANK } from "./proposal";
 import { isTeam } from "./teamName";
@@ -68,6 +69,7 @@ function partThatStandsAlone({ first, end, type }: Proposal, words: Words, peopl
 }
 
 /** "Busan Port Authority" says nothing of what "Busan" is; "Hokuto Logistics" does of "Hokuto". */
-function namesBodyOf({ forms }: Words, first: number, end: number): boolean {
+function namesBodyOf({ forms, texts }: Words, first: number, end: number): boolean {
+  if (isBodyOfTown(texts[end - 1]!)) return true;
   return end - first > 2 && forms[first]!.names?.entry?.type === "LOC";
 }

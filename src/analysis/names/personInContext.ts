@@ -2,13 +2,21 @@
 // "Kyu-Jin Shin newjin@…"; and names that show it by their parts: "Yoshimasa Hayashi", "Kim Boo-kyum".
 
 import { TITLE_HEAD, TITLE_MODIFIER } from "../../knowledge/titles";
+import type { WordLexicon } from "../../knowledge/wordLexicon";
+import { isEverydayWord } from "./everydayWord";
 import { isFunctionWord, isOpeningWord } from "./openingWord";
 import { personEnd } from "./personSpan";
 import { type Proposal, RANK } from "./proposal";
 import { isWellKnown } from "./wordForms";
 import { ALL_CAPITALS, CAPITAL, INITIAL, type Words } from "./words";
 
-export function personInContext(words: Words, from: number, to: number, inTitleCase: boolean): Proposal[] {
+export function personInContext(
+  words: Words,
+  from: number,
+  to: number,
+  inTitleCase: boolean,
+  lexicon: WordLexicon,
+): Proposal[] {
   const found: Proposal[] = [];
   for (let i = from; i < to; i++) {
     if ((words.flags[i]! & CAPITAL) === 0 || isOpeningWord(words, i, from)) continue;
@@ -23,7 +31,7 @@ export function personInContext(words: Words, from: number, to: number, inTitleC
     const end = personEnd(words, i, to, inTitleCase);
     if (end === i) continue;
     const rule = personRule(words, i, end, to, inTitleCase);
-    if (rule) {
+    if (rule && !(rule === "speaker" && end === i + 1 && i - from <= 1 && isEverydayWord(words.forms[i]!, lexicon))) {
       const rank = RANK_OF[rule];
       found.push({ first: i, end, type: "PER", subtype: null, rule, rank });
     }

@@ -7,6 +7,8 @@ import { STORM_KINDS } from "../stormKinds";
 import { familyPart } from "../familyName";
 import { initials } from "../initials";
 import { type Proposal, RANK } from "./proposal";
+import { isCommonInitialism } from "./tagger/commonInitialisms";
+import { isBodyOfTown } from "./bodyOfTown";
 import { isTeam } from "./teamName";
 import { CAPITAL, POSSESSIVE, type Words } from "./words";
 
@@ -40,10 +42,11 @@ export class NameRepeats {
       this.openings.add(opening);
       if (STORM_KINDS.has(parts.at(-2)!)) this.add(parts.at(-1)!, proposal);
       if (type === "PER") this.add(familyPart(parts, this.names.people), proposal);
-      else for (const all of [false, true]) this.add(initials(parts, all), proposal);
+      else for (const all of [false, true]) this.addInitials(initials(parts, all), proposal);
       if (type === "ORG" && parts.length === 3 && this.words.forms[first]!.names?.entry?.type !== "LOC")
         this.add(`${opening} ${parts[1]!}`, proposal); // "Prestige Fung" of "Prestige Fung Construction"
-      if (type === "ORG" && parts.length === 2 && this.standsAlone(first)) this.add(opening, proposal);
+      if (type === "ORG" && parts.length === 2 && !isBodyOfTown(parts[1]!) && this.standsAlone(first))
+        this.add(opening, proposal);
       if (type === "ORG" && isTeam(this.words, first, end)) this.add(parts.at(-1)!, proposal);
     }
   }
@@ -68,6 +71,10 @@ export class NameRepeats {
     return (
       !names?.entry && !forename && !surname && title === 0 && this.names.lexicon.lowered(text.toLowerCase()) === 0
     );
+  }
+
+  private addInitials(key: string, proposal: Proposal): void {
+    if (!isCommonInitialism(key)) this.add(key, proposal);
   }
 
   private add(key: string, proposal: Proposal): void {

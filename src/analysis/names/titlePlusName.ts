@@ -2,6 +2,7 @@
 
 import { TITLE_HEAD, TITLE_HONORIFIC, TITLE_PORTFOLIO, TITLE_RANK } from "../../knowledge/titles";
 import type { WordLexicon } from "../../knowledge/wordLexicon";
+import { isEverydayWord } from "./everydayWord";
 import { personEnd } from "./personSpan";
 import { type Proposal, RANK } from "./proposal";
 import { isFirmsTrade } from "./firmAfterNoun";
@@ -20,7 +21,7 @@ export function titlePlusName(
     if ((words.flags[i]! & CAPITAL) === 0 || !isTitleBefore(words, i, from, lexicon)) continue;
     const end = personEnd(words, i, to, inTitleCase);
     if (end === i || isKnownOtherwise(words, i, end)) continue;
-    if (inTitleCase && !isLikelyInHeadline(words, i, from)) continue;
+    if (inTitleCase && !isLikelyInHeadline(words, i, from, lexicon)) continue;
     found.push({ first: i, end, type: "PER", subtype: null, rule: "titlePlusName", rank: RANK.certain });
     i = end - 1;
   }
@@ -29,11 +30,11 @@ export function titlePlusName(
 
 /**
  * In a headline the next word may be anything ("Diplomat Allegedly Says"): it must be usual in names, or the title of
- * two words ("Prime Minister Takaichi").
+ * two words ("Prime Minister Takaichi") and no everyday one ("Prime Minister Faces Criticism").
  */
-function isLikelyInHeadline({ forms }: Words, i: number, from: number): boolean {
+function isLikelyInHeadline({ forms }: Words, i: number, from: number, lexicon: WordLexicon): boolean {
   if (forms[i]!.surname || forms[i]!.forename) return true;
-  return i - 2 >= from && forms[i - 2]!.title !== 0;
+  return i - 2 >= from && forms[i - 2]!.title !== 0 && !isEverydayWord(forms[i]!, lexicon);
 }
 
 /** A capitalised title ("President Lee"), or a small one after which names stand without article ("actor Lee"). */

@@ -132,10 +132,19 @@ function trim(
   let end = to;
   while (first < end && isNoStart(words, first, end, type)) first++;
   while (end > first && isNoEnd(words, end - 1, type, names)) end--;
-  if (end - first === 1 && (words.texts[first]!.includes("@") || isCurrency(words, first))) return null;
+  if (end - first === 1 && (isAddress(words.texts[first]!, type) || isCurrency(words, first))) return null;
   for (let i = first; i < end; i++) if ((words.flags[i]! & CAPITAL) !== 0) return { first, end };
   return null;
 }
+
+/** "name@site.org", "Minutes.pdf": an address or file; a site in one word may be a firm ("Amazon.com"). */
+function isAddress(word: string, type: EntityType): boolean {
+  if (word.includes("@")) return true;
+  return word.length > 4 && word.includes(".") && (type === "ORG" ? FILE : SITE_OR_FILE).test(word);
+}
+
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|zip|txt|csv|html?|mp[34])$/;
+const SITE_OR_FILE = /\p{L}\.\p{Ll}{2,4}$/u;
 
 function isNoStart(words: Words, i: number, end: number, type: string): boolean {
   const word = words.texts[i]!;

@@ -19,6 +19,17 @@ const MARKED = [
   "The ‹South Korean Foreign Ministry|ORG› said so.",
   "‹China|LOC› Would Act in ‹Taiwan|LOC› Crisis, Diplomat Allegedly Says in Online Post",
   "‹Japan|LOC› Prime Minister ‹Morizono|PER› Vows to End Deflation",
+  "‹Japan|LOC› Prime Minister Faces Questions on Budget",
+  "‹Greek|MISC› Prime Minister Calls Strike Irresponsible",
+  "Authorities said the road was closed.",
+  "Witnesses said two cars collided.",
+  "“Neighbors said nothing,” the officer wrote.",
+  "The house in ‹Palmer|LOC› burned down, firefighters said.",
+  "The plant near ‹Warren|LOC›, ‹Mich.|LOC›, has closed.",
+  "She moved to ‹Ystad|LOC›, ‹Sweden|LOC›, last year.",
+  "The judges met in ‹The Hague|LOC› on Monday.",
+  "The tax rose because VAT on school fees did, GPs and teachers said.",
+  "See Minutes.pdf and Agenda.doc for more.",
 ];
 
 describe("names", () => {
