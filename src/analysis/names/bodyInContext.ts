@@ -129,8 +129,17 @@ function isWhere({ first, end }: Proposal, { texts, forms, flags }: Words, peopl
   if (texts[end] === "," && texts[end + 1] === "where") return true;
   if (end !== first + 1 || !IN.has(texts[first - 1] ?? "") || ((flags[end] ?? 0) & POSSESSIVE) !== 0) return false;
   if (!forms[first]!.surname && !forms[first]!.forename) return true;
-  return !BELIEF.has(texts[first - 2] ?? "") && !people.has(texts[first]!);
+  if (BELIEF.has(texts[first - 2] ?? "") || people.has(texts[first]!)) return false;
+  return ((flags[end] ?? 0) & SMALL) === 0 || texts[end]!.endsWith("ed") || BEHIND_PLACE.has(texts[end]!);
 }
+
+/** Not "in Kraft plant shootings": small words, besides "in Palmer burned", that end the place. */
+const BEHIND_PLACE: ReadonlySet<string> = new Set(
+  (
+    "and or but on at in to for with from by as of after before during since until when where who that which while " +
+    "is was are were has have had will would can could may said says this last next late early yesterday today"
+  ).split(" "),
+);
 
 /** "confidence in Starmer", "in Shakespeare" apart: what people have in people. */
 const BELIEF: ReadonlySet<string> = new Set(

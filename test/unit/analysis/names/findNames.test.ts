@@ -25,6 +25,7 @@ const MARKED = [
   "Witnesses said two cars collided.",
   "“Neighbors said nothing,” the officer wrote.",
   "The house in ‹Palmer|LOC› burned down, firefighters said.",
+  "The fire at the mill in ‹Ryanggang|LOC› and on ‹Minamitorishima|LOC› was put out.",
   "The plant near ‹Warren|LOC›, ‹Mich.|LOC›, has closed.",
   "She moved to ‹Ystad|LOC›, ‹Sweden|LOC›, last year.",
   "The judges met in ‹The Hague|LOC› on Monday.",
