@@ -28,6 +28,7 @@ export function findClauses(phrases: readonly Phrase[]): Clause[] {
 
 function finiteClause(verb: VerbPhrase, at: number, clauses: Clause[], phrases: readonly Phrase[]): NewClause {
   asContact(at, clauses, phrases);
+  asReduced(at, clauses, phrases);
   const after = isInverted(verb) ? subjectAfter(at, phrases) : null;
   if (after) return { verb, at, relation: "main", governor: null, subject: after, opening: at };
   const { subject, relative, shared } = searchSubject(at, clauses, phrases);
@@ -36,6 +37,8 @@ function finiteClause(verb: VerbPhrase, at: number, clauses: Clause[], phrases: 
     const opening = phrases[relative - 1]?.kind === "comma" ? relative - 1 : relative;
     return { verb, at, relation: "relative", governor: previous, subject: nounBefore(relative, phrases), opening };
   }
+  if (shared && previous && isListedInfinitive(verb, previous))
+    return bareInfinitive(withForm(verb, { tense: "infinitive" }), at, previous, phrases[at - 1]);
   if (shared && previous) return goingOn(verb, at, partnerOf(besideSaying(previous, clauses, phrases)));
   const start = subject?.first ?? at;
   const opener = skipBack(phrases, start - 1, ["adverb", "time", "adjective"]);
@@ -63,6 +66,34 @@ function asContact(at: number, clauses: Clause[], phrases: readonly Phrase[]): v
   clauses[last.index] = { ...last, relation: "relative", governor: lastBefore(noun, clauses), opening: subject.first };
 }
 
+/** Verbs that a clause without "that" may follow, so that a second tense after them is no sign of a participle. */
+const TELLING =
+  /^(?:said|told|thought|believed|claimed|knew|hoped|feared|felt|found|showed|suggested|added|warned|noted|insisted|denied|argued|admitted|announced|reported|confirmed|wrote|heard|saw|learned|stated|agreed|ruled|meant|was|were|had|did)$/;
+
+/** "The men arrested in Lima were", "Fans interviewed on Monday cheered": of two verbs in the past with only "in Lima" between them the first says which men. */
+function asReduced(at: number, clauses: Clause[], phrases: readonly Phrase[]): void {
+  const last = clauses.at(-1);
+  if (last?.verb.firstTag !== "VBD" || last.verb.first !== last.verb.head || TELLING.test(last.verb.word)) return;
+  if (last.relation !== "main" && last.relation !== "content") return;
+  if (last.subject?.last !== last.at - 1 || last.at + 1 === at) return;
+  for (let i = at - 1; i > last.at; i--) {
+    const { kind } = phrases[i]!;
+    if (kind === "noun" || (kind === "time" && phrases[i - 1]!.kind === "preposition")) {
+      if (phrases[i - 1]!.kind !== "preposition") return;
+      i--;
+    } else if (kind !== "time" && kind !== "adverb") return;
+  }
+  const { first, head } = last.subject;
+  clauses[last.index] = {
+    ...last,
+    verb: withForm(last.verb, { tense: "participle", passive: true }),
+    relation: "participle",
+    governor: lastBefore(first, clauses),
+    subject: { first: head, last: last.at - 1, head },
+    opening: last.at,
+  };
+}
+
 /** "saw the walls fall", "made the crew leave": a bare form after such a verb in the past is no present tense. */
 function isWitnessed({ firstTag, first, head }: VerbPhrase, { word, tense }: VerbPhrase): boolean {
   return firstTag === "VBP" && first === head && tense === "past" && WITNESSING.has(word);
@@ -75,6 +106,11 @@ function lastBefore(phrase: number, clauses: readonly Clause[]): Clause | null {
   let last = clauses.length - 1;
   while (last >= 0 && clauses[last]!.at > phrase) last--;
   return clauses[last] ?? null;
+}
+
+/** "urged them to leave and report": a present tense does not go on with a past one. */
+function isListedInfinitive({ firstTag, first, head }: VerbPhrase, { verb, governor }: Clause): boolean {
+  return firstTag === "VBP" && first === head && verb.firstTag === "TO" && governor?.verb.tense === "past";
 }
 
 /** A verb that shares the subject of `partner`, and where it has no auxiliary of its own, the partner's. */
@@ -107,6 +143,8 @@ function attach(
   phrases: readonly Phrase[],
 ): Attachment {
   const before = phrases[opener];
+  if (before?.kind === "relative" && previous && tellsThat(before, opener, previous, phrases))
+    return { relation: "content", governor: previous, opening: opener };
   if (before?.kind === "relative") return { relation: "relative", governor: previous, opening: opener };
   if (before?.kind === "opener") {
     const governed =
@@ -121,6 +159,17 @@ function attach(
     return { relation: "main", governor: null, opening: start };
   return { relation: at - previous.at <= 4 ? "content" : "main", governor: previous, opening: start };
 }
+
+/** "confirmed to reporters that Lind has left", "said in a statement that": with no object that the clause could say more of. */
+function tellsThat({ word }: Phrase, opener: number, { verb, at }: Clause, phrases: readonly Phrase[]): boolean {
+  if (word !== "that" || opener - at > 6 || !ANNOUNCING.test(verb.word)) return false;
+  const next = phrases[at + 1]!.kind;
+  return next === "preposition" || next === "time" || (next === "noun" && HEARING.test(verb.word));
+}
+
+const ANNOUNCING =
+  /^(?:said|say|says|announced|confirmed|reported|admitted|stated|acknowledged|explained|wrote|argued|testified|ruled|suggested|complained|insisted|declared|revealed|told|informed|warned|assured|reminded)$/;
+const HEARING = /^(?:told|informed|warned|assured|reminded)$/;
 
 /** "said that", "asked if"; but "would retaliate if". */
 function opensContent(opener: string, { word }: VerbPhrase): boolean {
@@ -191,7 +240,7 @@ function nonFiniteClause(
 /** "will arrive and hold": goes on with the verb before; "made them work": depends on it. */
 function bareInfinitive(verb: VerbPhrase, at: number, previous: Clause | null, before: Phrase | undefined): NewClause {
   if (!previous) return { verb, at, relation: "main", governor: null, subject: null, opening: at };
-  const joined = before?.kind === "joiner" || before?.kind === "comma";
+  const joined = before?.kind === "joiner" || before?.kind === "comma" || before?.kind === "adverb";
   if (!joined) return { verb, at, relation: "infinitive", governor: previous, subject: previous.subject, opening: at };
   const partner = previous.verb.tense === "infinitive" || previous.verb.modal !== null ? previous : partnerOf(previous);
   const relation = partner.relation === "main" ? "coordinate" : partner.relation;
@@ -204,7 +253,17 @@ function bareInfinitive(verb: VerbPhrase, at: number, previous: Clause | null, b
 function nounBefore(at: number, phrases: readonly Phrase[]): SubjectRange | null {
   let noun = skipBack(phrases, at - 1, ["comma", "adverb", "time", "preposition"]);
   if (noun >= 0 && isAge(noun, phrases)) noun -= 2; // "Yoo, 61, who served"
+  noun = explainedBy(noun, phrases);
   return noun >= 0 && phrases[noun]!.kind === "noun" ? { first: noun, last: noun, head: noun } : null;
+}
+
+/** "Per Moe, a banker who fled", "Per Moe, 61, a banker who fled": whom the noun phrase behind a name says more of. */
+function explainedBy(noun: number, phrases: readonly Phrase[]): number {
+  if (noun < 2 || phrases[noun]!.firstTag !== "DT" || phrases[noun - 1]!.kind !== "comma") return noun;
+  const name = isAge(noun - 2, phrases) ? noun - 4 : noun - 2;
+  const { kind, firstTag, end, first } = phrases[name]!;
+  const isName = kind === "noun" && firstTag === "NNP" && end - first > 1;
+  return isName && (name !== 1 || phrases[0]!.kind !== "preposition") ? name : noun; // but "In New York, the banker who"
 }
 
 const SAID: ReadonlySet<string> = new Set("said says added adds asked asks wrote writes".split(" "));

@@ -61,19 +61,28 @@ function verbPiece(i: number, phrases: readonly Phrase[], before: Complement | u
   const verb = phrases[i]!;
   if (!isVerb(verb) || isFinite(verb)) return null;
   if (before && verb.tense === "participle" && before.kind !== "object") return null;
-  if (before && before.kind !== "adverb" && verb.tense === "gerund") return null; // but "ruled out working"
+  if (before && before.kind !== "adverb" && verb.tense === "gerund" && !isSetGoing(before, phrases)) return null; // but "ruled out working"
   return { kind: "verb", first: i, last: i, head: i, preposition: "" };
 }
+
+/** "sent shares plunging", "left two men fighting for their lives" */
+function isSetGoing({ kind, first, preposition }: Complement, phrases: readonly Phrase[]): boolean {
+  if (kind === "object") return SETTING.has(phrases[first - 1]?.word ?? "");
+  return preposition === "of" && SETTING.has(phrases[first - 2]?.word ?? ""); // "sent shares of Norse plunging"
+}
+
+const SETTING: ReadonlySet<string> = new Set(
+  "send sends sent sending leave leaves left leaving keep keeps kept keeping catch catches caught catching".split(" "),
+);
 
 function prepositional(i: number, phrases: readonly Phrase[]): Complement | null {
   const preposition = phrases[i]!.word;
   let noun = i + 1;
-  if (phrases[i]!.kind === "opener" && (preposition === "that" || preposition === "where" || preposition === "how"))
-    return null;
+  if (phrases[i]!.kind === "opener" && !(GOVERNING.has(preposition) || phrases[i + 1]?.word === "of")) return null;
   while (phrases[noun]?.kind === "preposition" || phrases[noun]?.kind === "adverb") noun++;
   const target = phrases[noun];
   if (phrases[i]!.kind === "opener" && isActive(noun + 1, phrases)) return null;
-  if (preposition === "of" && target && isVerb(target) && target.tense === "gerund")
+  if (phrases[i]!.kind === "preposition" && target && isVerb(target) && target.tense === "gerund")
     return { kind: "verb", first: i, last: noun, head: noun, preposition };
   if (target?.kind === "time") return { kind: "time", first: i, last: noun, head: noun, preposition };
   if (target?.kind === "adjective") return { kind: "prepositional", first: i, last: noun, head: noun, preposition };
@@ -89,6 +98,9 @@ function isActive(at: number, phrases: readonly Phrase[]): boolean {
   const verb = phrases[at];
   return verb !== undefined && isVerb(verb) && verb.tense === "participle" && phrases[at + 1]?.kind === "noun";
 }
+
+/** Openers that are prepositions where no clause follows. */
+const GOVERNING: ReadonlySet<string> = new Set("until since as after before than like".split(" "));
 
 const PARTICLES: ReadonlySet<string> = new Set(
   "up down out off over back away together ahead on in around through".split(" "),
@@ -110,6 +122,7 @@ function nounPiece(
     last + 2 < phrases.length &&
     last - noun < MOST &&
     phrases[last + 1]!.kind === "joiner" &&
+    phrases[last + 1]!.word !== "but" &&
     phrases[last + 2]!.kind === "noun" &&
     !beginsClause(last + 2, phrases)
   )
@@ -129,6 +142,7 @@ function listPiece(i: number, phrases: readonly Phrase[], before: Complement): C
     const comma = phrases[at]!.kind === "comma";
     const joiner = comma && phrases[at + 1]?.kind === "joiner";
     const noun = at + (joiner ? 2 : 1);
+    if (phrases[noun - 1]!.word === "but") break; // "saw him, but police"
     if (phrases[noun]?.kind !== "noun" || beginsClause(noun, phrases)) break;
     joined ||= joiner || !comma;
     last = noun;

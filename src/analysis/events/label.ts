@@ -40,7 +40,7 @@ function labelOf(subject: string, clause: Clause, main: Clause, reading: Reading
 /** " that ships would be delayed" after "warned", if all of it fits; "" otherwise. */
 function contentText(main: Clause, label: string, reading: Reading): string {
   const content = reading.clauses[main.index + 1];
-  if (content?.relation !== "content" || content.governor !== main || !reading.is(main, "act")) return "";
+  if (content?.relation !== "content" || content.governor !== main) return "";
   const clause = textOf(reading, content.opening, content.at);
   const long = withComplements(`${label} ${clause}`, content.at, reading, () => true);
   return long.length <= LONGEST_LABEL ? long.slice(label.length) : "";
@@ -62,12 +62,12 @@ function withComplements(start: string, at: number, reading: Reading, wanted: (p
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind === "time") continue; // the date has a place of its own beside the label
     if (pieces[i + 1]?.kind === "time" && OF_TIME.has(reading.phrases[piece.head]!.word)) continue;
-    if (!wanted(piece) || isCutDuration(piece, reading) || (i > 0 && isSpell(piece, reading))) break;
+    if (!wanted(piece) || isCutDuration(piece, reading) || isSpell(piece, i, reading)) break;
     const gap = reading.phrases[piece.first]!.kind === "comma" ? "" : " ";
     const longer = `${label}${gap}${textOf(reading, piece.first, piece.last)}`;
     const isList = goesOnList(reading.phrases[piece.first]!);
     if (longer.length > LONGEST_LABEL) {
-      label = isList ? unlisted : complete;
+      label = isList && isNamePart(piece.first - 1, reading) ? unlisted : shortened(label, complete, piece, reading);
       break;
     }
     if (!isList) unlisted = complete;
@@ -75,6 +75,20 @@ function withComplements(start: string, at: number, reading: Reading, wanted: (p
     if (piece.kind !== "verb") complete = label;
   }
   return withoutLooseEnd(label);
+}
+
+/** The piece without what "and" joins to its noun, where that has room: "to avoid roads" of "to avoid roads and report slides". */
+function shortened(label: string, complete: string, { first, head, last }: Complement, reading: Reading): string {
+  if (head === last || goesOnList(reading.phrases[first]!) || isNamePart(head, reading)) return complete;
+  const short = `${label} ${textOf(reading, first, head)}`;
+  return short.length <= LONGEST_LABEL ? short : complete;
+}
+
+const CAPITAL_Z = 90;
+
+/** "Land" in "the Minister of Land, Transport and Tourism": what follows a comma may be of the same title. */
+function isNamePart(at: number, { phrases, tokens }: Reading): boolean {
+  return phrases[at - 1]?.word === "of" && tokens[phrases[at]!.head]!.text.charCodeAt(0) <= CAPITAL_Z;
 }
 
 /** ", Transport and Tourism" after "Minister of Land": without it what stands before would be another thing. */
@@ -91,9 +105,13 @@ function isCutDuration(piece: Complement, { phrases, cover }: Reading): boolean 
   return cover.duration[head] !== 0 && word.includes("-");
 }
 
-/** "four minutes" behind "doubled the lead": without "after the break" it says nothing. */
-function isSpell({ kind, last }: Complement, { phrases, cover }: Reading): boolean {
-  return kind === "object" && cover.duration[phrases[last]!.head] !== 0;
+const SPELLS = /^(?:moments|minutes|hours|days|weeks|months|years|decades)$/;
+
+/** "four minutes" behind "doubled the lead", "came days" before "after": without "after the break" it says nothing. */
+function isSpell({ kind, last }: Complement, index: number, { phrases, cover }: Reading): boolean {
+  const { head, word } = phrases[last]!;
+  if (kind !== "object" || (cover.duration[head] === 0 && !SPELLS.test(word))) return false;
+  return index > 0 || phrases[last + 1]?.kind === "opener";
 }
 
 /** The subject's words: a person’s name without titles, else the whole if it is short, else as much of it as is short. */

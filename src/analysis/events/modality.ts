@@ -23,8 +23,10 @@ export function statusOf(clause: Clause, reading: Reading, attribution: Attribut
   for (let step = 0; at.relation === "infinitive" && at.governor && step < DEEPEST; step++) {
     const { governor } = at;
     const isReal = isWitnessed(at, governor, reading) || isImplied(at, governor, reading) || looksBack(at, reading);
-    modality ??= (isReal ? null : governedModality(governor, reading)) ?? modalOf(governor);
-    if (reading.is(governor, "negative")) negated = !negated;
+    const manner = reading.lemma(governor) === "be" ? mannerBefore(at, reading) : "";
+    const isDone = ACHIEVING.has(manner) && (governor.verb.tense === "past" || governor.verb.perfect);
+    modality ??= (isReal || isDone ? null : governedModality(governor, reading)) ?? modalOf(governor);
+    if (reading.is(governor, "negative") || manner === "unable") negated = !negated;
     negated ||= governor.verb.negated && modality !== "possible";
     at = governor;
   }
@@ -32,6 +34,19 @@ export function statusOf(clause: Clause, reading: Reading, attribution: Attribut
   modality ??= attribution.said.has(clause) || attribution.said.has(at) ? "reported" : "asserted";
   return { modality, negated };
 }
+
+/** "able" in "were able to flee"; "" where no adjective stands before the infinitive. */
+function mannerBefore({ at }: Clause, { phrases }: Reading): string {
+  const before = at > 0 ? phrases[at - 1]! : null;
+  return before?.kind === "adjective" ? before.word : "";
+}
+
+/** Adjectives with which "to" tells what was done: "was quick to deny". */
+const ACHIEVING: ReadonlySet<string> = new Set(
+  "able unable quick slow fortunate lucky glad happy pleased proud delighted honored honoured right wrong wise foolish content relieved sorry surprised shocked".split(
+    " ",
+  ),
+);
 
 const NOBODY: ReadonlySet<string> = new Set(["no", "neither", "none", "nobody", "nothing"]);
 

@@ -42,7 +42,9 @@ export function castOfVerb(
     const add = (first: number, last: number) => {
       for (let at = first; at <= last; at++) {
         const mention = headMention(reading, at, mentions) ?? nameInTitle(reading, at, mentions);
-        if (mention) found.add(passive ? "patient" : "agent", mention.id, mention.entity);
+        if (!mention) continue;
+        found.isNamed ||= mention.subtype !== "NORP"; // "the Norwegian owner" is not
+        found.add(passive ? "patient" : "agent", mention.id, mention.entity);
       }
     };
     add(subject.first, subject.head);
@@ -50,7 +52,7 @@ export function castOfVerb(
     if (belongs && found.participants.length === 0) add(subject.head + 1, subject.last); // "the leaders of Chile and Peru"
     const { phrases } = reading;
     const explained = phrases[subject.last + 1]?.kind === "comma" && phrases[subject.last + 3]?.kind === "comma";
-    if (explained && found.participants.length === 0) add(subject.last + 2, subject.last + 2); // "the owner, the Moe family,"
+    if (explained && !found.isNamed) add(subject.last + 2, subject.last + 2); // "the owner, the Moe family,"
   }
   addComplements(main.at, passive, reading, mentions, found);
   return found;
@@ -121,6 +123,7 @@ function covers(reading: Reading, at: number, mentions: readonly Mention[], ment
 class Found implements Cast {
   readonly participants: Participant[] = [];
   place: string | null = null;
+  isNamed = false;
 
   add(role: ParticipantRole, mention: string, entity: string): void {
     if (!this.participants.some((each) => each.mention === mention)) this.participants.push({ role, mention, entity });

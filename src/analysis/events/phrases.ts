@@ -2,6 +2,7 @@
 
 import type { Token } from "../../model";
 import type { Phrase, PhraseKind } from "./phrase";
+import { isGerundNoun, isPlural, isQuantity } from "./nounForms";
 import { readVerbGroup } from "./verbGroup";
 
 /** What else is known of the tokens: 1 + the index of the mention or timex that covers a token, 0 for none. */
@@ -144,7 +145,10 @@ function isNoVerb(tokens: readonly Token[], at: number, end: number): boolean {
   const first = text.charCodeAt(0);
   if (first <= NINE) return first >= ZERO;
   const next = tokens[at + 1]!.text;
-  if (tag === "VBZ" && (text === "shares" || text === "stocks")) return TRADED.test(next);
+  if (tag === "VBZ") {
+    if (text === "shares" || text === "stocks") return TRADED.test(next);
+    if (isPlural(tokens, at, end)) return true;
+  }
   return first <= CAPITAL_Z && OFFICES.test(next);
 }
 
@@ -165,7 +169,8 @@ function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolea
   if (next === "CD" && tag !== "VBD") return OWNING.test(tokens[at - 1]?.text ?? ""); // "the remaining three skiffs"
   if (tag === "VBG")
     return beforeNoun && (/^(?:DT|PRP\$|POS|JJ|CD)$/.test(before) || NEVER_DONE.has(tokens[at]!.text.toLowerCase()));
-  if (tag === "VBD") return beforeNoun && /^(?:DT|PRP\$|POS)$/.test(before);
+  if (tag === "VBD") return beforeNoun && (/^(?:DT|PRP\$|POS)$/.test(before) || (before === "VB" && next !== "VBG"));
+  if (before === "RB" && beforeNoun && at > 1) return OWNERS.test(tokens[at - 2]!.tag); // "a newly elected council"
   return beforeNoun && /^(?:DT|PRP\$|POS|JJ|CD|IN|VB[DGNPZ]?)$/.test(before);
 }
 
@@ -181,6 +186,7 @@ const NEVER_DONE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const OWNERS = /^(?:DT|PRP\$|POS|CD)$/;
 const OWNING = /^(?:the|an?|its|their|his|her|our)$/i;
 
 /** "Both denied wrongdoing", "All signed letters": a determiner that is the subject itself. */
@@ -220,7 +226,7 @@ function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cove
       head = -1;
       continue;
     }
-    if (tag.startsWith("NN") || tag === "FW" || tag === "$" || tag === "CD") {
+    if (tag.startsWith("NN") || tag === "FW" || tag === "$" || tag === "CD" || isMisread(tokens, i, end)) {
       head = i++;
       continue;
     }
@@ -234,7 +240,15 @@ function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cove
   if (first === "DT" || first === "PRP$" || first === "PDT" || last === "POS")
     // "Volvo’s fell 3 percent"
     return phrase("noun", at, i, i - 1, tokens);
+  if (i === at + 1 && i < end && isQuantity(tokens, at)) return phrase("noun", at, i, at, tokens);
   return phrase(last.startsWith("RB") ? "adverb" : "adjective", at, i, i - 1, tokens);
+}
+
+/** A noun that the tagger takes for a verb. */
+function isMisread(tokens: readonly Token[], i: number, end: number): boolean {
+  const { tag } = tokens[i]!;
+  if (tag === "VBZ") return isPlural(tokens, i, end);
+  return tag === "VBG" && isGerundNoun(tokens, i) && !modifiesNoun(tokens, i, end);
 }
 
 /** "Italy and Cyprus each sent", "The leaders all agreed": between a plural subject and its verb. */

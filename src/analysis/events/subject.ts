@@ -55,10 +55,20 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
     if (phrase.kind === "opener") return phrase.word === "that" && isNoun(phrases[at - 1]) ? inPlaceOf(at) : NOTHING;
     if (phrase.kind === "comma") commas++;
     else if (phrase.kind === "time" && commas === 1 && PREPOSITIONAL.has(phrases[at - 1]?.word ?? "")) at--;
+    else if (phrase.kind === "mark" && phrase.word === ")") at = openingOf(at, phrases);
     else if (phrase.kind === "mark" && /^[.:;]$/.test(phrase.word)) return NOTHING;
     at--;
   }
   return NOTHING;
+}
+
+/** How much stands in brackets behind a name at most. @guess */
+const LONGEST_BRACKETS = 12;
+
+/** "Moe (58-3, 51 KO) won": where the bracket opens that closes at `at`; `at` if that is not near. */
+function openingOf(at: number, phrases: readonly Phrase[]): number {
+  for (let i = at - 1; i >= 0 && i > at - LONGEST_BRACKETS; i--) if (phrases[i]!.word === "(") return i;
+  return at;
 }
 
 function inPlaceOf(relative: number): SubjectSearch {
@@ -79,7 +89,8 @@ export function isAge(at: number, phrases: readonly Phrase[]): boolean {
 const BLOCKED = -2;
 
 /** Index to go on from (that phrase included) if the noun phrase at `at` is no subject; −1 if it is. */
-function stepOver(at: number, comma: boolean, clauses: readonly Clause[], phrases: readonly Phrase[]): number {
+function stepOver(noun: number, comma: boolean, clauses: readonly Clause[], phrases: readonly Phrase[]): number {
+  const at = comma ? firstJoined(noun, phrases) : noun;
   const before = phrases[at - 1];
   if (before && isVerb(before)) {
     const clause = clauseAt(at - 1, clauses);
@@ -91,6 +102,18 @@ function stepOver(at: number, comma: boolean, clauses: readonly Clause[], phrase
   }
   if (before?.kind === "comma" && comma && ungoverned(at - 2, phrases)) return at - 1;
   return -1;
+}
+
+/**
+ * "Moe, facing rebels and troops, fled", "Norse, the largest brewer and market leader, fell": what a verb without a
+ * tense governs, or a comma sets off, up to the last noun of it; but "Moe, Lind and Berg, all of Oslo, fled" is a list.
+ */
+function firstJoined(noun: number, phrases: readonly Phrase[]): number {
+  if (phrases[noun - 1]?.kind !== "joiner" || !isNoun(phrases[noun - 2])) return noun;
+  const [first, before] = [phrases[noun - 2]!, phrases[noun - 3]];
+  if (before === undefined) return noun;
+  if (isVerb(before)) return isFinite(before) ? noun : noun - 2;
+  return before.kind === "comma" && first.firstTag === "DT" && phrases[noun]!.firstTag !== "DT" ? noun - 2 : noun;
 }
 
 /** True if a noun phrase without a preposition of its own ends just before: what an apposition explains. */
@@ -112,7 +135,7 @@ export function prepositionOf(at: number, phrases: readonly Phrase[]): number {
     const phrase = phrases[i]!;
     // "the leaders of Chile, Peru and Bolivia", but not "In Lima, Peru and Bolivia …".
     if (phrase.kind === "preposition") return listed && !isNoun(phrases[i - 1]) ? -1 : i;
-    if (phrase.kind === "joiner") joined = true;
+    if (phrase.kind === "joiner" && phrase.word !== "but") joined = true;
     else if (phrase.kind === "comma" && joined) listed = true;
     else return -1;
     if (!isNoun(phrases[i - 1])) return -1;

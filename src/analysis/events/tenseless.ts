@@ -148,7 +148,8 @@ function onlyParticiple(phrases: readonly Phrase[], ended: boolean): number {
     else if (phrase.kind === "comma" ? !fronted : isVerb(phrase) && isFinite(phrase)) return -1;
     if (phrase.kind === "noun" && phrases[at - 1]?.kind !== "preposition") fronted = false;
     if (!isVerb(phrase) || phrase.tense !== "participle" || phrase.first !== phrase.head) continue;
-    const hasSubject = followsNoun(at, phrases) || (at - 1 === closed && !fronted);
+    const isBehind = at - 1 === closed || (at - 2 === closed && phrases[at - 1]!.kind === "adverb");
+    const hasSubject = followsNoun(at, phrases) || (closed > 0 && isBehind && !fronted);
     if ((hasSubject || (phrases[at - 1]?.kind === "comma" && !fronted)) && phrases[at + 1]?.kind === "noun")
       return isOnly(phrases, at) ? at : -1;
     if (hasSubject && ended && phrases[at + 1]?.word !== "by") return isSole(phrases, at) ? at : -1;
@@ -172,7 +173,20 @@ function insertedUpTo(at: number, phrases: readonly Phrase[]): number {
   const next = phrases[at + 1];
   if (next?.kind === "relative") return commaAfter(phrases, at);
   if (at === 1 && next && isVerb(next) && next.tense === "participle") return commaAfter(phrases, at); // ", named Ada,"
-  return at + 2 < phrases.length && isAge(at + 1, phrases) ? at + 2 : -1;
+  if (at + 2 < phrases.length && isAge(at + 1, phrases)) return at + 2;
+  return next?.kind === "noun" && phrases[at - 1]?.kind === "noun" ? explainedUpTo(at, phrases) : -1;
+}
+
+/** "The bank, a lender in Oslo, informed buyers": an apposition, if a participle with an object stands behind it. */
+function explainedUpTo(at: number, phrases: readonly Phrase[]): number {
+  const end = commaAfter(phrases, at);
+  if (end < 0) return -1;
+  for (let i = at + 1; i < end; i++) if (isVerb(phrases[i]!)) return -1;
+  const verb = phrases[end + 1]?.kind === "adverb" ? end + 2 : end + 1;
+  const told = phrases[verb];
+  const isTold = told !== undefined && isVerb(told) && told.tense === "participle" && told.first === told.head;
+  const next = phrases[verb + 1];
+  return isTold && (next?.kind === "noun" || next?.firstTag === "RP") ? end : -1;
 }
 
 function commaAfter(phrases: readonly Phrase[], at: number): number {

@@ -90,11 +90,17 @@ function auxiliaryTo(tokens: readonly Token[], at: number, end: number): number 
   if (next < 0) return -1;
   const { tag } = tokens[next]!;
   if (isModal) return tag === "VB" || tag === "VBP" || tag === "VBD" || tag === "VBN" ? next : -1;
-  if (BE.has(word)) return tag === "VBN" || tag === "VBG" || tag === "VBD" ? next : -1;
+  if (BE.has(word)) {
+    if (tag === "VB" && UNCHANGED.test(tokens[next]!.text)) return next; // "had been badly hit"
+    return tag === "VBN" || tag === "VBG" || tag === "VBD" ? next : -1;
+  }
   if (HAVE.has(word)) return tag === "VBN" || tag === "VBD" ? next : -1;
   if (DO.has(word)) return tag === "VB" || tag === "VBP" ? next : -1;
   return GET.has(word) && tag === "VBN" ? next : -1;
 }
+
+const UNCHANGED =
+  /^(?:beset|bid|broadcast|burst|cast|cost|cut|hit|hurt|let|put|quit|set|shed|shut|slit|split|spread|upset)$/i;
 
 function afterAdverbs(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
