@@ -78,6 +78,7 @@ function addComplements(
   mentions: readonly Mention[],
   found: Found,
 ): void {
+  const subjects = found.participants.length;
   for (const piece of reading.complementsAt(at)) {
     if (piece.kind === "verb") break;
     for (let i = piece.first; i <= piece.last; i++) {
@@ -88,6 +89,7 @@ function addComplements(
       else if (piece.preposition === "by" && byIsAgent) found.add("agent", mention.id, mention.entity);
       else {
         const role = PREPOSITIONS[piece.preposition]?.(mention.type) ?? null;
+        if (role === "agent" && subjects > 0) continue; // "Lind crossed the sea between Chile and Peru"
         if (role) found.add(role, mention.id, mention.entity);
         if (role === "location") found.place ??= mention.id;
       }

@@ -5,6 +5,7 @@ import type { EntityType, Mention, Participant } from "../../model";
 import type { Clause, SubjectRange } from "./clause";
 import type { Attribution } from "./attribution";
 import { subjectText } from "./label";
+import type { Phrase } from "./phrase";
 import { covering } from "./phrases";
 import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
@@ -42,6 +43,10 @@ const BODIES: ReadonlySet<string> = new Set(
 /** The subject of each clause where it is a person's name, and where it is a pronoun for one. */
 export class Persons {
   private last: Person | null = null;
+  /** The sentence in which `last` was named. */
+  private lastIn: Reading | null = null;
+  /** "he" or "she" by entity, where it is known. */
+  private readonly pronouns = new Map<string, string>();
   private lastSaying: Person | null = null;
   private lastSeveral: Person | null = null;
   /** The subject that is one thing or body, of the main clause told last. */
@@ -64,13 +69,30 @@ export class Persons {
       return thing?.participant ? thing : null;
     }
     if (!PERSONAL.has(word)) return null;
-    if (!saying) return this.other !== null && this.other.than !== word ? this.other.person : this.last;
+    const person = saying ? this.spokenOf(clause, saying, reading) : this.storyPerson(word);
+    return person && this.suits(person, word) ? person : null;
+  }
+
+  private storyPerson(word: string): Person | null {
+    return this.other !== null && this.other.than !== word ? this.other.person : this.last;
+  }
+
+  /** Who "he" is in what is said: the sayer, unless somebody else is spoken of. */
+  private spokenOf(clause: Clause, saying: Clause, reading: Reading): Person | null {
     if (PERSONAL.has(subjectWord(saying, reading))) return this.lastSaying ?? this.last;
-    // “He fled,” Moe said: of somebody else, if in his own words.
-    const sayer = isQuoted(clause.at, reading)
-      ? null
-      : (this.named(saying, reading) ?? this.explained(saying, reading));
-    return sayer ?? this.last;
+    // “He fled,” Moe said: of somebody else, if in his own words; as in "After Lind left, she was hit, Moe said".
+    if (this.last && (isQuoted(clause.at, reading) || this.lastIn === reading)) return this.last;
+    const sayer = this.named(saying, reading) ?? this.explained(saying, reading);
+    const ofOthers = this.last !== null && clause.verb.modal === null && speaksOfOthers(saying, reading);
+    return ofOthers ? this.last : (sayer ?? this.last);
+  }
+
+  /** False for "he" where the person was "she" before. */
+  private suits({ participant }: Person, word: string): boolean {
+    if (!participant) return true;
+    const known = this.pronouns.get(participant.entity);
+    if (known === undefined) this.pronouns.set(participant.entity, word);
+    return known === undefined || known === word;
   }
 
   /** Takes note of a clause that was read. */
@@ -87,9 +109,21 @@ export class Persons {
     // "the record that Moe set", "the record set by Moe": not whom the story is about.
     const isAside = clause.relation === "content" ? !attribution.said.has(clause) : clause.relation === "relative";
     if (!person || isAside || clause.verb.tense === "participle") return;
+    const isSaying = attribution.sayings.has(clause);
+    if (isSaying) this.lastSaying = person;
+    this.learnPronoun(clause, person, reading);
+    if (isSaying && this.last && speaksOfOthers(clause, reading)) return;
     this.last = person;
+    this.lastIn = isSaying ? null : reading;
     this.other = null;
-    if (attribution.sayings.has(clause)) this.lastSaying = person;
+  }
+
+  /** "Mrs. Lind", "spokeswoman Ada Lind" */
+  private learnPronoun({ subject }: Clause, { participant }: Person, reading: Reading): void {
+    const word = subject && participant ? wordBeforeName(reading.phrases[subject.head]!, reading) : "";
+    if (word === "" || !participant || this.pronouns.has(participant.entity)) return;
+    if (FEMALE.has(word)) this.pronouns.set(participant.entity, "she");
+    else if (MALE.has(word)) this.pronouns.set(participant.entity, "he");
   }
 
   /** What "it" means: the body that says it, the subject of the clause above, or that of the main clause before. */
@@ -152,6 +186,45 @@ export class Persons {
     const participant = { role: "agent" as const, mention: mention.id, entity: mention.entity };
     return { text: subjectText({ first: at, last: at, head: at }, reading), participant };
   }
+}
+
+/** Titles and offices of those who tell the press what others did. */
+const SPEAKERS: ReadonlySet<string> = new Set(
+  (
+    "attorney capt captain chief cmdr col colonel commander commissioner constable coroner cpl corporal deputy det detective " +
+    "inspector investigator lawyer lt lieutenant magistrate maj major marshal officer prosecutor sgt sergeant sheriff solicitor " +
+    "spokesman spokesperson spokeswoman superintendent supt trooper undersheriff"
+  ).split(" "),
+);
+const FEMALE: ReadonlySet<string> = new Set(
+  (
+    "mrs ms miss dame lady queen princess duchess countess baroness empress sister mother actress spokeswoman chairwoman congresswoman " +
+    "councilwoman policewoman businesswoman"
+  ).split(" "),
+);
+const MALE: ReadonlySet<string> = new Set(
+  (
+    "mr sir lord king prince duke count baron emperor brother father pope cardinal spokesman chairman congressman councilman policeman " +
+    "businessman"
+  ).split(" "),
+);
+
+/** "Sheriff Per Moe said she fled", "Moe, a police spokesman, said he fled": not the speaker. */
+function speaksOfOthers({ subject }: Clause, reading: Reading): boolean {
+  if (!subject) return false;
+  const { phrases } = reading;
+  if (SPEAKERS.has(wordBeforeName(phrases[subject.head]!, reading))) return true;
+  return phrases[subject.last + 1]?.kind === "comma" && SPEAKERS.has(phrases[subject.last + 2]?.word ?? "");
+}
+
+/** "Lt" of "Troy police Lt. Per Moe", in small letters; "" where nothing stands before the name or it is no name. */
+function wordBeforeName({ first, head }: Phrase, { tokens, cover }: Reading): string {
+  const mention = cover.mention[head]!;
+  if (mention === 0 || first === head) return "";
+  let at = head;
+  while (at > first && cover.mention[at - 1] === mention) at--;
+  const word = tokens[at > first ? at - 1 : at]!.text.toLowerCase(); // or the name’s own first word, "Undersheriff Per Moe"
+  return word.endsWith(".") ? word.slice(0, -1) : word;
 }
 
 const COMPANIES: ReadonlySet<string> = new Set(

@@ -29,6 +29,10 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
         at = preposition - 1;
         continue;
       }
+      if (phrases[at + 1]?.kind === "adverb" && LATER.test(phrases[at + 1]!.word)) {
+        at--; // "but a short time later left"
+        continue;
+      }
       if (isAge(at, phrases)) return { subject: extend(at - 2, verbAt, phrases), relative: -1, shared: false };
       // "Yoo, who served as minister, was": one comma parts the word from the verb, so that it opens no clause.
       if (commas === 1 && PREPOSITIONAL.has(phrases[at - 1]?.word ?? "")) {
@@ -70,6 +74,8 @@ function openingOf(at: number, phrases: readonly Phrase[]): number {
   for (let i = at - 1; i >= 0 && i > at - LONGEST_BRACKETS; i--) if (phrases[i]!.word === "(") return i;
   return at;
 }
+
+const LATER = /^(?:later|earlier|afterward|afterwards|ago)$/;
 
 function inPlaceOf(relative: number): SubjectSearch {
   return { subject: null, relative, shared: false };
