@@ -75,7 +75,12 @@ function chooseOutline(drafts: readonly Draft[], inHeadline: (draft: Draft) => b
   const told = drafts.filter(({ weight }) => weight >= WORTH_TELLING);
   const lead = told.filter((draft) => draft.sentence <= LEAD && !inHeadline(draft));
   const worthy = told.filter((draft) => !inHeadline(draft) || !lead.some((other) => tellsSame(draft, other)));
-  return new Set(worthy.sort((a, b) => b.weight - a.weight).slice(0, LONGEST_OUTLINE));
+  const shown = new Map<string, Draft>();
+  for (const draft of worthy.sort((a, b) => b.weight - a.weight)) {
+    if (!shown.has(draft.label)) shown.set(draft.label, draft); // what a caption or subheading tells in the same words
+    if (shown.size === LONGEST_OUTLINE) break;
+  }
+  return new Set(shown.values());
 }
 
 /** By the same verb, or by another of the same people: "Court clears Moss", "A court acquitted Moss". */

@@ -81,7 +81,7 @@ export class Persons {
   private spokenOf(clause: Clause, saying: Clause, reading: Reading): Person | null {
     if (PERSONAL.has(subjectWord(saying, reading))) return this.lastSaying ?? this.last;
     // “He fled,” Moe said: of somebody else, if in his own words; as in "After Lind left, she was hit, Moe said".
-    if (this.last && (isQuoted(clause.at, reading) || this.lastIn === reading)) return this.last;
+    if (this.lastIn === reading || isQuoted(clause.at, reading)) return this.last;
     const sayer = this.named(saying, reading) ?? this.explained(saying, reading);
     const ofOthers = this.last !== null && clause.verb.modal === null && speaksOfOthers(saying, reading);
     return ofOthers ? this.last : (sayer ?? this.last);

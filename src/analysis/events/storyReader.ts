@@ -104,6 +104,8 @@ export class StoryReader {
       sentence: this.sentences,
       quoted: isQuoted(main.at, reading),
       vague: person === null && isPronoun(subjectWord(head, reading)),
+      headline: notes.isHeadline,
+      negated: status.negated,
     };
     const weight = isText && last ? weighVerb(head, main, reading, attribution, about) : 0;
     this.persons.note(head, reading, attribution);
@@ -181,6 +183,8 @@ export class StoryReader {
       sentence: this.sentences,
       vague: false,
       quoted: false,
+      headline: notes.isHeadline,
+      negated: status.negated,
     };
     const label = isHead ? nounLabel(trigger.at, reading) : reading.tokens[trigger.token]!.text;
     if (time.timex !== null) this.told.note(trigger.lemma, time, cast);

@@ -26,6 +26,9 @@ export interface Circumstances {
   readonly vague: boolean;
   /** In somebody's own words, which judge more than they tell. */
   readonly quoted: boolean;
+  /** In a headline or subheading, whose present tense tells news. */
+  readonly headline: boolean;
+  readonly negated: boolean;
 }
 
 /** 0 for what is never in an outline. */
@@ -37,19 +40,19 @@ export function weighVerb(
   about: Circumstances,
 ): number {
   if (attribution.sayings.has(head) || SPEECH.has(reading.lemma(head)) || !mayBeTold(head, reading)) return 0;
-  if (isState(main, reading) || head.subject === null) return 0;
+  if (isState(main, reading) || head.subject === null || isPressNote(main, reading)) return 0;
   let weight = 1 + placeWeight(about.sentence);
   if (about.cast.participants.some(({ role }) => role === "agent" || role === "patient")) weight += 1;
   else if (namesInSubject(head, reading)) weight += 0.5;
   if (about.cast.participants.length > 1) weight += 0.5;
   if (about.dated) weight += 1;
-  if (main.verb.passive || hasTarget(main, reading)) weight += 0.5;
+  if (main.verb.passive || hasTarget(main, reading) || reading.is(main, "harm")) weight += 0.5;
   if (head.relation === "relative" || head.relation === "adverbial") weight -= about.dated ? 0.5 : 1.5;
   if (about.modality === "possible") weight -= 0.5;
   if (about.modality === "planned") weight += 0.5;
-  if (isNews(head, about.modality)) weight += 0.5;
-  if (isGeneral(head) && !about.dated && about.modality !== "planned" && !hasAgent(about.cast)) weight -= 1;
-  if (about.vague) weight -= about.dated && !about.quoted ? 1 : 1.5;
+  if (isNews(head, about)) weight += 0.5;
+  if (isGeneral(head) && !isStance(about)) weight -= 1;
+  if (about.vague) weight -= about.dated && !about.quoted && head.relation !== "relative" ? 1 : 1.5;
   if (about.quoted) weight -= 1;
   return weight;
 }
@@ -70,11 +73,28 @@ const SPEECH: ReadonlySet<string> = new Set(
   "say tell note quote cite comment remark explain argue insist describe mention reply respond".split(" "),
 );
 
-/** "The government closed schools", "has closed"; and what somebody says that will be done. */
-function isNews(head: Clause, modality: Modality): boolean {
-  const { tense, perfect } = tensedVerb(head);
-  if (head.relation === "content") return modality === "planned";
-  return tense === (perfect ? "present" : "past") && (head.relation === "main" || head.relation === "coordinate");
+/** "The government closed schools", "has closed"; and what somebody says that was or will be done. */
+function isNews(head: Clause, { modality, vague, negated }: Circumstances): boolean {
+  const { tense, perfect, progressive } = tensedVerb(head);
+  const isTold = tense === (perfect ? "present" : "past");
+  if (head.relation === "content") return modality === "planned" || (isTold && !progressive && !vague && !negated);
+  return isTold && (head.relation === "main" || head.relation === "coordinate");
+}
+
+const PIECES: ReadonlySet<string> = new Set(["article", "column", "report", "story"]);
+
+/** "could not be reached", "Ada Lind in Oslo contributed to this report": of the making of the report. */
+function isPressNote(main: Clause, reading: Reading): boolean {
+  const lemma = reading.lemma(main);
+  if (lemma === "reach") return main.verb.negated && main.verb.passive && main.verb.modal === "could";
+  return (
+    lemma === "contribute" && reading.complementsAt(main.at).some(({ head }) => PIECES.has(reading.phrases[head]!.word))
+  );
+}
+
+/** "Lind quits", a headline; "Norway opposes the deal, its envoy said": a present tense that is news. */
+function isStance({ headline, dated, modality, cast }: Circumstances): boolean {
+  return headline || dated || modality === "planned" || (modality === "reported" && hasAgent(cast));
 }
 
 /** "Such rules affect trade." */

@@ -61,6 +61,30 @@ const CONSTRUCTIONS: Readonly<Record<string, Outlines>> = {
     "Oslo mourns Lena Moe Lind, a painter who died on Monday.": ["Oslo mourns Lena Moe Lind", "Lena Moe Lind died"],
     "Oslo mourns Lena Moe Lind, 61, a painter who died on Monday.": ["Oslo mourns Lena Moe Lind", "Lena Moe Lind died"],
   },
+  "knows who “he” and “she” are": {
+    "Ada Lind was dismissed on Monday. An hour later she returned to the plant, Lt. Per Moe said.": [
+      "Ada Lind was dismissed",
+      "Ada Lind returned to the plant",
+    ],
+    "Ada Lind was dismissed on Monday. Sheriff Per Moe said she left the plant on Tuesday.": [
+      "Ada Lind was dismissed",
+      "Ada Lind left the plant",
+    ],
+    "Per Moe said on Monday that he had sold his ships.": ["Per Moe had sold his ships"],
+    "Mrs. Lind met Mr. Moe on Monday. She left Oslo on Tuesday.": ["Lind met Mr. Moe", "Lind left Oslo"],
+  },
+  "tells what officials say that happened to nobody who is named": {
+    "The lawyer said on Thursday the actress checked into a clinic.": ["the actress checked into a clinic"],
+    "Police said that a third victim died on the way to the hospital.": [
+      "a third victim died on the way to the hospital",
+    ],
+    "Half of the roof has collapsed, fire crews said.": ["Half of the roof has collapsed"],
+  },
+  "leaves out what is no event of the story": {
+    "Lima closed two ports on Monday. Per Moe could not be reached for comment.": ["Lima closed two ports"],
+    "Lima closed two ports on Monday. Ada Lind in Oslo contributed to this report.": ["Lima closed two ports"],
+    "Lima closed two ports.\n\nLima closed two ports.": ["Lima closed two ports"],
+  },
   "cuts a label only where it is complete": {
     "Per Moe urged residents on Monday to avoid flooded areas and immediately report dangerous landslides to the fire service.":
       ["Per Moe urged residents to avoid flooded areas"],
