@@ -117,6 +117,8 @@ function nounPiece(
   noun: number,
   phrases: readonly Phrase[],
 ): Complement {
+  const quoted = quotedUpTo(noun, phrases);
+  if (quoted > noun) return { kind, first, last: quoted, head: quoted, preposition: "" };
   let last = noun;
   while (
     last + 2 < phrases.length &&
@@ -128,6 +130,21 @@ function nounPiece(
   )
     last += 2;
   return { kind, first, last, head: noun, preposition: "" };
+}
+
+const OWNING: ReadonlySet<string> = new Set(
+  "a an the this that these those its their his her our my your 's ’s ' ’ some any no such".split(" "),
+);
+/** Phrases between quotation marks inside a noun phrase, at most. @guess */
+const LONGEST_QUOTE = 8;
+
+/** "Lind’s “change of stance”", "the “very serious” leaks": where the noun phrase ends that only an owner or article begins; `noun` where it is none. */
+function quotedUpTo(noun: number, phrases: readonly Phrase[]): number {
+  if (!OWNING.has(phrases[noun]!.word) || !QUOTES.has(phrases[noun + 1]?.word ?? "")) return noun;
+  for (let i = noun + 3; i < phrases.length && i <= noun + LONGEST_QUOTE; i++)
+    if (QUOTES.has(phrases[i]!.word))
+      return phrases[i + 1]?.kind === "noun" && !beginsClause(i + 1, phrases) ? i + 1 : i;
+  return noun;
 }
 
 /** ", population growth, and trade": a list goes on if it ends in "and" with a noun; else the comma ends the clause. */

@@ -125,6 +125,8 @@ export class StoryReader {
     if (era !== null) return { timex: null, earliest: null, latest: null, reason: `“${era}” says when` };
     if (time.timex === null) return this.retold(main, status, cast, reading) ?? time;
     this.told.note(reading.lemma(main), time, cast);
+    if (main.verb.perfect && time.lasting && time.earliest !== null && times.has(main))
+      this.narrative.period = { time, sentence: this.narrative.sentence };
     if (isSo(status.modality) && main.verb.tense === "past") {
       this.carryOn(time);
       const own = times.get(main)?.[0];
@@ -145,8 +147,8 @@ export class StoryReader {
   /** What was told in the past tense is the time in which a reader takes the next sentence to happen. */
   private carryOn(time: EventTime): void {
     const { sentence, told } = this.narrative;
+    if (this.isAhead(time)) return;
     if (!isShort(time)) {
-      if (this.isAhead(time)) return;
       if (time.lasting ? time.latest !== null : isShort(time, QUARTER)) this.narrative.period = { time, sentence };
       return;
     }

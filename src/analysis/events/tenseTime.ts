@@ -41,10 +41,12 @@ export function timeByTense(clause: Clause, event: Happening, notes: SentenceNot
   if (isModifier(clause)) return done(toldDay(narrative) ?? latest, takesDays);
   if (told.tense === "present" && isAwaited(teller, notes.reading))
     return within({ earliest, latest: null }, "awaited, so not before the document’s date", takesDays);
+  const { period } = narrative;
+  if (told.tense === "present" && told.perfect && event.lasts && period && goesOnUpTo(period, narrative, clause))
+    return throughout(period.time, goesOnFrom(period.time));
   if (told.tense === "present") return byPresent(clause, event, notes, narrative);
   if ((told.tense === "past" && told.perfect) || isBackground(clause, notes))
     return done(toldDay(narrative) ?? latest, takesDays);
-  const { period } = narrative;
   if (period && narrative.sentence - period.sentence <= PERIOD_MEMORY && changesInPeriod(clause, notes.reading))
     return throughout(period.time, goesOnFrom(period.time));
   if (sharesSaying(clause, notes)) return { timex: null, earliest, latest, reason: NEWS };
@@ -132,6 +134,15 @@ function changesInPeriod(clause: Clause, reading: Reading): boolean {
   return (
     reading.is(clause, "gradual") && !clause.verb.perfect && clause.subject !== null && !isQuotedDaily(clause, reading)
   );
+}
+
+/** "In the past three months stocks have fallen, and rents have soared": both up to now. */
+function goesOnUpTo(
+  { time, sentence }: NonNullable<Narrative["period"]>,
+  narrative: Narrative,
+  clause: Clause,
+): boolean {
+  return clause.subject !== null && narrative.sentence - sentence <= 1 && time.latest === narrative.documentDate.latest;
 }
 
 /** "The krone weakened", "Shares closed lower" */

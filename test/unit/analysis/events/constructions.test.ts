@@ -88,6 +88,11 @@ const CONSTRUCTIONS: Readonly<Record<string, Outlines>> = {
   "cuts a label only where it is complete": {
     "Per Moe urged residents on Monday to avoid flooded areas and immediately report dangerous landslides to the fire service.":
       ["Per Moe urged residents to avoid flooded areas"],
+    "Per Moe criticized Lena Lind’s “change of stance” on Monday.": [
+      "Per Moe criticized Lena Lind’s “change of stance”",
+    ],
+    "Per Moe criticized the “very serious” leaks on Monday.": ["Per Moe criticized the “very serious” leaks"],
+    "Oslo unveiled its “Best of the Bench” on Monday.": ["Oslo unveiled its “Best of the Bench”"],
     "Chile committed to reducing tariffs on Monday.": ["Chile committed to reducing tariffs"],
     "Per Moe avoided jail on Monday by entering a clinic.": ["Per Moe avoided jail by entering a clinic"],
     "The news sent shares of Norse Air plunging on Monday.": ["The news sent shares of Norse Air plunging"],
