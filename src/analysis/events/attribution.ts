@@ -70,6 +70,7 @@ function isTrailing(reading: Reading, clause: Clause): boolean {
   while (phrases[after]?.kind === "time" || phrases[after]?.kind === "adverb" || isTimePreposition(reading, after))
     after++;
   const next = phrases[after];
+  if (clause.verb.passive && next?.kind === "preposition") return false; // "…, was charged with murder"
   if (next?.kind === "opener") return reading.clauses[clause.index + 1] === undefined; // "after the meeting"
   return next === undefined || next.kind === "mark" || next.kind === "comma" || isOccasion(next);
 }

@@ -116,7 +116,13 @@ function timePhraseEnd(tokens: readonly Token[], at: number, end: number, cover:
   const behind = rangeEnd(tokens, last, end, cover);
   const next = behind < end ? tokens[behind]!.tag : "";
   if (next === "POS") return at;
+  if ((next === "JJ" || next === "NNS") && behind === at + 1 && followsTelling(tokens, at)) return last;
   return (next.startsWith("NN") || next === "JJ") && !isFronted(tokens, at, last, end) ? at : last;
+}
+
+/** "announced Sunday drastic cuts", "said Monday prices fell": a weekday right behind the verb is the verb’s. */
+function followsTelling(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at - 1]!.tag === "VBD" && tokens[at]!.text.endsWith("day");
 }
 
 /** "the April 30-May 1 meeting": where the second half of a range ends, if the time that ends before `at` is its first. */

@@ -41,7 +41,7 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
       }
       const over = stepOver(at, commas > 0, clauses, phrases);
       if (over >= 0) {
-        at = over - 1;
+        at = beforeClause(over, phrases);
         if (phrases[over]?.kind === "comma") commas++;
         continue;
       }
@@ -51,7 +51,7 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
     if (isVerb(phrase)) {
       const clause = clauseAt(at, clauses);
       if (!clause || clause.opening <= 0 || isIndependent(clause)) return clause ? SHARED : NOTHING;
-      at = clause.opening - 1;
+      at = beforeClause(clause.opening, phrases);
       continue;
     }
     if (phrase.kind === "relative") return inPlaceOf(at);
@@ -73,6 +73,13 @@ const LONGEST_BRACKETS = 12;
 function openingOf(at: number, phrases: readonly Phrase[]): number {
   for (let i = at - 1; i >= 0 && i > at - LONGEST_BRACKETS; i--) if (phrases[i]!.word === "(") return i;
   return at;
+}
+
+/** "a man who was hunted after leaving the ship was caught": the opener of a gerund opens no clause of the subject. */
+function beforeClause(opening: number, phrases: readonly Phrase[]): number {
+  const first = phrases[opening]!;
+  const isOpened = isVerb(first) && first.tense === "gerund" && phrases[opening - 1]?.kind === "opener";
+  return isOpened ? opening - 2 : opening - 1;
 }
 
 const LATER = /^(?:later|earlier|afterward|afterwards|ago)$/;

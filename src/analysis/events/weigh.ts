@@ -39,15 +39,17 @@ export function weighVerb(
   attribution: Attribution,
   about: Circumstances,
 ): number {
-  if (attribution.sayings.has(head) || SPEECH.has(reading.lemma(head)) || !mayBeTold(head, reading)) return 0;
+  if (attribution.sayings.has(head) || isSpeech(head, reading) || !mayBeTold(head, reading)) return 0;
   if (isState(main, reading) || head.subject === null || isPressNote(main, reading)) return 0;
   let weight = 1 + placeWeight(about.sentence);
   if (about.cast.participants.some(({ role }) => role === "agent" || role === "patient")) weight += 1;
   else if (namesInSubject(head, reading)) weight += 0.5;
   if (about.cast.participants.length > 1) weight += 0.5;
   if (about.dated) weight += 1;
-  if (main.verb.passive || hasTarget(main, reading) || reading.is(main, "harm")) weight += 0.5;
-  if (head.relation === "relative" || head.relation === "adverbial") weight -= about.dated ? 0.5 : 1.5;
+  if (main.verb.passive || hasTarget(main, reading) || reading.is(main, "harm") || movesOn(head, main, reading))
+    weight += 0.5;
+  if (head.relation === "relative" || (head.relation === "adverbial" && !isAlone(head, reading)))
+    weight -= about.dated ? 0.5 : 1.5;
   if (about.modality === "possible") weight -= 0.5;
   if (about.modality === "planned") weight += 0.5;
   if (isNews(head, about)) weight += 0.5;
@@ -68,17 +70,48 @@ function hasTarget(main: Clause, reading: Reading): boolean {
   return reading.complementsAt(main.at).some(({ kind }) => kind === "object" || kind === "verb");
 }
 
+const AIMED: ReadonlySet<string> = new Set("at from into onto out over through to toward towards under".split(" "));
+
+/** "fired at the suspect", "fled into a shop" */
+function movesOn(head: Clause, main: Clause, reading: Reading): boolean {
+  if (tensedVerb(head).tense !== "past" || tensedVerb(head).perfect) return false;
+  return reading
+    .complementsAt(main.at)
+    .some(({ kind, preposition }) => kind === "prepositional" && AIMED.has(preposition));
+}
+
 /** Verbs that tell somebody’s words, whatever follows them: "said nothing", "told him to go". */
 const SPEECH: ReadonlySet<string> = new Set(
   "say tell note quote cite comment remark explain argue insist describe mention reply respond".split(" "),
 );
+
+/** What crews and officers respond to. */
+const CALLS: ReadonlySet<string> = new Set(
+  (
+    "accident accidents alarm alarms attack attacks blaze blazes call calls collision crash crashes disaster disturbance emergencies " +
+    "emergency explosion fire fires flood floods incident incidents outbreak quake report reports robbery scene shooting shootings"
+  ).split(" "),
+);
+
+/** "Crews responded to the blaze" is no answer. */
+function isSpeech(head: Clause, reading: Reading): boolean {
+  const lemma = reading.lemma(head);
+  if (!SPEECH.has(lemma)) return false;
+  const next = lemma === "respond" ? reading.complementsAt(head.at)[0] : undefined;
+  return !(next?.preposition === "to" && CALLS.has(reading.phrases[next.head]!.word));
+}
+
+/** "After the shooting Lind was taken away": what stands behind the opener is no clause where there is no other. */
+function isAlone({ opening }: Clause, { clauses }: Reading): boolean {
+  return opening === 0 && !clauses.some(({ relation }) => relation === "main");
+}
 
 /** "The government closed schools", "has closed"; and what somebody says that was or will be done. */
 function isNews(head: Clause, { modality, vague, negated }: Circumstances): boolean {
   const { tense, perfect, progressive } = tensedVerb(head);
   const isTold = tense === (perfect ? "present" : "past");
   if (head.relation === "content") return modality === "planned" || (isTold && !progressive && !vague && !negated);
-  return isTold && (head.relation === "main" || head.relation === "coordinate");
+  return isTold && head.relation !== "relative" && (head.relation !== "adverbial" || head.opening === 0);
 }
 
 const PIECES: ReadonlySet<string> = new Set(["article", "column", "report", "story"]);
@@ -164,6 +197,7 @@ const HEARD: ReadonlySet<string> = new Set(
 
 /** "denied the charge", "called for elections": the saying itself is the news. */
 function hasObject(clause: Clause, reading: Reading): boolean {
-  const next = reading.complementsAt(clause.at)[0];
-  return next !== undefined && next.kind !== "time" && next.kind !== "adverb";
+  const [next, second] = reading.complementsAt(clause.at);
+  if (next?.kind === "time") return second?.kind === "object"; // "announced on Sunday cuts"
+  return next !== undefined && next.kind !== "adverb";
 }

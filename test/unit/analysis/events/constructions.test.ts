@@ -80,6 +80,23 @@ const CONSTRUCTIONS: Readonly<Record<string, Outlines>> = {
     ],
     "Half of the roof has collapsed, fire crews said.": ["Half of the roof has collapsed"],
   },
+  "tells what happens to nobody who is named": {
+    "Lima closed two ports on Monday. It was a hard blow. The captain then fled into a shop.": [
+      "Lima closed two ports",
+      "The captain fled into a shop",
+    ],
+    "Lima closed two ports on Monday. It was a hard blow. Crews responded to the blaze in a warehouse.": [
+      "Lima closed two ports",
+      "Crews responded to the blaze in a warehouse",
+    ],
+    "The captain, who had a long record of arrests in Chile, was charged with murder on Monday.": [
+      "The captain was charged with murder",
+    ],
+    "A sailor who was the subject of a search after leaving the ship was caught on Monday.": ["A sailor was caught"],
+    "The Norwegian government announced Sunday deep cuts in spending.": [
+      "The Norwegian government announced deep cuts in spending",
+    ],
+  },
   "leaves out what is no event of the story": {
     "Lima closed two ports on Monday. Per Moe could not be reached for comment.": ["Lima closed two ports"],
     "Lima closed two ports on Monday. Ada Lind in Oslo contributed to this report.": ["Lima closed two ports"],
