@@ -18,6 +18,7 @@ export async function evaluateOutlines({ args }: EvaluationContext): Promise<voi
     "second b": everySecond(second, 1),
     third: readTexts("third"),
     fourth: readTexts("fourth"),
+    fifth: readTexts("fifth"),
   };
   for (const [name, texts] of Object.entries(sets)) {
     const score = scoreOutlines(texts, knowledge);

@@ -7,7 +7,7 @@ import { loadKnowledge } from "../../../../src/knowledge/knowledge";
 import { type OutlineScore, type OutlineText, scoreOutlines } from "../../../../src/training/evaluate/outlineScore";
 
 /** news: short texts that the analysis was made with; the others: as scrapers save them, written to judge it. */
-for (const name of ["news", "fresh", "second", "third", "fourth"])
+for (const name of ["news", "fresh", "second", "third", "fourth", "fifth"])
   describe(`events of the gold texts (${name})`, () => {
     let score: OutlineScore;
     before(async function () {
