@@ -1,8 +1,9 @@
 // What became of people, prizes and places on a day: deaths, Nobel Prizes, players and their clubs, hosts of summits. A row
-// says nothing by its name alone; the words that must stand beside it are in the row. Read when the first list asks.
+// says nothing by its name alone; the words that must stand beside it are in the row. Most texts have no list that asks, so
+// the rows are read when the first one does.
 
 import happeningsTsv from "./data/happenings.tsv";
-import { parseTable } from "./tsv";
+import { parseColumns } from "./tsv";
 
 export interface Happening {
   readonly name: string;
@@ -13,23 +14,30 @@ export interface Happening {
 }
 
 export interface Happenings {
-  /** By the first word of the name, in small letters. */
+  /** Those of names that begin with the word, in small letters. */
+  startingWith(word: string): readonly Happening[] | undefined;
+  /** The ISO day on which somebody of this full name died. */
+  dayOfDeath(name: string): string | undefined;
+}
+
+export function loadHappenings(): Happenings {
+  let tables: Tables | null = null;
+  return {
+    startingWith: (word) => (tables ??= read()).byFirstWord.get(word),
+    dayOfDeath: (name) => (tables ??= read()).deaths.get(name),
+  };
+}
+
+interface Tables {
   readonly byFirstWord: ReadonlyMap<string, readonly Happening[]>;
-  /** ISO day by full name. */
   readonly deaths: ReadonlyMap<string, string>;
 }
 
-let loaded: Happenings | null = null;
-
-export function loadHappenings(): Happenings {
-  return (loaded ??= read());
-}
-
-function read(): Happenings {
+function read(): Tables {
   const byFirstWord = new Map<string, Happening[]>();
   const deaths = new Map<string, string>();
-  for (const row of parseTable(happeningsTsv).rows) {
-    const [name, kind, since] = [row.get("name"), row.get("with"), row.get("since")];
+  for (const cells of parseColumns(happeningsTsv)) {
+    const [name, kind, since] = [cells[0]!, cells[1]!, cells[2]!];
     const happening: Happening = { name, with: kind === "death" || kind === "nobel" ? kind : kind.split("|"), since };
     if (kind === "death") deaths.set(name, since);
     const first = name.toLowerCase().split(" ", 1)[0]!;

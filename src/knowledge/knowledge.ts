@@ -5,6 +5,7 @@ import { type Abbreviations, loadAbbreviations } from "./abbreviations";
 import { type BlockModel, loadBlockModel } from "./blockModel";
 import { type CountryTable, loadCountries } from "./countries";
 import { type EnglishGrammar, loadEnglish } from "./english";
+import { type Happenings, loadHappenings } from "./happenings";
 import { type HeadingLexicon, loadHeadings } from "./headings";
 import { type EventWords, loadEventWords } from "./eventWords";
 import { loadNameKnowledge, type NameKnowledge } from "./nameKnowledge";
@@ -23,6 +24,7 @@ export interface Knowledge {
   readonly blockModel: BlockModel;
   readonly countries: CountryTable;
   readonly english: EnglishGrammar;
+  readonly happenings: Happenings;
   readonly headings: HeadingLexicon;
   readonly eventWords: EventWords;
   readonly names: NameKnowledge;
@@ -40,6 +42,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
     blockModel: loadBlockModel(),
     countries,
     english,
+    happenings: loadHappenings(),
     headings: loadHeadings(),
     eventWords: loadEventWords(),
     names: loadNameKnowledge(countries),

@@ -1,17 +1,18 @@
-// The wordings of titles of office: which ones mean the same title, and which titles name the same kind of office in
-// different countries. Separate from the holders, because texts are searched for titles before any name is known.
+// The wordings of titles of office: which ones mean the same title, which titles name the same kind of office in different
+// countries, and which words stand for several ("ambassador", "boss"). Separate from the holders, because texts are searched
+// for titles before any name is known.
 
 import titlesTsv from "./data/officeTitles.tsv";
 import { remembered } from "./remembered";
-import { parseTable } from "./tsv";
+import { parseTable, splitCell } from "./tsv";
 
 export interface OfficeTitles {
   /** The table's wording: "Foreign Minister" → "Minister for Foreign Affairs"; null if no wording is known. */
   canonical(wording: string): string | null;
   /** All wordings, in small letters. */
   readonly wordings: readonly string[];
-  /** The kind of office, equal for "Premier" and "Prime Minister"; an unknown title is a kind of its own. */
-  officeOf(wording: string): string;
+  /** The kinds of office, equal for "Premier" and "Prime Minister"; an unknown title is a kind of its own. */
+  officesOf(wording: string): readonly string[];
 }
 
 let loaded: OfficeTitles | null = null;
@@ -22,12 +23,12 @@ export function loadOfficeTitles(): OfficeTitles {
 
 function readTitles(): OfficeTitles {
   const canonical = new Map<string, string>();
-  const offices = new Map<string, string>();
+  const offices = new Map<string, readonly string[]>();
   for (const row of parseTable(titlesTsv).rows) {
     const [wording, title, office] = [row.get("wording"), row.get("title"), row.get("office")];
     canonical.set(wording, title);
     if (!canonical.has(title.toLowerCase())) canonical.set(title.toLowerCase(), title);
-    offices.set(title, office);
+    offices.set(title, splitCell(office));
   }
   const find = remembered(
     (wording): string | null => canonical.get(wording.toLowerCase().replace(/\s+/g, " ").trim()) ?? null,
@@ -35,9 +36,9 @@ function readTitles(): OfficeTitles {
   return {
     canonical: find,
     wordings: [...canonical.keys()],
-    officeOf: remembered((wording) => {
+    officesOf: remembered((wording) => {
       const title = find(wording);
-      return title === null ? wording.toLowerCase() : offices.get(title)!;
+      return title === null ? [wording.toLowerCase()] : offices.get(title)!;
     }),
   };
 }

@@ -36,8 +36,10 @@ export interface OfficeTable {
   canonicalTitle(title: string): string | null;
   /** By the first word of titles in small letters, how many words the longest of them has: passes over what begins none. */
   readonly titleStarts: ReadonlyMap<string, number>;
-  /** True if both titles name the same kind of office: "Premier" and "Prime Minister", "Foreign Secretary" and "Foreign Minister". */
+  /** True if both titles may name the same kind of office: "Premier" and "Prime Minister", "boss" and "Chief Executive Officer". */
   sameOffice(title: string, other: string): boolean;
+  /** True for words that stand for several kinds of office: "ambassador", "boss". */
+  isGeneral(title: string): boolean;
 }
 
 /** A workspace's table has these columns; `also` (other names, split by "|"), `end`, `as-of`, `wikidata` may be empty or missing. */
@@ -79,7 +81,8 @@ function withoutCorrected(
   titles: OfficeTitles,
 ): readonly ReadTerm[] {
   if (added.length === 0) return shipped;
-  const key = ({ term }: ReadTerm) => `${fullNameKey(term.name)}\t${officeKey(titles.officeOf(term.title), term.of)}`;
+  const key = ({ term }: ReadTerm) =>
+    `${fullNameKey(term.name)}\t${officeKey(titles.officesOf(term.title)[0]!, term.of)}`;
   const corrections = new Map<string, TermOfOffice[]>();
   for (const row of added) push(corrections, key(row), row.term);
   const sameTime = (one: TermOfOffice, other: TermOfOffice) =>
@@ -166,7 +169,7 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
     }
     for (const name of named) push(byName, name, term);
     for (const surname of surnames) push(bySurname, surname, term);
-    push(byOffice, officeKey(titles.officeOf(term.title), term.of), term);
+    push(byOffice, officeKey(titles.officesOf(term.title)[0]!, term.of), term);
   }
   const termsOf = remembered((name) => byName.get(fullNameKey(name)) ?? []);
   const termsOfSurname = remembered((surname) => bySurname.get(foldName(surname)) ?? []);
@@ -174,10 +177,14 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
     terms: ordered.map(({ term }) => term),
     termsOf,
     termsOfSurname,
-    holders: (title, of) => byOffice.get(officeKey(titles.officeOf(title), of)) ?? [],
+    holders: (title, of) => byOffice.get(officeKey(titles.officesOf(title)[0]!, of)) ?? [],
     canonicalTitle,
     titleStarts: longestByStart([...titles.wordings, ...ownTitles.keys()]),
-    sameOffice: (title, other) => titles.officeOf(title) === titles.officeOf(other),
+    sameOffice(title, other) {
+      const [offices, others] = [titles.officesOf(title), titles.officesOf(other)];
+      return offices.length === 1 ? others.includes(offices[0]!) : offices.some((office) => others.includes(office));
+    },
+    isGeneral: (title) => titles.officesOf(title).length > 1,
   };
 }
 

@@ -38,7 +38,7 @@ const MAX_ITEM = 400;
 
 export function judgeSidebars(
   { source, sidebars, documentDate, entities }: Pick<Layers, "source" | "sidebars" | "documentDate" | "entities">,
-  knowledge: Pick<Knowledge, "offices" | "countries" | "newNames" | "headings" | "names">,
+  knowledge: Pick<Knowledge, "offices" | "countries" | "happenings" | "newNames" | "headings" | "names">,
   corpus: Witnesses = NO_WITNESSES,
 ): StalenessLayer {
   if (sidebars.length === 0) return { sidebars: [], findings: [] };

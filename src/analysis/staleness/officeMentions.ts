@@ -90,8 +90,8 @@ function titleAndName(
       country === null ? name.full || !isBodys(term, knowledge) || isNamed(term.of, item.text) : term.of === country;
     const terms = name.terms.filter(fits);
     if (terms.length === 0) return null;
-    if (GENERAL.has(title) && country === null && !name.full && !terms.some((term) => isNamed(term.of, item.text)))
-      return null;
+    const general = GENERAL.has(title) || offices.isGeneral(title);
+    if (general && country === null && !name.full && !terms.some((term) => isNamed(term.of, item.text))) return null;
     const former = isFormer(words, first, knowledge);
     const status = former ? "former" : coming || before === "incoming" ? "coming" : "holds";
     return { start: words[first]!.start, end: name.end, terms, status };
@@ -159,8 +159,17 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   "Los Angeles": ["L.A.", "LA "],
   Volkswagen: ["VW"],
   ExxonMobil: ["Exxon"],
+  "Tokyo Games organizing committee": ["Tokyo Games", "Tokyo Olympic", "Tokyo 2020"],
+  "International Monetary Fund": ["IMF"],
+  "European Commission": ["EU "],
+  "Samsung Electronics": ["Samsung"],
+  "General Electric": ["GE "],
+  "Seven & i": ["7-Eleven", "Seven &"],
+  "People Power Party": ["PPP"],
+  "Democratic Party of Korea": ["DPK"],
 };
 
-function isNamed(body: string, text: string): boolean {
+/** Whether the item names the body, or calls it by one of its short names. */
+export function isNamed(body: string, text: string): boolean {
   return text.includes(body) || (SHORT[body] ?? []).some((short) => text.includes(short));
 }

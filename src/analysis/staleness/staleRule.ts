@@ -103,4 +103,4 @@ export interface StaleRule {
   find(sidebar: SidebarText, knowledge: StaleKnowledge): readonly SidebarEvidence[];
 }
 
-export type StaleKnowledge = Pick<Knowledge, "offices" | "countries" | "newNames" | "names">;
+export type StaleKnowledge = Pick<Knowledge, "offices" | "countries" | "happenings" | "newNames" | "names">;

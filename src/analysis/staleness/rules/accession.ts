@@ -3,23 +3,31 @@
 
 import type { TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
-import { isOffice } from "../officeMentions";
+import { isNamed, isOffice } from "../officeMentions";
 import { isBodys, phrase, readName } from "../readName";
-import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
+import {
+  fromItems,
+  type Period,
+  type SidebarEvidence,
+  type SidebarItem,
+  type StaleKnowledge,
+  type StaleRule,
+} from "../staleRule";
 import type { Word } from "../words";
 
-const COMES = new Set([
-  "elected",
-  "named",
-  "becomes",
-  "become",
-  "appointed",
-  "inaugurated",
-  "sworn",
-  "installed",
-  "chosen",
-  "crowned",
-]);
+const COMES = new Set(
+  (
+    "elected named becomes become appointed inaugurated sworn installed chosen crowned tapped picked promoted proclaimed " +
+    "enthroned re-elected reelected succeeds unveiled confirmed"
+  ).split(" "),
+);
+/** "takes office", "assumes power", "ascends throne": only with what is taken. */
+const TAKES = new Set("takes took assumes ascends".split(" "));
+const TAKEN = new Set("office oath over helm reins power throne charge chrysanthemum".split(" "));
+/** Of heads of state and government without their title: "Trump sworn in". */
+const TO_HEAD = new Set(
+  "sworn inaugurated takes took assumes ascends enthroned re-elected reelected crowned".split(" "),
+);
 /** "elects Takaichi as prime minister" */
 const CHOOSES = new Set(["elects", "picks", "chooses", "names", "appoints", "confirms", "installs", "crowns"]);
 /** What is not said of the day itself. */
@@ -40,7 +48,12 @@ const NOT_YET = new Set([
   "when",
 ]);
 const NAME_TO_VERB = 3;
-const VERB_TO_TITLE = 6;
+const VERB_TO_TITLE = 8;
+/** Which of somebody's terms begins. */
+const NTH_TERM =
+  /\b(?<nth>second|2nd|third|3rd|fourth|4th|fifth|5th)(?: (?:straight|consecutive|\w{3,5}-year))* term\b|\bre-?elected\b/i;
+/** "named to lead", "picked to head" */
+const TO_LEAD = /^ (?:as )?to (?:lead|head|run|chair|helm|steer|oversee)\b/i;
 /** A head of state or government who wins an election comes into office, or stays in it. */
 const WINS =
   /^ (?:wins|won|sweeps|clinches) (?:the )?(?:\S{1,15} ){0,3}(?:presidency|election|runoff|run-off|presidential (?:election|race|runoff|vote|poll)|general election|landslide|snap election)(?!\p{L})/iu;
@@ -77,6 +90,20 @@ export const accession: StaleRule = {
       direction: "later",
     },
     {
+      article: "2022-03-03",
+      items: ["Trump Sworn In for Second Term as 47th President"],
+      evidence: "Trump Sworn In for Second Term as 47th President",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2018-03-03",
+      items: ["Coventry chosen to lead IOC"],
+      evidence: "Coventry",
+      stale: true,
+      direction: "later",
+    },
+    {
       article: "2024-07-06",
       items: ["Starmer becomes prime minister"],
       evidence: "Starmer becomes prime minister",
@@ -86,6 +113,8 @@ export const accession: StaleRule = {
   counterExamples: [
     { item: "How Starmer became a lawyer", why: "no office of the table" },
     { item: "Takaichi could become prime minister", why: "only possible" },
+    { item: "Johnson sworn in", why: "many are called so, and the office is not said" },
+    { item: "Merz takes train to work", why: "no office" },
   ],
   find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, knowledge)),
 };
@@ -96,30 +125,60 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
   if (won !== null) return won;
   for (let verb = 1; verb < words.length; verb++) {
     if (CHOOSES.has(words[verb]!.lower)) {
-      const chosen = chosenAfter(words, verb, knowledge);
+      const chosen = chosenAfter(item, verb, knowledge);
       if (chosen) return chosen;
     }
-    if (!COMES.has(words[verb]!.lower)) continue;
+    if (!comesAt(words, verb)) continue;
     if (words.some(({ lower }) => NOT_YET.has(lower))) return null;
     const title = titleAfter(words, verb + 1, knowledge);
-    if (!title) continue;
+    const fits = title ? ofTitle(title.title, item, knowledge) : ofVerb(words[verb]!, item, knowledge);
+    if (fits === null) continue;
     for (let first = Math.max(0, verb - NAME_TO_VERB - 2); first < verb; first++) {
       if (!words[first]!.capital) continue;
-      const name = readName(words, first, knowledge, (term) => isOffice(term, title.title, knowledge.offices));
-      if (name && name.end <= words[verb]!.start) return toEvidence(words[first]!.start, title.end, name.terms);
+      const name = readName(words, first, knowledge, fits);
+      if (!name || name.end > words[verb]!.start) continue;
+      if (!title && !name.full && isSharedName(words[first]!.text, knowledge)) continue;
+      return toEvidence(words[first]!.start, title ? title.end : name.end, name.terms, item.text);
     }
   }
   return null;
 }
 
-function chosenAfter(words: readonly Word[], verb: number, knowledge: StaleKnowledge): SidebarEvidence | null {
+type Fits = (term: TermOfOffice) => boolean;
+
+function comesAt(words: readonly Word[], verb: number): boolean {
+  const { lower } = words[verb]!;
+  return COMES.has(lower) || (TAKES.has(lower) && TAKEN.has(words[verb + 1]?.lower ?? ""));
+}
+
+/** In the office of the title; of a body that the item names where the title is one of many. */
+function ofTitle(title: string, { text }: SidebarItem, { offices }: StaleKnowledge): Fits {
+  const general = offices.isGeneral(title);
+  return (term) => isOffice(term, title, offices) && (!general || isNamed(term.of, text));
+}
+
+/** Without a title: at the head of a body that the item names ("named to lead"), or of a country. */
+function ofVerb({ lower, end }: Word, { text, start }: SidebarItem, knowledge: StaleKnowledge): Fits | null {
+  if (TO_LEAD.test(text.slice(end - start)))
+    return (term) => knowledge.countries.byName(term.of) === null && isNamed(term.of, text);
+  return TO_HEAD.has(lower) ? (term) => isHead(term, knowledge) : null;
+}
+
+/** Several people of the table have the surname. */
+function isSharedName(surname: string, { offices }: StaleKnowledge): boolean {
+  const terms = offices.termsOfSurname(surname);
+  return terms.some(({ name }) => name !== terms[0]!.name);
+}
+
+function chosenAfter(item: SidebarItem, verb: number, knowledge: StaleKnowledge): SidebarEvidence | null {
+  const { words } = item;
   if (verb + 1 >= words.length || words.some(({ lower }) => NOT_YET.has(lower))) return null;
   for (let at = verb + 2; at < Math.min(words.length, verb + 2 + NAME_TO_VERB); at++) {
     const title = titleAfter(words, at, knowledge);
     if (!title) return null;
-    const fits = (term: TermOfOffice) => isOffice(term, title.title, knowledge.offices);
-    const name = readName(words, verb + 1, knowledge, fits);
-    if (name && name.end <= words[at]!.start) return toEvidence(words[verb + 1]!.start, title.end, name.terms);
+    const name = readName(words, verb + 1, knowledge, ofTitle(title.title, item, knowledge));
+    if (name && name.end <= words[at]!.start)
+      return toEvidence(words[verb + 1]!.start, title.end, name.terms, item.text);
   }
   return null;
 }
@@ -159,12 +218,31 @@ function titleAfter(words: readonly Word[], first: number, { offices }: StaleKno
   return null;
 }
 
-function toEvidence(start: number, end: number, terms: readonly TermOfOffice[]): SidebarEvidence {
-  const periods = terms.map((term) => {
-    const latest = addDays(term.start, AROUND_DAYS);
-    return { earliest: addDays(term.start, -AROUND_DAYS), latest, knownUntil: latest };
-  });
-  return { start, end, periods, why: whyOf(terms) };
+function toEvidence(start: number, end: number, terms: readonly TermOfOffice[], text: string): SidebarEvidence {
+  const nth = NTH_TERM.exec(text);
+  if (nth) return laterTerm(start, end, terms, nth.groups?.["nth"]?.toLowerCase());
+  return { start, end, periods: terms.map(aroundStart), why: whyOf(terms) };
+}
+
+function aroundStart({ start }: TermOfOffice): Period {
+  const latest = addDays(start, AROUND_DAYS);
+  return { earliest: addDays(start, -AROUND_DAYS), latest, knownUntil: latest };
+}
+
+/** "second term": the second row of somebody with two; some time in it for others, whose terms are one row. */
+function laterTerm(start: number, end: number, terms: readonly TermOfOffice[], nth = "second"): SidebarEvidence {
+  const place = ["second", "third", "fourth", "fifth"].findIndex(
+    (word, i) => nth === word || nth.startsWith(`${i + 2}`),
+  );
+  const term = terms[place + 1];
+  if (term && terms.every(({ name }) => name === term.name))
+    return { start, end, periods: [aroundStart(term)], why: whyOf([term]) };
+  const within = terms.map((one) => ({
+    earliest: one.start,
+    latest: one.end,
+    knownUntil: one.end ?? one.asOf ?? one.start,
+  }));
+  return { start, end, periods: within, why: whyOf(terms) };
 }
 
 function whyOf(terms: readonly TermOfOffice[]): string {

@@ -5,7 +5,7 @@ import { addDays } from "../days";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleRule } from "../staleRule";
 
 const RESULTS =
-  /\b(?:profits?|loss(?:es)?|gdp|sales|revenues?|earnings?|results?|growth|grew|income|exports?|imports?|output|shipments?|orders?|deficit|surplus|visitors?|arrivals?|production|deliveries|spending|wages?|inflation|dividends?|turnover|figures|economy|unemployment|jobless|retail|lending|borrowing|trade)\b/i;
+  /\b(?:profits?|loss(?:es)?|gdp|sales|revenues?|earnings?|results?|growth|grew|income|exports?|imports?|output|shipments?|orders?|deficit|surplus|visitors?|arrivals?|production|deliveries|spending|wages?|inflation|dividends?|turnover|figures|economy|unemployment|jobless|retail|lending|borrowing|trade|collections?|receipts|takings|bookings|registrations|remittances|reserves|permits|approvals|starts|openings|bankruptcies|insolvencies|foreclosures|layoffs|payrolls?|births?|deaths|passengers?|traffic|tourists?|guests|nights|overnight stays|prices?|rents?|cpi|ppi|pmi|confidence|sentiment|debt|capex|investment|inflows?|outflows?|subscribers?|users|turnout|claims|consumption|demand|activity|manufacturing|factory|construction|harvest|catch|yields?|crossings|arrests|homicides|murders|crime|transactions|price index)\b/i;
 /** Something changed by so much: "shrinks 0.7%", "up 3 percent". */
 const CHANGE = /\d ?(?:%|percent|per cent|pct|percentage points?)(?!\w)/i;
 const FORECAST =

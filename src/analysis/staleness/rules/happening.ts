@@ -1,7 +1,7 @@
 // Something became of somebody on a known day: they died, won a Nobel Prize, play for a club; or a place is the host of a
 // summit. The name alone says nothing, and what has happened may be told at any time after it.
 
-import { type Happening, loadHappenings } from "../../../knowledge/happenings";
+import type { Happening } from "../../../knowledge/happenings";
 import { addDays } from "../days";
 import { findOfficeMentions } from "../officeMentions";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
@@ -71,10 +71,10 @@ export const happening: StaleRule = {
 };
 
 function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence[] | null {
-  const { byFirstWord } = loadHappenings();
+  const { happenings } = knowledge;
   const found = byOffice(item, knowledge);
   for (const word of item.words) {
-    const rows = word.capital ? byFirstWord.get(word.lower) : undefined;
+    const rows = word.capital ? happenings.startingWith(word.lower) : undefined;
     if (rows === undefined) continue;
     for (const row of rows) {
       const at = word.start - item.start;
@@ -115,8 +115,7 @@ function byOffice(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence
   const found: SidebarEvidence[] = [];
   for (const { start, end, terms } of findOfficeMentions(item, knowledge)) {
     if (!isOfDeath(item.text, start - item.start, end - item.start)) continue;
-    const { deaths } = loadHappenings();
-    const days = terms.map(({ name }) => deaths.get(name));
+    const days = terms.map(({ name }) => knowledge.happenings.dayOfDeath(name));
     const day = days[0];
     if (day === undefined || days.some((other) => other !== day)) continue;
     found.push(toEvidence(start, end, { with: "death", since: day }, `died on ${day}`));

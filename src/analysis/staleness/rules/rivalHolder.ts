@@ -114,6 +114,11 @@ function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKno
   return [{ start, end, apart: "between", periods: [], why: told }];
 }
 
+/** Several people may be called so at once. */
+function isSharedOffice(title: string, offices: StaleKnowledge["offices"]): boolean {
+  return SHARED_OFFICES.has(title) || offices.isGeneral(title);
+}
+
 interface Claim {
   readonly start: number;
   readonly end: number;
@@ -134,7 +139,7 @@ function readClaim({ words }: SidebarItem, knowledge: StaleKnowledge): Claim | n
       if (title === null) continue;
       const of = countryBefore(words, first, knowledge);
       const at = first + length;
-      if (of === null || SHARED_OFFICES.has(title) || OTHER_OFFICE.has(words[first - 1]!.lower)) break;
+      if (of === null || isSharedOffice(title, offices) || OTHER_OFFICE.has(words[first - 1]!.lower)) break;
       if (isFormer(words, first, knowledge)) break;
       if (readName(words, at, knowledge, (term) => term.of === of && isOffice(term, title, offices))) break;
       const parts: string[] = [];

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { judgeSidebars } from "../../../../src/analysis/staleness/judgeSidebars";
 import { STALE_RULES } from "../../../../src/analysis/staleness/rules";
 import { loadCountries } from "../../../../src/knowledge/countries";
+import { loadHappenings } from "../../../../src/knowledge/happenings";
 import { loadHeadings } from "../../../../src/knowledge/headings";
 import { loadNameKnowledge } from "../../../../src/knowledge/nameKnowledge";
 import { loadNewNames } from "../../../../src/knowledge/newNames";
@@ -13,6 +14,7 @@ import { type DocumentDate, type SidebarRegion, SourceText, type Witnesses } fro
 const knowledge = {
   offices: loadOffices().table,
   countries: loadCountries(),
+  happenings: loadHappenings(),
   newNames: loadNewNames(),
   headings: loadHeadings(),
   names: loadNameKnowledge(loadCountries()),
