@@ -3,6 +3,7 @@
 // the rows are read when the first one does.
 
 import happeningsTsv from "./data/happenings.tsv";
+import { inHeadline } from "./headline";
 import { parseColumns } from "./tsv";
 
 export interface Happening {
@@ -38,7 +39,7 @@ function read(): Tables {
   const deaths = new Map<string, string>();
   for (const cells of parseColumns(happeningsTsv)) {
     const [name, kind, since] = [cells[0]!, cells[1]!, cells[2]!];
-    const happening: Happening = { name, with: kind === "death" || kind === "nobel" ? kind : kind.split("|"), since };
+    const happening: Happening = { name, with: kind === "death" || kind === "nobel" ? kind : wordings(kind), since };
     if (kind === "death") deaths.set(name, since);
     const first = name.toLowerCase().split(" ", 1)[0]!;
     const others = byFirstWord.get(first);
@@ -47,3 +48,12 @@ function read(): Tables {
   }
   return { byFirstWord, deaths };
 }
+
+/** As they stand and, where they begin with a small letter, as headlines write them. */
+function wordings(cell: string): string[] {
+  const words = cell.split("|");
+  for (const each of cell.split("|")) if (SMALL.test(each)) words.push(inHeadline(each));
+  return words;
+}
+
+const SMALL = /^\p{Ll}/u;

@@ -3,11 +3,13 @@
 
 import { type Abbreviations, loadAbbreviations } from "./abbreviations";
 import { type BlockModel, loadBlockModel } from "./blockModel";
+import { type Contests, loadContests } from "./contests";
 import { type CountryTable, loadCountries } from "./countries";
 import { type EnglishGrammar, loadEnglish } from "./english";
 import { type Happenings, loadHappenings } from "./happenings";
 import { type HeadingLexicon, loadHeadings } from "./headings";
 import { type EventWords, loadEventWords } from "./eventWords";
+import { type LevelTable, loadLevels } from "./levels";
 import { loadNameKnowledge, type NameKnowledge } from "./nameKnowledge";
 import { loadPosModel, type PosModel } from "./posModel";
 import { loadNewNames, type NewNames } from "./newNames";
@@ -22,11 +24,13 @@ export interface Knowledge {
   readonly fingerprint: string;
   readonly abbreviations: Abbreviations;
   readonly blockModel: BlockModel;
+  readonly contests: Contests;
   readonly countries: CountryTable;
   readonly english: EnglishGrammar;
   readonly happenings: Happenings;
   readonly headings: HeadingLexicon;
   readonly eventWords: EventWords;
+  readonly levels: LevelTable;
   readonly names: NameKnowledge;
   readonly pos: PosModel;
   readonly newNames: NewNames;
@@ -40,11 +44,13 @@ export async function loadKnowledge(): Promise<Knowledge> {
     fingerprint: KNOWLEDGE_FINGERPRINT,
     abbreviations: loadAbbreviations(),
     blockModel: loadBlockModel(),
+    contests: loadContests(),
     countries,
     english,
     happenings: loadHappenings(),
     headings: loadHeadings(),
     eventWords: loadEventWords(),
+    levels: loadLevels(),
     names: loadNameKnowledge(countries),
     newNames: loadNewNames(),
     offices: loadOffices().table,

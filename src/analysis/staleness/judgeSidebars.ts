@@ -20,7 +20,7 @@ import {
 import type { Layers } from "../layers";
 import { describeStale } from "./describeStale";
 import { STALE_RULES } from "./rules";
-import type { SidebarText } from "./staleRule";
+import type { SidebarText, StaleKnowledge } from "./staleRule";
 import { wordsOf } from "./words";
 import { type Verdict, weighEvidence, type WeighedEvidence } from "./weighEvidence";
 
@@ -38,7 +38,7 @@ const MAX_ITEM = 400;
 
 export function judgeSidebars(
   { source, sidebars, documentDate, entities }: Pick<Layers, "source" | "sidebars" | "documentDate" | "entities">,
-  knowledge: Pick<Knowledge, "offices" | "countries" | "happenings" | "newNames" | "headings" | "names">,
+  knowledge: StaleKnowledge & Pick<Knowledge, "headings">,
   corpus: Witnesses = NO_WITNESSES,
 ): StalenessLayer {
   if (sidebars.length === 0) return { sidebars: [], findings: [] };

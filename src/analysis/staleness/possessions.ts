@@ -14,7 +14,11 @@ const CABINET = new Set(
 /** Only people in office make it, but it outlives their term. */
 const ACT = new Set("tariff tariffs pardon pardons veto vetoes impeachment".split(" "));
 /** Two words that stand for one of the kinds. */
-const OF_TWO: ReadonlyMap<string, "holds" | "acts"> = new Map([
+const OF_TWO: ReadonlyMap<string, "holds" | "acts" | "coming"> = new Map([
+  ["transition team", "coming"],
+  ["cabinet picks", "coming"],
+  ["cabinet pick", "coming"],
+  ["cabinet nominees", "coming"],
   ["white house", "holds"],
   ["executive order", "acts"],
   ["executive orders", "acts"],
@@ -46,7 +50,7 @@ export function nameAndPossession(
   for (let n = 1; n <= MAX_NAME_WORDS; n++) {
     const next = words[first + n];
     if (!next?.joined) return null;
-    const kind = kindAt(words, first + n);
+    const kind = kindAt(words, first + n) ?? picksAt(words, first + n);
     if (kind !== null) return mention(words, first, n, kind, knowledge);
     if (!next.capital || words[first + n - 1]!.possessive) return null;
   }
@@ -82,18 +86,28 @@ function meeting(
 }
 
 interface Possession {
-  readonly status: "holds" | "acts";
+  readonly status: "holds" | "acts" | "coming";
   readonly length: number;
 }
 
 function kindAt(words: readonly Word[], at: number): Possession | null {
   const { lower } = words[at]!;
-  if (CABINET.has(lower)) return { status: "holds", length: 1 };
-  if (ACT.has(lower)) return { status: "acts", length: 1 };
   const next = FIRST_OF_TWO.has(lower) ? words[at + 1] : undefined;
   const status = next?.joined === true ? OF_TWO.get(`${lower} ${next.lower}`) : undefined;
-  return status === undefined ? null : { status, length: 2 };
+  if (status !== undefined) return { status, length: 2 };
+  if (CABINET.has(lower)) return { status: "holds", length: 1 };
+  if (ACT.has(lower)) return { status: "acts", length: 1 };
+  return null;
 }
+
+/** "Biden Names Cabinet Picks" */
+function picksAt(words: readonly Word[], at: number): Possession | null {
+  if (!PICKS.has(words[at]!.lower) || words[at + 1]?.joined !== true) return null;
+  const kind = kindAt(words, at + 1);
+  return kind?.status === "coming" ? { status: "coming", length: kind.length + 1 } : null;
+}
+
+const PICKS = new Set("names unveils announces introduces defends rounds completes makes".split(" "));
 
 /** "Japan under Takaichi": a name that is no everyday word, or one with nothing capital behind it. */
 function underName(words: readonly Word[], at: number, knowledge: StaleKnowledge): OfficeMention | null {

@@ -103,4 +103,7 @@ export interface StaleRule {
   find(sidebar: SidebarText, knowledge: StaleKnowledge): readonly SidebarEvidence[];
 }
 
-export type StaleKnowledge = Pick<Knowledge, "offices" | "countries" | "happenings" | "newNames" | "names">;
+export type StaleKnowledge = Pick<
+  Knowledge,
+  "offices" | "contests" | "countries" | "happenings" | "levels" | "newNames" | "names"
+>;

@@ -61,6 +61,14 @@ describe("the table of office-holders", () => {
     assert.ok(table.sameOffice("Defense Minister", "Minister of Defence"));
   });
 
+  it("knows words that stand for several offices", () => {
+    assert.ok(table.isGeneral("ambassador") && table.isGeneral("boss") && !table.isGeneral("Prime Minister"));
+    assert.ok(table.sameOffice("ambassador", "Ambassador to South Korea"));
+    assert.ok(table.sameOffice("Managing Director", "boss"));
+    assert.ok(!table.sameOffice("Ambassador to South Korea", "Ambassador to Japan"));
+    assert.ok(!table.sameOffice("boss", "Prime Minister"));
+  });
+
   it("lists holders in order of their terms", () => {
     const starts = table.holders("Prime Minister", "Japan").map((term) => term.start);
     assert.deepEqual(starts, [...starts].sort());

@@ -31,6 +31,21 @@ describe("knowledge tables", () => {
     );
   });
 
+  it("have contests with days in order, and levels that rise with their days", () => {
+    const cells = (name: string, column: string) =>
+      parseTable(readFileSync(path.join(folder, name), "utf8")).rows.map((row) => row.get(column));
+    const rises = (values: readonly (string | number)[]) =>
+      values.every((value, i) => i === 0 || values[i - 1]! < value);
+    for (const days of cells("contests.tsv", "days")) {
+      assert.match(days, /^\d{4}-\d{2}-\d{2}(?: \d{4}-\d{2}-\d{2})*$/);
+      assert.ok(rises(days.split(" ")), days);
+    }
+    for (const levels of cells("levels.tsv", "levels")) {
+      const pairs = levels.split("|").map((pair) => pair.split(" "));
+      assert.ok(rises(pairs.map(([level]) => Number(level))) && rises(pairs.map(([, since]) => since!)), levels);
+    }
+  });
+
   it("reports a row with too many columns by its line and keeps the others", () => {
     const table = parseTable("# source: own\r\nname\tof\nA\tB\nA\tB\tC\nD\n");
     assert.deepEqual(table.problems, [

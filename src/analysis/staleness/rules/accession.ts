@@ -131,13 +131,14 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
     if (!comesAt(words, verb)) continue;
     if (words.some(({ lower }) => NOT_YET.has(lower))) return null;
     const title = titleAfter(words, verb + 1, knowledge);
-    const fits = title ? ofTitle(title.title, item, knowledge) : ofVerb(words[verb]!, item, knowledge);
+    const leads = TO_LEAD.test(item.text.slice(words[verb]!.end - item.start));
+    const fits = title ? ofTitle(title.title, item, knowledge) : ofVerb(words[verb]!, leads, item, knowledge);
     if (fits === null) continue;
     for (let first = Math.max(0, verb - NAME_TO_VERB - 2); first < verb; first++) {
       if (!words[first]!.capital) continue;
       const name = readName(words, first, knowledge, fits);
       if (!name || name.end > words[verb]!.start) continue;
-      if (!title && !name.full && isSharedName(words[first]!.text, knowledge)) continue;
+      if (!title && !name.full && !leads && isSharedName(words[first]!.text, knowledge)) continue;
       return toEvidence(words[first]!.start, title ? title.end : name.end, name.terms, item.text);
     }
   }
@@ -158,9 +159,8 @@ function ofTitle(title: string, { text }: SidebarItem, { offices }: StaleKnowled
 }
 
 /** Without a title: at the head of a body that the item names ("named to lead"), or of a country. */
-function ofVerb({ lower, end }: Word, { text, start }: SidebarItem, knowledge: StaleKnowledge): Fits | null {
-  if (TO_LEAD.test(text.slice(end - start)))
-    return (term) => knowledge.countries.byName(term.of) === null && isNamed(term.of, text);
+function ofVerb({ lower }: Word, leads: boolean, { text }: SidebarItem, knowledge: StaleKnowledge): Fits | null {
+  if (leads) return (term) => knowledge.countries.byName(term.of) === null && isNamed(term.of, text);
   return TO_HEAD.has(lower) ? (term) => isHead(term, knowledge) : null;
 }
 

@@ -9,7 +9,7 @@ const RESULTS =
 /** Something changed by so much: "shrinks 0.7%", "up 3 percent". */
 const CHANGE = /\d ?(?:%|percent|per cent|pct|percentage points?)(?!\w)/i;
 const FORECAST =
-  /\b(?:forecasts?|expects?|expected|outlook|targets?|aims?|plans?|planned|seen|will|projected|projects|estimates?|estimated|budgets?|may(?! 20\d\d)|could|guidance|likely|predicts?|sees|eyes|hopes?|by)\b|\bto (?!record|highest|lowest|all|it|the|an?\b|new|[\d¥$€£])/i;
+  /\b(?:forecasts?|expects?|expected|outlook|targets?|aims?|plans?|planned|seen|will|projected|projects|estimates?|estimated|budgets?|may(?! 20\d\d)|could|guidance|likely|predicts?|sees|eyes|hopes?|by)\b|\bto (?!record|highest|lowest|all|it|the|an?\b|new|[\d¥$€£₹₩₽₺₱₦₫฿]|(?:Rs\.?|INR|RM|NT\$|HK\$|US\$|A\$|C\$|S\$|NZ\$|R|Rp|Tk|Ksh|Sh|N|kr|SEK|NOK|DKK|CHF|EUR|USD|GBP|AED|PLN|R\$) ?\d|(?:near|nearly|about|around|just|almost|over|more|less|some|below|above) )/i;
 
 /** Every wording of a period has its year; most items have none. */
 const YEAR = /20\d\d/;

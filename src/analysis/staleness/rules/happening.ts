@@ -3,6 +3,7 @@
 
 import type { Happening } from "../../../knowledge/happenings";
 import { addDays } from "../days";
+import { hasWords, isNameAt } from "../namedRows";
 import { findOfficeMentions } from "../officeMentions";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
 
@@ -79,21 +80,12 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
     for (const row of rows) {
       const at = word.start - item.start;
       const end = at + row.name.length;
-      if (!isName(row.name, item.text, at) || !happens(row, item.text, at, end)) continue;
+      if (!isNameAt(row.name, item.text, at) || !happens(row, item.text, at, end)) continue;
       found.push(toEvidence(word.start, item.start + end, row, whyOf(row)));
     }
   }
   return found;
 }
-
-function isName(name: string, text: string, at: number): boolean {
-  return (
-    text.slice(at, at + name.length).toLowerCase() === name.toLowerCase() &&
-    !GOES_ON.test(text.charAt(at + name.length))
-  );
-}
-
-const GOES_ON = /[\p{L}\p{N}-]/u;
 
 function happens({ with: kind }: Happening, text: string, at: number, end: number): boolean {
   if (kind === "nobel") return NOBEL.test(text);
@@ -103,11 +95,6 @@ function happens({ with: kind }: Happening, text: string, at: number, end: numbe
 
 function isOfDeath(text: string, at: number, end: number): boolean {
   return DEATH_BEHIND.test(text.slice(end)) || DEATH_BEFORE.test(text.slice(0, at));
-}
-
-function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  return at >= 0 && !GOES_ON.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + words.length));
 }
 
 /** "Former President Carter dies": the table of offices tells who that is. */

@@ -3,12 +3,14 @@
 import type { StaleRule } from "../staleRule";
 import { accession } from "./accession";
 import { anniversary } from "./anniversary";
+import { contestWon } from "./contestWon";
 import { departure } from "./departure";
 import { eventHeld } from "./eventHeld";
 import { explicitDate } from "./explicitDate";
 import { fiscalPeriod } from "./fiscalPeriod";
 import { formerHolder } from "./formerHolder";
 import { happening } from "./happening";
+import { levelReached } from "./levelReached";
 import { newName } from "./newName";
 import { officeHolder } from "./officeHolder";
 import { rivalHolder } from "./rivalHolder";
@@ -27,6 +29,8 @@ export const STALE_RULES: readonly StaleRule[] = [
   fiscalPeriod,
   newName,
   happening,
+  contestWon,
+  levelReached,
   resultOfYear,
   eventHeld,
   season,

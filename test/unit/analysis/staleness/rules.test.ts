@@ -3,9 +3,11 @@
 import assert from "node:assert/strict";
 import { judgeSidebars } from "../../../../src/analysis/staleness/judgeSidebars";
 import { STALE_RULES } from "../../../../src/analysis/staleness/rules";
+import { loadContests } from "../../../../src/knowledge/contests";
 import { loadCountries } from "../../../../src/knowledge/countries";
 import { loadHappenings } from "../../../../src/knowledge/happenings";
 import { loadHeadings } from "../../../../src/knowledge/headings";
+import { loadLevels } from "../../../../src/knowledge/levels";
 import { loadNameKnowledge } from "../../../../src/knowledge/nameKnowledge";
 import { loadNewNames } from "../../../../src/knowledge/newNames";
 import { loadOffices } from "../../../../src/knowledge/offices";
@@ -14,6 +16,8 @@ import { type DocumentDate, type SidebarRegion, SourceText, type Witnesses } fro
 const knowledge = {
   offices: loadOffices().table,
   countries: loadCountries(),
+  contests: loadContests(),
+  levels: loadLevels(),
   happenings: loadHappenings(),
   newNames: loadNewNames(),
   headings: loadHeadings(),

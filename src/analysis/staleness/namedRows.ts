@@ -1,0 +1,18 @@
+// Where a name of a table stands in an item, and whether words do: for the rules whose tables have names with words beside them.
+
+const GOES_ON = /[\p{L}\p{N}-]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The name stands there, in letters of any case, and no longer word begins with it. */
+export function isNameAt(name: string, text: string, at: number): boolean {
+  return (
+    text.slice(at, at + name.length).toLowerCase() === name.toLowerCase() &&
+    !GOES_ON.test(text.charAt(at + name.length))
+  );
+}
+
+/** The words stand somewhere as whole words, written so. */
+export function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !GOES_ON.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length));
+}
