@@ -3,12 +3,14 @@
 // the rows are read when the first one does.
 
 import happeningsTsv from "./data/happenings.tsv";
-import { inHeadline } from "./headline";
 import { parseColumns } from "./tsv";
 
 export interface Happening {
   readonly name: string;
-  /** A kind of happening whose words the reader knows, or the words of which one must stand beside the name. */
+  /**
+   * A kind of happening whose words the reader knows, or the words of which one must stand beside the name: in letters of any
+   * case if they begin with a small one.
+   */
   readonly with: "death" | "nobel" | readonly string[];
   /** ISO day on which it happened, or before which nobody said so. */
   readonly since: string;
@@ -39,7 +41,7 @@ function read(): Tables {
   const deaths = new Map<string, string>();
   for (const cells of parseColumns(happeningsTsv)) {
     const [name, kind, since] = [cells[0]!, cells[1]!, cells[2]!];
-    const happening: Happening = { name, with: kind === "death" || kind === "nobel" ? kind : wordings(kind), since };
+    const happening: Happening = { name, with: kind === "death" || kind === "nobel" ? kind : kind.split("|"), since };
     if (kind === "death") deaths.set(name, since);
     const first = name.toLowerCase().split(" ", 1)[0]!;
     const others = byFirstWord.get(first);
@@ -48,12 +50,3 @@ function read(): Tables {
   }
   return { byFirstWord, deaths };
 }
-
-/** As they stand and, where they begin with a small letter, as headlines write them. */
-function wordings(cell: string): string[] {
-  const words = cell.split("|");
-  for (const each of cell.split("|")) if (SMALL.test(each)) words.push(inHeadline(each));
-  return words;
-}
-
-const SMALL = /^\p{Ll}/u;

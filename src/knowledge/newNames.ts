@@ -3,7 +3,6 @@
 // Only such as mean one thing: "Sora", "Threads" and "X" were words before they were names.
 
 import newNamesTsv from "./data/newNames.tsv";
-import { inHeadline } from "./headline";
 import { parseTable } from "./tsv";
 
 export interface NewName {
@@ -22,6 +21,11 @@ export interface NewNames {
 }
 
 const ASCII = 128;
+
+/** Headlines may write each word with a capital: "Fukushima nuclear disaster" → "Fukushima Nuclear Disaster". */
+function inHeadline(name: string): string {
+  return name.replace(/(?<=^| )(?!(?:of|the|in|on|and|as|by)(?: |$))\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
 
 export function loadNewNames(): NewNames {
   const names = new Map<string, NewName>();

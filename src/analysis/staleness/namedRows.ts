@@ -1,6 +1,7 @@
 // Where a name of a table stands in an item, and whether words do: for the rules whose tables have names with words beside them.
 
 const GOES_ON = /[\p{L}\p{N}-]/u;
+const SMALL = /^\p{Ll}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** The name stands there, in letters of any case, and no longer word begins with it. */
@@ -11,8 +12,8 @@ export function isNameAt(name: string, text: string, at: number): boolean {
   );
 }
 
-/** The words stand somewhere as whole words, written so. */
+/** The words stand somewhere as whole words: in letters of any case if they begin with a small one, otherwise as written. */
 export function hasWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
+  const at = (SMALL.test(words) ? text.toLowerCase() : text).indexOf(words);
   return at >= 0 && !GOES_ON.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + words.length));
 }

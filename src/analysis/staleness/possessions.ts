@@ -33,6 +33,26 @@ const FIRST_OF_TWO: ReadonlySet<string> = new Set(
 );
 /** Behind two names with a hyphen: "Biden-Kishida talks". */
 const MEETING = new Set(["summit", "talks", "meeting", "call", "deal", "phone", "summits"]);
+/** What people do at their own seat of office, as guests do not. */
+const HOSTS = new Set("hosts welcomes greets receives signs entertains unveils".split(" "));
+/** Seats of office by their first word: what may follow it, or nothing. */
+const SEATS: ReadonlyMap<string, string> = new Map([
+  ["downing", "street"],
+  ["white", "house"],
+  ["blue", "house"],
+  ["oval", "office"],
+  ["rose", "garden"],
+  ["elysee", ""],
+  ["élysée", ""],
+  ["elysée", ""],
+  ["kremlin", ""],
+  ["kantei", ""],
+  ["chequers", ""],
+]);
+/** What two heads who stand side by side do. */
+const MEET = new Set("hold held meet met agree discuss talk".split(" "));
+/** Of the Chancellor of the Exchequer alone: "Reeves’s budget". */
+const BUDGET = new Set(["budget", "budgets"]);
 const MAX_NAME_WORDS = 3;
 const HEADS = ["Prime Minister", "President"];
 
@@ -47,11 +67,15 @@ export function nameAndPossession(
   const hyphen = word.text.indexOf("-");
   if (hyphen > 0 && words[first + 1]?.joined === true && MEETING.has(words[first + 1]!.lower))
     return meeting(words, first, hyphen, knowledge);
+  const both = sideBySide(words, first, knowledge);
+  if (both !== null) return both;
   for (let n = 1; n <= MAX_NAME_WORDS; n++) {
     const next = words[first + n];
     if (!next?.joined) return null;
     const kind = kindAt(words, first + n) ?? picksAt(words, first + n);
     if (kind !== null) return mention(words, first, n, kind, knowledge);
+    if (BUDGET.has(next.lower)) return budgetOf(words, first, n, knowledge);
+    if (HOSTS.has(next.lower)) return hasSeat(words, first + n) ? mention(words, first, n, HOLDS, knowledge) : null;
     if (!next.capital || words[first + n - 1]!.possessive) return null;
   }
   return null;
@@ -69,6 +93,42 @@ function mention(
   const end = words[first + length + more - 1]!.end;
   const former = isFormer(words, first, knowledge);
   return { start: words[first]!.start, end, terms, status: former ? "former" : status };
+}
+
+const HOLDS: Possession = { status: "holds", length: 0 };
+
+function hasSeat(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < words.length; at++) {
+    const rest = SEATS.get(words[at]!.lower);
+    if (rest === "" || (rest !== undefined && words[at + 1]?.lower === rest)) return true;
+  }
+  return false;
+}
+
+function budgetOf(
+  words: readonly Word[],
+  first: number,
+  length: number,
+  { offices }: StaleKnowledge,
+): OfficeMention | null {
+  const name = phrase(words, first, length);
+  const terms = (length === 1 ? offices.termsOfSurname(name) : offices.termsOf(name)).filter(
+    ({ title }) => title === "Chancellor of the Exchequer",
+  );
+  return terms.length === 0
+    ? null
+    : { start: words[first]!.start, end: words[first + length]!.end, terms, status: "acts" };
+}
+
+/** "Xi, Takaichi hold first summit": heads of two countries, or it may be of candidates. */
+function sideBySide(words: readonly Word[], first: number, knowledge: StaleKnowledge): OfficeMention | null {
+  const second = words[first + 1]?.lower === "and" ? first + 2 : first + 1;
+  if (!words[second]?.capital || !MEET.has(words[second + 1]?.lower ?? "")) return null;
+  const one = termsOfHeads(words[first]!.text, 1, knowledge);
+  const other = one.length === 0 ? one : termsOfHeads(words[second].text, 1, knowledge);
+  if (other.length === 0 || other.some(({ of }) => one.some((term) => term.of === of))) return null;
+  const terms = other[0]!.start > one[0]!.start ? other : one;
+  return { start: words[first]!.start, end: words[second].end, terms, status: "acts" };
 }
 
 /** Of the two, the one who came into office last says most. */

@@ -56,7 +56,7 @@ const NTH_TERM =
 const TO_LEAD = /^ (?:as )?to (?:lead|head|run|chair|helm|steer|oversee)\b/i;
 /** A head of state or government who wins an election comes into office, or stays in it. */
 const WINS =
-  /^ (?:wins|won|sweeps|clinches) (?:the )?(?:\S{1,15} ){0,3}(?:presidency|election|runoff|run-off|presidential (?:election|race|runoff|vote|poll)|general election|landslide|snap election)(?!\p{L})/iu;
+  /^ (?:wins|won|sweeps|clinches) (?:the )?(?:\S{1,15} ){0,3}(?:presidency|election|runoff|run-off|presidential (?:election|race|runoff|vote|poll)|general election|landslide|snap election|(?:second|third|fourth|fifth|another|new) (?:\S{1,12} )?term)(?!\p{L})/iu;
 const HEADS = ["President", "Prime Minister"];
 /** From the election to the first day in office. @source Mexico's five months are the longest */
 const TO_FIRST_DAY = 180;

@@ -17,7 +17,7 @@ import {
 
 const VERBS =
   "wins?|won|lifts?|lifted|clinch(?:es|ed)?|claims?|claimed|captures?|captured|seals?|sealed|secures?|secured|takes?|took|grabs?|" +
-  "crowned|named|retains?|celebrates?|parades?|sweeps?|swept|beats?|edges?|stuns?|downs?|defeats?|outlasts?|rall(?:y|ies)|triumphs?|reigns?|regains?|conquers?";
+  "crowned|named|retains?|celebrates?|parades?|sweeps?|swept|beats?|edges?|stuns?|downs?|defeats?|outlasts?|rall(?:y|ies)|triumphs?|reigns?|regains?|conquers?|repeats?";
 /** Right behind the winner, at most three words between. */
 const WINS_BEHIND = new RegExp(
   String.raw`^(?:[’']s? \S{1,15})?(?: (?!to )\S{1,15}){0,3}? (?<verb>${VERBS})(?!\p{L})`,

@@ -7,7 +7,7 @@ import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge,
 
 /** Right behind the name. */
 const HAPPENS =
-  /^(?: \d{4})?(?:[’']s)? (?:opens?|closes?|ends?|begins?|starts?|kicks? off|gets? under ?way|concludes?|wraps? up|comes? to an end|final day|closing day|strikes|agrees|adopts|approves|reaches|fails|delivers|stalls|draws|tops?|attracts|welcomes|deal|deadlock|delegates|medal(?:s|ists?|lists?)?)\b(?! (?:date|time|ceremony|ticket|sale|bid|volunteer|pavilion|site|venue))/i;
+  /^(?: \d{4})?(?:[’']s)?:? (?:opens?|closes?|ends?|begins?|starts?|kicks? off|gets? under ?way|concludes?|wraps? up|comes? to an end|final day|closing day|strikes|agrees|adopts|approves|reaches|fails|delivers|stalls|draws|tops?|attracts|welcomes|deal|deadlock|delegates|opening ceremony|closing ceremony|medal(?:s|ists?|lists?)?)\b(?! (?:date|time|ticket|sale|bid|volunteer|pavilion|site|venue))/i;
 /** Right before the name: what people do there, told in the present. */
 const DOING_THERE =
   /\b(?:addresses|arrives?|attends?|boycotts?|closes?|crash(?:es)? out|draws?|ends?|faces?|gathers?|greets?|joins?|leaves?|meets?|opens?|performs?|protests?|pulls? out|says?|shines?|speaks?|stars?|storms?|struggles?|stuns?|tells?|told|tours?|triumphs?|upsets?|visits?|walks? out|wins?|withdraws?|won) (?:(?:\S{1,15} ){0,3}(?:at|of|from|for|in) )?(?:the )?$/i;
@@ -20,6 +20,10 @@ const NOT_YET =
 const BEFORE = 60;
 /** So long after its end a story of the event is still one of its time. @guess */
 const AFTER_DAYS = 30;
+const OPENS_OR_ENDS =
+  /^(?: \d{4})?(?:[’']s)? (?:opens?|closes?|ends?|begins?|starts?|kicks? off|gets? under ?way|concludes?|wraps? up)(?!\p{L})/iu;
+/** @guess as for results of a quarter */
+const NEWS_DAYS = 200;
 
 export const eventHeld: StaleRule = {
   id: "event-held",
@@ -47,6 +51,13 @@ export const eventHeld: StaleRule = {
       stale: true,
       direction: "later",
     },
+    {
+      article: "2024-01-10",
+      items: ["Tokyo Olympics open without spectators"],
+      evidence: "Tokyo Olympics",
+      stale: true,
+      direction: "earlier",
+    },
     { article: "2016-08-24", items: ["Rio Olympics end in the rain"], evidence: "Rio Olympics", stale: false },
     { article: "2016-08-20", items: ["Diver wins bronze at Rio Games"], evidence: "Rio Games", stale: false },
   ],
@@ -62,17 +73,17 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
   const held = newNamesIn(item, knowledge).filter(({ name }) => name.last !== null);
   if (held.length === 0 || NOT_YET.test(item.text)) return [];
   const medal = MEDAL.test(item.text);
-  return held
-    .filter(
-      ({ start, end }) =>
-        medal ||
-        HAPPENS.test(item.text.slice(end - item.start)) ||
-        DOING_THERE.test(item.text.slice(Math.max(0, start - item.start - BEFORE), start - item.start)),
-    )
-    .map(({ start, end, name: { event, last } }) => ({
-      start,
-      end,
-      periods: [{ earliest: event, latest: null, knownUntil: addDays(last!, AFTER_DAYS) }],
-      why: `held ${event!} to ${last!}`,
-    }));
+  const found: SidebarEvidence[] = [];
+  for (const { start, end, name } of held) {
+    const behind = item.text.slice(end - item.start);
+    const happens = medal || HAPPENS.test(behind);
+    const before = item.text.slice(Math.max(0, start - item.start - BEFORE), start - item.start);
+    if (!happens && !DOING_THERE.test(before)) continue;
+    const { event, last } = name;
+    // That it opens or ends is told on that day; what people did there, long after.
+    const latest = OPENS_OR_ENDS.test(behind) ? addDays(last!, NEWS_DAYS) : null;
+    const periods = [{ earliest: event, latest, knownUntil: addDays(last!, AFTER_DAYS) }];
+    found.push({ start, end, periods, why: `held ${event!} to ${last!}` });
+  }
+  return found;
 }
