@@ -85,6 +85,7 @@ function titleAndName(
     if (OTHER_OFFICE.has(before)) return null;
     const name = readName(words, first + length, knowledge, (term) => isOffice(term, title, offices));
     if (!name) return coming ? null : nameBefore(words, first, length, title, item, knowledge);
+    if (isNamesake(words, name.end)) return null;
     const country = countryBefore(words, first, knowledge);
     const fits = (term: TermOfOffice) =>
       country === null ? name.full || !isBodys(term, knowledge) || isNamed(term.of, item.text) : term.of === country;
@@ -97,6 +98,23 @@ function titleAndName(
     return { start: words[first]!.start, end: name.end, terms, status };
   }
   return null;
+}
+
+/** Right behind a title and a name: what is called after somebody, as "King Hussein Bridge", and a breed of dogs. */
+const CALLED_AFTER = new Set(
+  (
+    "spaniel spaniels street avenue road boulevard square bridge airport stadium hospital university college institute center " +
+    "centre library memorial park hall tower cup prize award medal trophy island islands dam terminal mosque cathedral theatre " +
+    "theater foundation scholarship highway expressway tunnel racecourse stakes mausoleum international sports olympic medical " +
+    "humanitarian economic financial dock hotel school station reservoir glacier"
+  ).split(" "),
+);
+
+function isNamesake(words: readonly Word[], nameEnd: number): boolean {
+  const next = words.findIndex(({ start }) => start >= nameEnd);
+  if (next < 1) return false;
+  const { joined, lower } = words[next]!;
+  return joined && !words[next - 1]!.possessive && CALLED_AFTER.has(lower);
 }
 
 const MOST_BETWEEN = 3;

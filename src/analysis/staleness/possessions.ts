@@ -109,9 +109,11 @@ function budgetOf(
   words: readonly Word[],
   first: number,
   length: number,
-  { offices }: StaleKnowledge,
+  { offices, names }: StaleKnowledge,
 ): OfficeMention | null {
   const name = phrase(words, first, length);
+  const everyday = length === 1 && (names.lexicon.lowered(words[first]!.lower) & WORD.common) !== 0;
+  if (everyday && !words[first]!.possessive) return null;
   const terms = (length === 1 ? offices.termsOfSurname(name) : offices.termsOf(name)).filter(
     ({ title }) => title === "Chancellor of the Exchequer",
   );

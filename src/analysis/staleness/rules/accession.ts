@@ -52,6 +52,8 @@ const VERB_TO_TITLE = 8;
 /** Which of somebody's terms begins. */
 const NTH_TERM =
   /\b(?<nth>second|2nd|third|3rd|fourth|4th|fifth|5th)(?: (?:straight|consecutive|\w{3,5}-year))* term\b|\bre-?elected\b/i;
+/** "takes over", "takes charge": of anything. */
+const OF_OTHERS = /^ (?:over|charge|helm|reins)\b/i;
 /** "named to lead", "picked to head" */
 const TO_LEAD = /^ (?:as )?to (?:lead|head|run|chair|helm|steer|oversee)\b/i;
 /** A head of state or government who wins an election comes into office, or stays in it. */
@@ -114,7 +116,7 @@ export const accession: StaleRule = {
     { item: "How Starmer became a lawyer", why: "no office of the table" },
     { item: "Takaichi could become prime minister", why: "only possible" },
     { item: "Johnson sworn in", why: "many are called so, and the office is not said" },
-    { item: "Merz takes train to work", why: "no office" },
+    { item: "Merz takes over family bakery", why: "no office" },
   ],
   find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, knowledge)),
 };
@@ -159,8 +161,14 @@ function ofTitle(title: string, { text }: SidebarItem, { offices }: StaleKnowled
 }
 
 /** Without a title: at the head of a body that the item names ("named to lead"), or of a country. */
-function ofVerb({ lower }: Word, leads: boolean, { text }: SidebarItem, knowledge: StaleKnowledge): Fits | null {
+function ofVerb(
+  { lower, end }: Word,
+  leads: boolean,
+  { text, start }: SidebarItem,
+  knowledge: StaleKnowledge,
+): Fits | null {
   if (leads) return (term) => knowledge.countries.byName(term.of) === null && isNamed(term.of, text);
+  if (lower.startsWith("t") && OF_OTHERS.test(text.slice(end - start))) return null;
   return TO_HEAD.has(lower) ? (term) => isHead(term, knowledge) : null;
 }
 

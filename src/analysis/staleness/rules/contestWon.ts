@@ -17,7 +17,7 @@ import {
 
 const VERBS =
   "wins?|won|lifts?|lifted|clinch(?:es|ed)?|claims?|claimed|captures?|captured|seals?|sealed|secures?|secured|takes?|took|grabs?|" +
-  "crowned|named|retains?|celebrates?|parades?|sweeps?|swept|beats?|edges?|stuns?|downs?|defeats?|outlasts?|rall(?:y|ies)|triumphs?|reigns?|regains?|conquers?|repeats?";
+  "crowned|retains?|celebrates?|parades?|sweeps?|swept|beats?|edges?|stuns?|downs?|defeats?|outlasts?|rall(?:y|ies)|triumphs?|reigns?|regains?|conquers?|repeats?";
 /** Right behind the winner, at most three words between. */
 const WINS_BEHIND = new RegExp(
   String.raw`^(?:[’']s? \S{1,15})?(?: (?!to )\S{1,15}){0,3}? (?<verb>${VERBS})(?!\p{L})`,
@@ -26,15 +26,17 @@ const WINS_BEHIND = new RegExp(
 /** One match of many, unless the last is named. */
 const BEATS =
   /^(?:beat|edge|stun|down|defeat|outlast|rall|sweep|swept|seal|secure|celebrate|take|took|claim|grab|capture)/i;
+/** Between the verb and the contest: something in it is won, not the whole. */
+const WITHIN = /\b(?:in|at|over|against|into|for|from|on|of)\b/i;
 const DECIDES =
-  /\b(?:finals?|title|crown|trophy|trophies|champions?|penalties|shootout|shoot-out|game (?:[4-7]|four|five|six|seven))\b|\bto (?:win|lift|claim|clinch|take|capture|retain|become|seal)\b/i;
+  /\b(?:finals?|title|crown|trophy|trophies|champions?(?! league)|penalties|shootout|shoot-out|game (?:7|seven))\b|\bto (?:win|lift|claim|clinch|take|capture|retain|become|seal)\b/i;
 /** Contests that are one match or one series. */
 const SHORT = new Set(["World Series", "Super Bowl", "Stanley Cup", "Japan Series", "NBA Finals", "Masters"]);
 /** Behind the contest's name: not the whole of it. */
 const PART =
-  /^(?:[’']s)? (?:opener|opening|match(?!-)|game(?! [4-7])|group|qualif\w{1,8}|semi|quarter|play-?off|last[- ]16|round|bid|hosting|berth|place|spot|tie|draw|debut|bronze|silver|warm|friendly|first leg|second leg|stage|run|rights|host|vote|squad|clash|hearts|hopes|race|giant slalom|slalom|downhill|super-g|sprint|event|leg|moguls|500|1,?000)\b/i;
+  /^(?:[’']s)? (?:opener|opening|match(?!-)|game(?! (?:7|seven))|group|qualif\w{1,8}|semi|quarter|play-?off|last[- ]16|round|bid|hosting|berth|place|spot|tie|draw|debut|bronze|silver|warm|friendly|first leg|second leg|stage|run|rights|host|vote|squad|clash|hearts|hopes|race|giant slalom|slalom|downhill|super-g|sprint|event|leg|moguls|500|1,?000)\b/i;
 const PART_ANYWHERE =
-  /\b(?:semi-?finals?|quarter-?finals?|group (?:stage|[A-H])|qualif\w{1,8}|opener|knockout|last 16|round of|pole|ticket|nomination|nominated|junior|under-\d\d|U-?\d\d|legends|final (?:place|spot|berth)|to reach|third place|friendl(?:y|ies))\b/i;
+  /\b(?:semi-?finals?|quarter-?finals?|group (?:stage|[A-H])|qualif\w{1,8}|opener|knockout|last 16|round of|pole|ticket|nomination|nominated|junior|under-\d\d|U-?\d\d|legends|game (?:[1-6]|one|two|three|four|five|six)|final (?:place|spot|berth)|to reach|third place|friendl(?:y|ies))\b/i;
 /** Right before the contest's name: another contest. */
 const OTHER_BEFORE =
   /\b(?:women[’']s|men[’']s|youth|junior|club|rugby|cricket|t20|twenty20|ski|skiing|skating|basketball|fiba|volleyball|hockey|handball|afc|asian|caf|african|concacaf|fifa club|futsal|beach soccer|wheelchair|blind|homeless|little league|college|french|dutch|scottish|welsh|saudi|indian|russian|egyptian|swiss|t10|diving|archery|shooting|judo|chess|snowboard|biathlon|jump|luge|australian|canadian|robot|esports|e-sports|valorant|minor league|triple-a|girls[’']|boys[’']|student|national|european|under-\d\d|u-?\d\d) $/i;
@@ -77,6 +79,8 @@ export const contestWon: StaleRule = {
   counterExamples: [
     { item: "Messi trains for World Cup", why: "nobody wins" },
     { item: "Argentina win World Cup opener", why: "one match" },
+    { item: "Liverpool win at Arsenal in Champions League", why: "one match" },
+    { item: "Yankees win Game 2 of World Series", why: "one match" },
     { item: "Argentina beat Poland at World Cup", why: "one match" },
     { item: "Argentina to win World Cup, says octopus", why: "only foretold" },
     { item: "When France won the World Cup", why: "looks back" },
@@ -120,7 +124,8 @@ function wins({ name, contests }: ContestWon, text: string, at: number): boolean
     if (found < 0 || !hasWords(text, contest)) return false;
     if (OTHER_BEFORE.test(text.slice(0, found)) || PART.test(text.slice(found + contest.length))) return false;
     if (found - end > match[0].length + MOST_BETWEEN) return false;
-    return SHORT.has(contest) || !BEATS.test(match.groups!["verb"]!) || DECIDES.test(text);
+    const inIt = WITHIN.test(text.slice(end + match[0].length, found));
+    return SHORT.has(contest) || (!inIt && !BEATS.test(match.groups!["verb"]!)) || DECIDES.test(text);
   });
 }
 
