@@ -17,10 +17,11 @@ const SUBJECT_PRONOUN = /^(?:he|she|they|we|i|it)$/i;
 /** A present tense to the tagger, but a noun by what stands beside it. */
 export function isPlural(tokens: readonly Token[], at: number, end: number): boolean {
   const { text } = tokens[at]!;
-  if (at === 0 || at + 1 >= end || NO_PLURALS.test(text)) return false;
-  const before = tokens[at - 1]!.tag;
+  if (at + 1 >= end || NO_PLURALS.test(text)) return false;
+  const before = at === 0 ? "." : tokens[at - 1]!.tag;
   const next = tokens[at + 1]!;
   if (before === "RP" || before === "VBD" || before === "VBN" || before === "VBG") return !CLAIMING.has(text); // "sent up supplies"
+  if (before === "." && next.tag === "VBD") return true; // "Talks broke down", the first word
   const nounBefore = before === "NN" || before === "JJ" || before === "NNP";
   if (!nounBefore) return false;
   if (next.tag === "VBD" || next.tag === "MD" || (next.tag === "VBN" && next.text.endsWith("ed"))) return true; // "fire crews attended"
@@ -42,6 +43,22 @@ export function isQuantity(tokens: readonly Token[], at: number): boolean {
 }
 
 const QUANTITIES = /^(?:most|many|several|few|fewer|more|less|much|half|enough)$/i;
+
+const INTENDING = /^(?:plans|hopes|aims|vows|promises|threatens|wants|moves)$/;
+/** How far a verb with a tense is looked for. @guess */
+const NEAR = 20;
+
+/** "Norse Air plans to cut jobs": a verb, unless a verb with a tense follows of which the plans are the subject. */
+export function isIntending(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at === 0 || at + 2 >= end || !INTENDING.test(tokens[at]!.text) || tokens[at + 1]!.text !== "to") return false;
+  if (!/^(?:NNP?|NNPS)$/.test(tokens[at - 1]!.tag)) return false;
+  for (let i = at + 3; i < end && i < at + NEAR; i++) {
+    const { tag } = tokens[i]!;
+    if (tag === "," || tag.startsWith("W") || tag === "''") return true;
+    if (tag === "VBD" || tag === "VBZ" || tag === "VBP" || tag === "MD") return false;
+  }
+  return true;
+}
 
 const ARTICLE = /^(?:the|an?)$/i;
 

@@ -2,8 +2,8 @@
 
 import type { Token } from "../../model";
 import type { Phrase, PhraseKind } from "./phrase";
-import { isGerundNoun, isPlural, isQuantity } from "./nounForms";
-import { readVerbGroup } from "./verbGroup";
+import { isGerundNoun, isIntending, isPlural, isQuantity } from "./nounForms";
+import { presentVerb, readVerbGroup } from "./verbGroup";
 
 /** What else is known of the tokens: 1 + the index of the mention or timex that covers a token, 0 for none. */
 export interface Cover {
@@ -62,6 +62,7 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, cover: Cove
       const verb = readVerbGroup(tokens, at, end);
       if (verb) return verb;
     }
+    if (tag === "NNS" && isIntending(tokens, at, end)) return presentVerb(tokens[at]!, at);
     const kind = kindOf(tag, text);
     if (kind) return phrase(kind, at, at + 1, at, tokens);
   }
@@ -200,11 +201,16 @@ function isPronounAlone(tokens: readonly Token[], at: number): boolean {
   return at >= 0 && /^(?:both|all|some|neither|these|those)$/i.test(tokens[at]!.text);
 }
 
-/** "at least 30", "more than 120", "up to 5": where the number stands; `at` where there is no such thing. */
+const ROUND = /^(?:dozen|hundred|thousand|million|billion|third|quarter|half|decade|century|year|week|month)$/;
+
+/** "at least 30", "more than a dozen", "more than 120", "up to 5": where the number stands; `at` where there is no such thing. */
 function quantifierEnd(tokens: readonly Token[], at: number, end: number): number {
-  if (at + 2 >= end || (tokens[at + 2]!.tag !== "CD" && tokens[at + 2]!.tag !== "$")) return at;
+  if (at + 2 >= end) return at;
+  const { tag, text } = tokens[at + 2]!;
+  const number = text === "a" && at + 3 < end && ROUND.test(tokens[at + 3]!.text) ? at + 3 : at + 2;
+  if (number === at + 2 && tag !== "CD" && tag !== "$") return at;
   const words = `${tokens[at]!.text} ${tokens[at + 1]!.text}`.toLowerCase();
-  return /^(?:at (?:least|most)|(?:more|fewer|less) than|up to)$/.test(words) ? at + 2 : at;
+  return /^(?:at (?:least|most)|(?:more|fewer|less) than|up to)$/.test(words) ? number : at;
 }
 
 /** The longest noun phrase from `at`; an adjective phrase if no noun ends it; null if neither starts here. */
@@ -232,6 +238,7 @@ function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cove
       head = -1;
       continue;
     }
+    if (tag === "NNS" && i > at && isIntending(tokens, i, end)) break;
     if (tag.startsWith("NN") || tag === "FW" || tag === "$" || tag === "CD" || isMisread(tokens, i, end)) {
       head = i++;
       continue;

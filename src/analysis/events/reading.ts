@@ -53,7 +53,13 @@ export class Reading {
   }
 }
 
-const FORMS: Readonly<Record<string, VerbForm>> = { VBD: "past", VBN: "participle", VBZ: "present", VBG: "gerund" };
+const FORMS: Readonly<Record<string, VerbForm>> = {
+  VBD: "past",
+  VBN: "participle",
+  VBZ: "present",
+  VBG: "gerund",
+  NNS: "present",
+};
 
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["are", "be"],

@@ -104,9 +104,10 @@ const BLOCKED = -2;
 /** Index to go on from (that phrase included) if the noun phrase at `at` is no subject; −1 if it is. */
 function stepOver(noun: number, comma: boolean, clauses: readonly Clause[], phrases: readonly Phrase[]): number {
   const at = comma ? firstJoined(noun, phrases) : noun;
-  const before = phrases[at - 1];
+  const verb = phrases[at - 1]?.kind === "adjective" ? at - 2 : at - 1; // "cut short a trip"
+  const before = phrases[verb];
   if (before && isVerb(before)) {
-    const clause = clauseAt(at - 1, clauses);
+    const clause = clauseAt(verb, clauses);
     if (!clause || isFinite(before)) {
       // An object, unless the verb takes a clause ("said he …"): relative clauses are stepped over with it.
       return clause && !isIndependent(clause) && clause.relation === "relative" ? clause.opening : -1;

@@ -66,6 +66,25 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
   };
 }
 
+/** A verb in the present tense of one word, whatever the tagger takes it for. */
+export function presentVerb({ text }: Token, at: number): VerbPhrase {
+  return {
+    kind: "verb",
+    first: at,
+    end: at + 1,
+    head: at,
+    word: text.toLowerCase(),
+    firstTag: "VBZ",
+    bare: at,
+    modal: null,
+    perfect: false,
+    progressive: false,
+    tense: "present",
+    passive: false,
+    negated: false,
+  };
+}
+
 const CONTROLLING: ReadonlySet<string> = new Set(
   "plans plan planned wants want wanted agreed decided vowed pledged intends intend hopes hope aims aim sought refused tried is are was were".split(
     " ",

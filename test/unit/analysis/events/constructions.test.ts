@@ -43,6 +43,14 @@ const CONSTRUCTIONS: Readonly<Record<string, Outlines>> = {
     "Norse Air sent up supplies to the station on Monday.": ["Norse Air sent up supplies to the station"],
     "Oslo dismissed a newly elected council on Monday.": ["Oslo dismissed a newly elected council"],
   },
+  "knows what somebody plans from plans": {
+    "The council in Bergen plans to run longer trains on Friday.": ["The council in Bergen plans to run longer trains"],
+    "Talks broke down on Monday.": ["Talks broke down"],
+    "Per Moe, who cut short a trip to Chile, will visit Bergen on Friday.": [
+      "Per Moe cut short a trip to Chile",
+      "Per Moe to visit Bergen",
+    ],
+  },
   "takes words that say how many for a subject": {
     "Ada Moe fired at police officers on Monday but none were hit.": [
       "Ada Moe fired at police officers",
@@ -50,6 +58,7 @@ const CONSTRUCTIONS: Readonly<Record<string, Outlines>> = {
     ],
     "Most of the workers fled to Bergen on Monday.": ["Most of the workers fled to Bergen"],
     "Many were taken to Bergen on Monday.": ["Many were taken to Bergen"],
+    "More than a dozen sailors were hurt on Monday.": ["More than a dozen sailors were hurt"],
     "Three of them left Oslo on Monday.": ["Three of them left Oslo"],
   },
   "finds the clause behind “that” past those who are told": {
