@@ -53,7 +53,7 @@ export function weighVerb(
   if (about.modality === "possible") weight -= 0.5;
   if (about.modality === "planned") weight += 0.5;
   if (isNews(head, about)) weight += 0.5;
-  if (isGeneral(head) && !isStance(about)) weight -= 1;
+  if (isGeneral(head) && !isStance(about, reading.lemma(main))) weight -= 1;
   if (about.vague) weight -= about.dated && !about.quoted && head.relation !== "relative" ? 1 : 1.5;
   if (about.quoted) weight -= 1;
   return weight;
@@ -126,9 +126,18 @@ function isPressNote(main: Clause, reading: Reading): boolean {
 }
 
 /** "Lind quits", a headline; "Norway opposes the deal, its envoy said": a present tense that is news. */
-function isStance({ headline, dated, modality, cast }: Circumstances): boolean {
-  return headline || dated || modality === "planned" || (modality === "reported" && hasAgent(cast));
+function isStance({ headline, dated, modality, cast }: Circumstances, lemma: string): boolean {
+  if (headline || dated || modality === "planned") return true;
+  return hasAgent(cast) && (modality === "reported" || STANCES.has(lemma));
 }
+
+/** What states and people are told to do in the present: "Seoul opposes listing the mine". */
+const STANCES: ReadonlySet<string> = new Set(
+  (
+    "accuse back blame condemn contest criticize criticise defend demand deny dispute endorse favor favour insist oppose refuse reject " +
+    "seek support urge want welcome"
+  ).split(" "),
+);
 
 /** "Such rules affect trade." */
 function isGeneral(head: Clause): boolean {
