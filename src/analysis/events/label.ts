@@ -78,8 +78,14 @@ function withComplements(start: string, at: number, reading: Reading, wanted: (p
 }
 
 /** The piece without what "and" joins to its noun, where that has room: "to avoid roads" of "to avoid roads and report slides". */
-function shortened(label: string, complete: string, { first, head, last, preposition }: Complement, reading: Reading): string {
-  if (head === last || preposition === "between" || goesOnList(reading.phrases[first]!) || isNamePart(head, reading)) return complete;
+function shortened(
+  label: string,
+  complete: string,
+  { first, head, last, preposition }: Complement,
+  reading: Reading,
+): string {
+  if (head === last || preposition === "between" || goesOnList(reading.phrases[first]!) || isNamePart(head, reading))
+    return complete;
   const short = `${label} ${textOf(reading, first, head)}`;
   return short.length <= LONGEST_LABEL ? short : complete;
 }
