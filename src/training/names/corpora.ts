@@ -38,6 +38,8 @@ const SETS: readonly { name: string; licence: string; keep: (row: Row) => boolea
   { name: "crossner-politics", licence: "MIT", keep: (row) => row.split === "train" },
   { name: "crossner-literature", licence: "MIT", keep: () => true },
   { name: "crossner-music", licence: "MIT", keep: () => true },
+  { name: "crossner-science", licence: "MIT", keep: () => true },
+  { name: "crossner-ai", licence: "MIT", keep: () => true },
   { name: "gum-train", licence: "CC BY 4.0", keep: (row) => !LEFT_OUT.has(row.genre ?? "") },
 ];
 

@@ -30,6 +30,7 @@ const MARKED = [
   "She moved to ‹Ystad|LOC›, ‹Sweden|LOC›, last year.",
   "The judges met in ‹The Hague|LOC› on Monday.",
   "The tax rose because VAT on school fees did, GPs and teachers said.",
+  "The fire killed 136 ‹Korean|MISC› and 47 ‹Japanese|MISC› miners.",
   "See Minutes.pdf and Agenda.doc for more.",
 ];
 
