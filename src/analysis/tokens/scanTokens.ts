@@ -48,6 +48,10 @@ export function scanTokens(
     }
     at = withPeriod(text, from, wordEnd, end, abbreviations);
     add(into, text, from, at);
+    if (at > wordEnd && isPossession(text, at, end)) {
+      add(into, text, at, at + 2);
+      at += 2;
+    }
   }
 }
 
@@ -56,6 +60,13 @@ const words = new WordPool();
 function add(into: NewToken[], text: string, start: number, end: number): void {
   const word = words.number(text, start, end);
   into.push({ start, end, text: word < 0 ? text.slice(start, end) : words.at(word), word, tag: "" });
+}
+
+/** Behind an abbreviation's period, where the word has ended: "Inc.'s chairman", "the U.S.’s envoy". */
+function isPossession(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at);
+  if ((unit !== 0x27 && unit !== 0x2019) || at + 2 > end || text[at + 1] !== "s") return false;
+  return at + 2 === end || !isWordPart(classAt(text, at + 2));
 }
 
 /** A letter, digit or stray mark; also "#tag", "@name" and the apostrophe of "'90s". */

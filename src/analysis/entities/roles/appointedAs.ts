@@ -2,8 +2,8 @@
 // that somebody is given by others. Who was only nominated has none yet.
 
 import type { NamedMention } from "../namedMentions";
-import { ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
-import { readRole } from "./roleWords";
+import { isTitleHead, ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
+import { readRole } from "./readRole";
 
 const APPOINTING: ReadonlySet<string> = new Set(
   "appointed named elected hired reappointed re-elected reelected installed appoints names elects hires appointing naming".split(
@@ -23,7 +23,7 @@ const MOST_BETWEEN = 20;
 export function appointedAs(person: NamedMention, title: RoleClaim | null, context: RoleContext): RoleClaim | null {
   const { tokens } = context;
   const first = title ? tokenAt(title.start, context) : person.firstToken;
-  if (first < 2) return null;
+  if (first < 1) return null;
   const isOver = ENDING.has(tokens[first - 1]!.text);
   if (!isOver && !isAppointing(first - 1, context)) return null;
   const end = context.endOf(person);
@@ -35,7 +35,8 @@ export function appointedAs(person: NamedMention, title: RoleClaim | null, conte
   else if (next === ",") {
     t = behindInsertion(t + 1, end, context);
     if (t < 0) return null;
-  } else if (!/^\p{Ll}/u.test(next) || tokens[t]!.tag === "IN" || tokens[t]!.tag === "CC") return null;
+  } else if (tokens[t]!.tag === "IN" || tokens[t]!.tag === "CC") return null;
+  else if (!/^\p{Ll}/u.test(next) && !isTitleHead(next, context)) return null; // "names Hill CEO"
   const role = readRole(t, end, context);
   if (!role) return null;
   const claim: { -readonly [field in keyof RoleClaim]: RoleClaim[field] } = { ...role.claim };
@@ -48,7 +49,14 @@ export function appointedAs(person: NamedMention, title: RoleClaim | null, conte
 
 function isAppointing(t: number, { tokens }: RoleContext): boolean {
   const word = tokens[t]!.text;
-  if (APPOINTING.has(word) || (word === "in" && /^(?:swore|sworn|swears)$/.test(tokens[t - 1]!.text))) return true;
+  if (
+    APPOINTING.has(word) ||
+    word === "Named" ||
+    word === "Names" ||
+    word === "Appoints" ||
+    (word === "in" && /^(?:swore|sworn|swears)$/.test(tokens[t - 1]!.text))
+  )
+    return true;
   return (word === "veteran" || word === "the") && t > 0 && APPOINTING.has(tokens[t - 1]!.text);
 }
 

@@ -30,7 +30,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ["institute", /\bInstitut(?:e|ion)\b/],
   ["hospital", /\b(?:Hospital|Clinic|Center|Centre)\b/],
   ["clinic", /\bClinic\b/],
-  ["union", /\bUnion\b/],
+  ["union", /^(?!European|African|Soviet|Eurasian).*\bUnion\b/],
   ["association", /\b(?:Association|Society|Federation|Union)\b/],
   ["federation", /\bFederation\b/],
   ["organization", /\bOrgani[sz]ation\b/],

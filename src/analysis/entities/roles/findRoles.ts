@@ -2,6 +2,7 @@
 
 import { type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { appointedAs } from "./appointedAs";
+import { asRole } from "./asRole";
 import { pronounRole } from "./pronounRole";
 import { eponym } from "./eponym";
 import { passiveRole } from "./passiveRole";
@@ -30,7 +31,7 @@ export function findRoles(mentions: readonly NamedMention[], context: RoleContex
     if (shared) add(claims, shared);
     for (const claim of titlesAfterName(mention, context)) add(claims, claim);
     for (const claim of rolePredicates(mention, context)) add(claims, claim);
-    const given = appointedAs(mention, before, context) ?? pronounRole(mention, context);
+    const given = appointedAs(mention, before, context) ?? asRole(mention, context) ?? pronounRole(mention, context);
     if (given) add(claims, given);
   }
   if (claims.length > 0) return claims;
@@ -49,13 +50,18 @@ function beforeRank(claim: RoleClaim, mention: NamedMention, context: RoleContex
   const { title, start } = claim;
   const first = tokenAt(start, context);
   const before = context.tokens[first - 1]?.text;
-  if (before === "," || before === "staff") return isRankAlone(title) ? titleBeforeName(mention, context, first) : null;
+  if (before === "," || before === "staff")
+    return isRankAlone(title) || STYLES.test(title) ? titleBeforeName(mention, context, first) : null;
   if (before !== "of" && before !== "for") return null;
   const letters = lettersBeforeRank(title);
   if (letters < 0) return null;
   const office = titleBeforeName(mention, context, tokenAt(start + letters, context));
   return office && office.title.length > letters ? office : null;
 }
+
+/** Titles that people keep before their names while another tells their office: "The party’s leader, Rep. Kim,". */
+const STYLES =
+  /^(?:Rep\.?|Sen\.?|Representative|Senator|Congress(?:man|woman)|Councill?or|Cllr|Ald\.|Alderman|Gov\.?|Judge|Justice|Professor|Prof|Prince|Princess|Sheikh|Sheikha|Datuk|Father|Rabbi|Pastor|Bishop|Archbishop|Cardinal|Imam|Ayatollah|Officer|Deputy|Engineer|Barrister|Advocate|Chief|MP|MK)$/;
 
 /** "Sunac, led by founder Sun": its founder. */
 function ofTheLed(claim: RoleClaim, passive: RoleClaim | null): RoleClaim {

@@ -6,7 +6,7 @@ import type { NamedMention } from "../namedMentions";
 import { HONG_KONG, mayServe } from "./homeCountry";
 import { bodyNamed, isBodyNoun, isFirm } from "./bodyNouns";
 import { isPossessive, isReporter, ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
-import { isStateOffice, PRESIDENT } from "./stateOffice";
+import { isStateOffice, ownerByTitle, PRESIDENT } from "./stateOffice";
 
 /** How many sentences back a body may stand that is meant. @guess */
 const REACH = 3;
@@ -16,7 +16,10 @@ const FAR = 10;
 const MOST_WORDS = 8;
 
 export function impliedOwner(claim: RoleClaim, person: NamedMention, context: RoleContext): string | null {
+  const alone = ownerByTitle(claim.title);
+  if (alone !== null) return alone;
   const first = tokenAt(claim.start, context);
+  if (isPersons(first, claim, context)) return null;
   const owner =
     byReference(first, claim, context) ?? (hasComplement(claim, context) ? null : byKind(first, claim.title, context));
   if (owner) return ownerName(owner, context);
@@ -26,6 +29,13 @@ export function impliedOwner(claim: RoleClaim, person: NamedMention, context: Ro
   const home = context.home();
   if (home === HONG_KONG && !/^(?:.* )?secretary for /i.test(claim.title)) return null;
   return (home && mayServe(person, home) ? home : context.native(person))?.name ?? null;
+}
+
+/** "Mr. Park’s lawyer": nobody else’s. */
+function isPersons(first: number, { end }: RoleClaim, context: RoleContext): boolean {
+  for (let t = first; t < context.tokens.length && context.tokens[t]!.start < end; t++)
+    if (context.startingAt(t)?.mention.type === "PER") return true;
+  return false;
 }
 
 const ENVOY =

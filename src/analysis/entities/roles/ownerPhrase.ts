@@ -1,9 +1,10 @@
 // Whose a role is, in the words behind its title: "of the main opposition Reform Party", "at Huawei’s HiSilicon
 // unit", "of Asia research at Redwood Securities".
 
+import type { Token } from "../../../model";
 import type { NamedMention } from "../namedMentions";
 import { isBodyNoun } from "./bodyNouns";
-import { canOwn, isPossessive, isTitleWord, type RoleContext } from "./roleReader";
+import { canOwn, isInCompound, isPossessive, isRoleNoun, isTitleWord, type RoleContext } from "./roleReader";
 
 const LINKS: ReadonlySet<string> = new Set(["of", "at", "for", "in", "with"]);
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "his", "her"]);
@@ -42,8 +43,19 @@ function nameBehind(from: number, end: number, context: RoleContext): NamedMenti
       t = name.endToken; // "of Chancellor Merz’s Christian Democrats"
       continue;
     }
+    if (name && isInCompound(name, context)) {
+      t = behindCompound(name, context) - 1; // "of Tokyo-based Hanil"
+      continue;
+    }
+    const state = name && context.tokens[name.endToken]?.text === "," ? context.startingAt(name.endToken + 1) : null;
+    if (state && isInCompound(state, context)) {
+      t = behindCompound(state, context) - 1; // "of Toledo, Ohio-based Meridian"
+      continue;
+    }
+    const inner = name?.mention.type === "LOC" ? bodyOfPlace(name, end, context) : null;
+    if (inner) return owned(inner, end, context);
     if (name && ownedByNoun && name.mention.type !== "ORG") return null; // "of the ministry’s Asia bureau"
-    if (name && name.mention.subtype !== "NORP") return canOwn(name) ? owned(name, end, context) : null;
+    if (name && name.mention.subtype !== "NORP") return canOwn(name, context) ? owned(name, end, context) : null;
     if (name) continue; // "the Danish shipping line Maersk"
     const word = context.tokens[t]!.text;
     if (isPossessive(word) && t > from + 1) {
@@ -54,6 +66,32 @@ function nameBehind(from: number, end: number, context: RoleContext): NamedMenti
   }
   return null;
 }
+
+/** Words between a place and the body that is of it: "at Seoul law firm Yulchon". @guess */
+const MOST_OF_KIND = 4;
+
+/** "at U.K. think-tank [Chatham House]": what the place describes; null if nothing. */
+function bodyOfPlace(place: NamedMention, end: number, context: RoleContext): NamedMention | null {
+  const { tokens } = context;
+  let t = place.endToken;
+  const limit = Math.min(end, t + MOST_OF_KIND);
+  while (t < limit && isKind(tokens[t]!)) t++;
+  const body = t > place.endToken && t < end ? context.startingAt(t) : null;
+  return body?.mention.type === "ORG" ? body : null;
+}
+
+/** Behind "Fla.", "-", "based", which the period parts. */
+function behindCompound({ endToken }: NamedMention, { tokens }: RoleContext): number {
+  return tokens[endToken]?.text === "-" ? endToken + 2 : endToken;
+}
+
+/** A word of what kind of body it is. */
+function isKind({ tag, text }: Token): boolean {
+  if (text === "think") return true; // "think tank"
+  return !LINKS.has(text) && !END.test(text) && !NO_KIND.test(tag) && /^\p{Ll}/u.test(text);
+}
+
+const NO_KIND = /^(?:IN|CC|DT|TO|RB|MD|VB[DPZ]?|W.*)$/;
 
 /** A capital that is neither a name found nor a title before one. */
 function isForeign(word: string, context: RoleContext): boolean {
@@ -75,9 +113,11 @@ function owned(name: NamedMention, end: number, context: RoleContext): NamedMent
 
 /** "of [Asia] research at Redwood", "in law at …": a place and small words are a subject if an organisation follows. */
 function ownerOfSubject(from: number, end: number, context: RoleContext): NamedMention | null {
-  const limit = Math.min(end, from + MOST_BETWEEN);
+  const limit = Math.min(end, from + MOST_OF_SUBJECT);
   for (let t = from; t < limit; t++) {
     const word = context.tokens[t]!.text;
+    // "professor of education and economics at …", but "of research and head of sales at …"
+    if (word === "and" && t > from && t + 1 < limit && isSubject(t + 1, context)) continue;
     if (word === "at") {
       const name = nameBehind(t + 1, end, context);
       return name?.mention.type === "ORG" ? name : null;
@@ -85,4 +125,12 @@ function ownerOfSubject(from: number, end: number, context: RoleContext): NamedM
     if (END.test(word)) return null;
   }
   return null;
+}
+
+/** Words of a subject: "of educational leadership and policy at". @guess */
+const MOST_OF_SUBJECT = 9;
+
+function isSubject(t: number, context: RoleContext): boolean {
+  const token = context.tokens[t]!;
+  return isKind(token) && !isRoleNoun(token.text, context);
 }

@@ -5,8 +5,10 @@ import type { RoleStatus } from "../../../model";
 import type { NamedMention } from "../namedMentions";
 import { isBodyNoun } from "./bodyNouns";
 import { COPULAS } from "./copulas";
+import { behindPossessor } from "./possessor";
 import { ownerName, type RoleClaim, type RoleContext } from "./roleReader";
-import { opensRole, readRole } from "./roleWords";
+import { readRole } from "./readRole";
+import { opensRole } from "./roleWords";
 import { behindScript, skipAge } from "./skipAge";
 
 /** Verbs that say what somebody is of an organisation. */
@@ -46,7 +48,7 @@ export function rolePredicates(person: NamedMention, context: RoleContext): read
   const { tokens } = context;
   const end = context.endOf(person);
   const comma = behindScript(person.endToken, end, context);
-  if (comma + 1 >= end) return NOTHING;
+  if (comma + 1 >= end || isSupposed(person, context)) return NOTHING;
   if (tokens[comma]!.text !== ",")
     return claims(leading(comma, end, false, context) ?? said(comma, end, context), null);
   let t = skipAge(comma + 1, end, context);
@@ -57,14 +59,37 @@ export function rolePredicates(person: NamedMention, context: RoleContext): read
   const mayPredicate = relative || t > comma + 1;
   const inner = mayPredicate ? (leading(t, end, relative, context) ?? said(t, end, context)) : null;
   const main = behindInsertion(t, end, context);
-  return claims(inner, main < 0 ? null : said(main, end, context));
+  const last = main < 0 ? (relative ? coordinated(t, end, context) : null) : said(main, end, context);
+  return claims(inner, last);
 }
 
 const NOTHING: readonly RoleClaim[] = [];
 
+/** "If Harris becomes president" */
+function isSupposed({ firstToken }: NamedMention, { tokens }: RoleContext): boolean {
+  const word = firstToken > 0 ? tokens[firstToken - 1]!.text : "";
+  return (
+    word === "If" || word === "if" || word === "whether" || word === "unless" || word === "Unless" || word === "Should"
+  );
+}
+
 function claims(one: RoleClaim | null, other: RoleClaim | null): readonly RoleClaim[] {
   if (one === null) return other === null ? NOTHING : [other];
   return other === null ? [one] : [one, other];
+}
+
+/** "who worked at Hanil [and is now chief of Zenon]", "who ran the bank [and later became governor]" */
+function coordinated(from: number, end: number, context: RoleContext): RoleClaim | null {
+  const { tokens } = context;
+  for (let t = from + 1; t < Math.min(end - 2, from + MOST_INSERTED); t++) {
+    const word = tokens[t]!.text;
+    if (word === "," || BREAKS.has(word)) return null;
+    if (word !== "and") continue;
+    const verb = /^(?:later|then|now|subsequently|eventually|also)$/.test(tokens[t + 1]!.text) ? t + 2 : t + 1;
+    const claim = said(verb, end, context);
+    if (claim) return claim;
+  }
+  return null;
 }
 
 /** "Kim, a former head of the bank, [becomes] …", "Park, who lost in May, [remains] …": -1 where a person is named between. */
@@ -180,7 +205,7 @@ function leading(at: number, end: number, relative: boolean, context: RoleContex
 function isSomeBody(from: number, end: number, { tokens }: RoleContext): boolean {
   for (let t = from; t < Math.min(end, from + 5); t++) {
     const word = tokens[t]!.text;
-    if (isBodyNoun(word) || word === "group") return true;
+    if (isBodyNoun(word) || word === "group") return tokens[t + 1]?.text !== "to"; // "led the team to a title"
     if (!/^(?:\p{Ll}+|['’]s?)$/u.test(word)) return false;
   }
   return false;
@@ -202,21 +227,44 @@ function copula(t: number, end: number, context: RoleContext): RoleClaim | null 
   const phrases = COPULAS.get(context.tokens[t]!.text);
   if (phrases === undefined) return null;
   for (const [words, status] of phrases) {
-    if (!stand(words, t, end, context)) continue;
-    const first = skipAdverbs(behindLeaving(t + words.length, end, context), end, context);
+    const behind = standBehind(words, t, end, context);
+    if (behind < 0) continue;
+    const first = skipAdverbs(behindLeaving(behind, end, context), end, context);
     const owner = context.startingAt(first); // "who was Malaysia’s environment minister"
-    if (owner ? owner.mention.type === "PER" : !opensRole(first, context)) continue;
+    if (owner?.mention.type === "PER" ? behindPossessor(first, context) < 0 : !owner && !opensRole(first, context))
+      continue;
     const role = readRole(first, end, context);
-    if (!role || !endsLikeRole(role.endToken, end, context)) continue;
+    if (!role || (words.at(-1) !== "as" && !endsLikeRole(role.endToken, end, context))) continue;
     return { ...role.claim, status: role.claim.status === "current" ? status : role.claim.status };
   }
   return null;
 }
 
-function stand(words: readonly string[], t: number, end: number, { tokens }: RoleContext): boolean {
-  if (t + words.length > end) return false;
-  for (let i = 1; i < words.length; i++) if (tokens[t + i]!.text !== words[i]) return false;
-  return true;
+/** The token behind the words at token `t`, or -1; before "as" may stand when or by whom. */
+function standBehind(words: readonly string[], t: number, end: number, context: RoleContext): number {
+  const { tokens } = context;
+  if (t + words.length > end) return -1;
+  const last = words.length - 1;
+  for (let i = 1; i < last; i++) if (tokens[t + i]!.text !== words[i]) return -1;
+  const at = t + last;
+  if (last === 0 || tokens[at]!.text === words[last]) return at + 1;
+  return words[last] === "as" ? behindAdjunct(at, end, context) : -1;
+}
+
+/** "resigned [on Tuesday] as", "was sworn in [last week] as", "was fired [by the Hawks in March] as": behind the "as", or -1. */
+function behindAdjunct(from: number, end: number, { tokens }: RoleContext): number {
+  if (
+    !/^(?:\p{Lu}|(?:on|in|by|at|from|last|this|early|late|earlier|again|back|over|amid|after|just|only)$)/u.test(
+      tokens[from]!.text,
+    )
+  )
+    return -1;
+  for (let t = from + 1; t < Math.min(end, from + MOST_BEFORE_AS); t++) {
+    const word = tokens[t]!.text;
+    if (word === "as") return t + 1;
+    if (STOPS.test(word) || /^(?:,|VB[DPZ]|MD)$/.test(tokens[t]!.tag)) return -1;
+  }
+  return -1;
 }
 
 /** Behind "is [due to step down as] chair". */

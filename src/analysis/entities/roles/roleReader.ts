@@ -90,7 +90,11 @@ const OF_HONOUR: ReadonlySet<string> = new Set(["Tan", "Sri"]);
 /** Whether the word says what somebody is: the head of a title, or a noun like "member". */
 export function isRoleNoun(word: string, context: RoleContext): boolean {
   if (isTitleHead(word, context) || context.knowledge.names.titles.roleNouns.has(word)) return true;
-  return word.length > 6 && TRADES.test(word) && !NO_TRADES.has(word);
+  if (word.length <= 6) return false;
+  if (TRADES.test(word)) return !NO_TRADES.has(word);
+  // "singer-songwriter", "obstetrician-gynecologist"
+  const hyphen = word.lastIndexOf("-");
+  return hyphen > 2 && /^\p{Ll}/u.test(word) && isRoleNoun(word.slice(hyphen + 1), context);
 }
 
 /** Endings by which English makes words for who does something for a living. @source Quirk et al. 1985, I.33 */
@@ -119,7 +123,7 @@ function wordOf(word: string): string {
 }
 
 /** "actor", "novelist": nobody's office. */
-function isCalling(title: string, context: RoleContext): boolean {
+export function isCalling(title: string, context: RoleContext): boolean {
   const last = title.slice(title.lastIndexOf(" ") + 1);
   return (context.knowledge.names.titles.kind(last.toLowerCase()) & TITLE_CALLING) !== 0;
 }
@@ -156,10 +160,22 @@ export function isPossessive(word: string): boolean {
   return word === "’s" || word === "'s" || word === "’" || word === "'";
 }
 
-/** Places, organisations and peoples have ministers and chairmen; works and events do not, nor do people. */
-export function canOwn({ mention, name: { written, known } }: NamedMention): boolean {
+/**
+ * Places, organisations and peoples have ministers and chairmen; works and events do not, nor do people. Nor what a
+ * compound has of a name: a "Seoul-based" firm's chief is not Seoul's.
+ */
+export function canOwn(named: NamedMention, context: RoleContext): boolean {
+  if (isInCompound(named, context)) return false;
+  const { mention } = named;
+  const { written, known } = named.name;
   if (mention.subtype === "NORP" || known?.subtype === "NORP") return !BELIEFS.test(written);
   return mention.type === "LOC" || mention.type === "ORG";
+}
+
+/** "[Tokyo]-based Hanil", "Orlando, [Fla.]-based": the compound says where or whose somebody is. */
+export function isInCompound({ mention, endToken }: NamedMention, { tokens }: RoleContext): boolean {
+  const behind = tokens[endToken];
+  return mention.end < tokens[endToken - 1]!.end || (behind?.text === "-" && behind.start === mention.end);
 }
 
 /** What somebody thinks or believes, not whose office it is: "a Republican congresswoman". */

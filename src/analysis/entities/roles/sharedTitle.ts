@@ -120,7 +120,7 @@ function pluralBehind(last: NamedMention, place: number, context: RoleContext): 
     if (singular(word, context)) {
       const owner = ownerPhrase(t + 1, end, context);
       const other = owner && tokens[owner.endToken]?.text === "and" ? context.startingAt(owner.endToken + 1) : null;
-      const own = place === 1 && other && canOwn(other) ? other : owner;
+      const own = place === 1 && other && canOwn(other, context) ? other : owner;
       return claimOf(t + 1, own, from, place, context);
     }
     if (/^[^\p{L}’']/u.test(word) || TITLE_LINKS.has(word)) return null;
@@ -149,7 +149,7 @@ function claimOf(
     }
   const possessive = outer > floor && isPossessive(tokens[outer - 1]!.text);
   const named = context.endingAt(possessive ? outer - 1 : outer);
-  const before = named && canOwn(named) ? inTurn(named, place, context) : null;
+  const before = named && canOwn(named, context) ? inTurn(named, place, context) : null;
   const front = first < end - 1 ? `${text.slice(tokens[first]!.start, tokens[end - 2]!.end)} ` : "";
   const title = front + one!;
   const owner = behind ?? before;
@@ -166,7 +166,7 @@ function claimOf(
 function inTurn(last: NamedMention, place: number, context: RoleContext): NamedMention {
   if (place !== 0 || context.tokens[last.firstToken - 1]?.text !== "and") return last;
   const other = context.endingAt(last.firstToken - 1);
-  return other && canOwn(other) ? other : last;
+  return other && canOwn(other, context) ? other : last;
 }
 
 /** "foreign ministers", "network chiefs": words of the title before its last; no name. */

@@ -35,7 +35,7 @@ function rankStart(words: readonly string[]): number {
   if (start === words.length - 1 && words[start] === "General" && OF_GENERAL.has(words[start - 1]!.toLowerCase()))
     return 0;
   while (start > 1 && isBeforeRank(words, start - 1)) start--;
-  return start === 1 && BEFORE_RANK.has(words[0]!) ? 0 : start;
+  return start === 1 && isBeforeRank(words, 0) ? 0 : start; // "Chief Inspector" is one
 }
 
 /** "Air Chief Marshal", "Chief Inspector", but "Army Chief Gen." */

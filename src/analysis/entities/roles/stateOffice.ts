@@ -41,3 +41,30 @@ export const isStateOffice: (title: string) => boolean = remembered((title) => {
   if (PRESIDENT.test(title) && !title.includes("P")) return false; // "the president" may be a club's
   return OFFICES.some((office) => office.test(title));
 });
+
+/**
+ * Offices that one state alone has by that name in English news, wherever the report is from.
+ * @source the governments' own English names of their offices
+ */
+const ONE_STATES: readonly (readonly [title: RegExp, state: string])[] = [
+  [/^(?:(?:deputy|assistant) )?chief cabinet secretary$/i, "Japan"],
+  [
+    /^(?:(?:shadow )?chancellor of the exchequer|lord chancellor|chancellor of the duchy of lancaster|chief secretary to the treasury)$/i,
+    "United Kingdom",
+  ],
+  [
+    /^secretary of state$|^(?:(?:deputy|assistant) )?secretary of (?:the (?:treasury|interior|navy|army|air force)|homeland security|veterans affairs|energy|commerce|labor|defense|war)$/i,
+    "United States",
+  ],
+  [
+    /^(?:treasury secretary|homeland security secretary|housing secretary|veterans affairs secretary|surgeon general)$/i,
+    "United States",
+  ],
+  [/^(?:taoiseach|t[áa]naiste)$/i, "Ireland"],
+];
+
+/** "Chancellor of the Exchequer" → United Kingdom; null for all that several states have. */
+export const ownerByTitle: (title: string) => string | null = remembered((title) => {
+  for (const [office, state] of ONE_STATES) if (office.test(title)) return state;
+  return null;
+});

@@ -4,14 +4,16 @@
 import type { NamedMention } from "../namedMentions";
 import { isBodyNoun } from "./bodyNouns";
 import { ownerPhrase } from "./ownerPhrase";
-import { isPossessive, ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
+import { isCalling, isPossessive, ownerName, type RoleClaim, type RoleContext, tokenAt } from "./roleReader";
 import { roleBehindWho } from "./rolePredicate";
-import { opensRole, type ReadRole, readRole, standsByItself } from "./roleWords";
+import { readRole } from "./readRole";
+import type { ReadRole } from "./roleClaim";
+import { opensRole, standsByItself } from "./roleWords";
 import { behindScript, skipAge } from "./skipAge";
 
-const APPOSITION = /^[,(–—]$/;
+const APPOSITION = /^(?:[,(–—-]|--)$/;
 /** What a name is followed by where a role may be told. */
-const OPENINGS: ReadonlySet<string> = new Set([",", "(", "–", "—", "of"]);
+const OPENINGS: ReadonlySet<string> = new Set([",", "(", "–", "—", "-", "--", "of"]);
 const NOTHING: readonly RoleClaim[] = [];
 
 export function titlesAfterName(person: NamedMention, context: RoleContext): readonly RoleClaim[] {
@@ -38,7 +40,7 @@ export function titlesAfterName(person: NamedMention, context: RoleContext): rea
     break;
   }
   const said = claims.length > 0 ? roleBehindWho(t - 1, end, context) : null;
-  const shared = shareOwner(claims, read);
+  const shared = shareOwner(claims, read, context);
   return said ? [...shared, said] : shared;
 }
 
@@ -97,9 +99,8 @@ function behindOwned(t: number, end: number, { tokens }: RoleContext): number {
   return t;
 }
 
-/** "chair [of the commission] and a professor": a body without a name. */
+/** "chair [of the commission] and a professor", "head [of research] and managing director": no name. */
 function behindNoun(t: number, first: number, end: number, { tokens }: RoleContext): number {
-  if (tokens[t + 1]?.text !== "the") return t;
   for (let k = first; k < Math.min(end - 1, first + 3); k++) {
     if (!/^\p{Ll}+$/u.test(tokens[k]!.text)) return t;
     if (tokens[k + 1]!.text === "and") return k + 1;
@@ -124,14 +125,30 @@ function behindOwner(t: number, end: number, context: RoleContext): number {
  * "founder and chief executive of Zenon Oil": both are Zenon's; but not "a lawmaker and once a partner at …", "a train driver
  * and KCTU chief", "chair of the commission and a professor at …".
  */
-function shareOwner(claims: readonly RoleClaim[], read: readonly ReadRole[]): readonly RoleClaim[] {
+function shareOwner(
+  claims: readonly RoleClaim[],
+  read: readonly ReadRole[],
+  context: RoleContext,
+): readonly RoleClaim[] {
   if (claims.length < 2) return claims;
   return claims.map((claim, i) => {
     if (claim.of !== null || read[i]!.isClosed) return claim;
+    const first = claims[0]!;
+    if (i > 0 && first.of !== null && !read[0]!.isOwnedBehind && isSharedFrom(first, claim, context))
+      return { ...claim, of: first.of };
     const later = claims.findIndex(({ of }, k) => k > i && of !== null);
     if (later < 0 || claims[later]!.status !== claim.status) return claim;
     // in a list the owner stands behind the last title with a comma, where readRole does not look
     const isBehind = read[later]!.isOwnedBehind || read[later]!.claim.of === null;
     return isBehind ? { ...claim, of: claims[later]!.of } : claim;
   });
+}
+
+/** "[Hanil’s] vice president and treasurer": both are Hanil’s; but not "a Hanil economist and a former banker". */
+function isSharedFrom(first: RoleClaim, claim: RoleClaim, context: RoleContext): boolean {
+  return (
+    first.status === claim.status &&
+    !standsByItself(tokenAt(claim.start, context), context) &&
+    !isCalling(claim.title, context)
+  );
 }

@@ -1,11 +1,12 @@
 // "then Japanese Prime Minister Shigeru Ishiba", "UNESCO Director-General Audrey Azoulay", "Japan’s Foreign Minister
 // Hayashi", "President Lee": the title in front of a person's name, with whose it is. "Mr." says no role.
 
-import type { RoleStatus, Token } from "../../../model";
+import type { RoleStatus } from "../../../model";
 import type { NamedMention } from "../namedMentions";
 import { ownerPhrase } from "./ownerPhrase";
+import { endOfTitle } from "./endOfTitle";
 import { isUntitled } from "./roleWords";
-import { joinsPortfolios, modifiesTitle } from "./titleParts";
+import { initialismBefore, isFirstLady, skipDescription, skipStatus, titleStart } from "./titleRun";
 import {
   bareTitle,
   canOwn,
@@ -14,14 +15,11 @@ import {
   isPossessive,
   isReporter,
   isTitleHead,
-  isTitleWord,
   MOST_TITLE_WORDS,
   ownerName,
   type RoleClaim,
   type RoleContext,
   saysOrigin,
-  statusOf,
-  TITLE_LINKS,
 } from "./roleReader";
 
 /** @param at where the title may end: at the name, or at a rank before it ("Its commander, [Gen.] Kim") */
@@ -32,19 +30,24 @@ export function titleBeforeName(
 ): RoleClaim | null {
   const sentenceStart = context.startOf(person);
   if (at === sentenceStart) return null;
-  const floor = Math.max(sentenceStart, at - MOST_TITLE_WORDS);
   const { end, complement, link } = endOfTitle(person, at, sentenceStart, context);
+  const floor = Math.max(sentenceStart, end - MOST_TITLE_WORDS);
   let first = titleStart(end, floor, context);
   if (first === end) return null;
+  first = sheriffs(first, floor, context);
   let status = statusInside(first, end, context);
   let outer = first;
   const before = skipStatus(first, floor, context);
   status = before.status ?? status;
   outer = before.first;
+  // "Hanil Securities senior [Asia] economist Kim"
+  const place = placeInside(first, end, floor, context);
+  const lead = place ? leadsBefore(place.firstToken, floor, context) : first;
+  if (place) outer = lead;
   const described = skipDescription(outer, floor, context);
   const possessive = described > floor && isPossessive(context.tokens[described - 1]!.text);
   let owner = context.endingAt(possessive ? described - 1 : described) ?? initialismBefore(described, context);
-  if (owner && canOwn(owner) && owner.firstToken >= sentenceStart) {
+  if (owner && canOwn(owner, context) && owner.firstToken >= sentenceStart) {
     const beyond = skipStatus(owner.firstToken, floor, context);
     status = beyond.status ?? status;
     outer = beyond.status ? beyond.first : owner.firstToken;
@@ -54,148 +57,75 @@ export function titleBeforeName(
     first = owner.firstToken; // "House Speaker Puan Maharani": of the country
     owner = null;
   }
-  const title = titleText(first, end, context);
-  if (title === "") return null;
-  const isPost = link === "to" || link === "in" || (link === "for" && owner !== null);
+  const court = owner ? COURTS.exec(owner.name.written) : null;
+  const front = place
+    ? `${context.text.slice(context.tokens[lead]!.start, context.tokens[place.firstToken - 1]!.end)} `
+    : "";
+  const title = (court ? `${court[2]!} ` : front) + titleText(first, end, context);
+  if (title === "" || isInfinitive(first, end, context)) return null;
+  const isPost =
+    link === "to" || (link === "in" && complement?.mention.type !== "ORG") || (link === "for" && owner !== null);
   let whose = isPost ? owner : (complement ?? owner);
-  if (!whose) whose = ownerBehind(person, context);
+  if (!whose) whose = ownerBehind(person, title, context);
   else if (saysOrigin(whose, title, context)) whose = null;
   if (!owner && whose && saysOrigin(whose, title, context)) whose = null; // "champion An Se-young of South Korea"
   return {
     start: context.tokens[outer]!.start,
     end: context.tokens[end - 1]!.end,
     title,
-    of: whose ? ownerOfTitle(title, whose, context) : companyBefore(title, first, context),
+    of:
+      court && whose === owner
+        ? placeOf(court[1]!, context)
+        : whose
+          ? ownerOfTitle(title, whose, context)
+          : companyBefore(title, first, context),
     status: status ?? "current",
   };
 }
 
+/** "[U.S.] [District] Judge Preska", whose court is the country’s. */
+const COURTS = /^(.+) (District|Circuit|Magistrate|Superior|Family|Probate)$/;
+
+function placeOf(written: string, { knowledge: { countries } }: RoleContext): string {
+  return (countries.byName(written) ?? countries.byDemonym(written))?.name ?? written;
+}
+
+/** "[Sheriff's] Deputy Ortiz" */
+function sheriffs(first: number, floor: number, { tokens }: RoleContext): number {
+  if (first - 2 < floor || !isPossessive(tokens[first - 1]!.text)) return first;
+  return /^(?:sheriff|constable|marshal)$/i.test(tokens[first - 2]!.text) ? first - 2 : first;
+}
+
+/** "assigned to [guard] Epstein" */
+function isInfinitive(first: number, end: number, { tokens }: RoleContext): boolean {
+  if (end - first > 1 || tokens[first - 1]?.text !== "to") return false;
+  return tokens[first]!.tag === "VB" && VERBS.test(tokens[first]!.text);
+}
+
+const VERBS =
+  /^(?:guard|coach|captain|pilot|champion|judge|lead|head|host|partner|doctor|nurse|father|mother|chair|master|warden)$/;
+
+/** Heads before which a place or people says what somebody knows of, not whose he is. */
+const KNOWERS =
+  /^(?:economist|analyst|strategist|correspondent|editor|researcher|specialist|expert|fellow|advis[eo]r|director|manager|head|representative|negotiator)$/i;
+
+/** "senior [North American] economist": a place between the words of a title. */
+function placeInside(first: number, end: number, floor: number, context: RoleContext): NamedMention | null {
+  const place = context.endingAt(first);
+  if (!place || !KNOWERS.test(context.tokens[end - 1]!.text)) return null;
+  if (place.mention.type !== "LOC" && place.mention.subtype !== "NORP") return null;
+  return leadsBefore(place.firstToken, floor, context) < place.firstToken ? place : null;
+}
+
+function leadsBefore(t: number, floor: number, { tokens }: RoleContext): number {
+  let first = t;
+  while (first > floor && LEADS.test(tokens[first - 1]!.text)) first--;
+  return first;
+}
+
+const LEADS = /^(?:senior|chief|deputy|assistant|lead|principal|junior|head|associate|executive|regional)$/i;
+
 const CHAMBERS: ReadonlySet<string> = new Set(["House", "Senate", "Assembly", "Parliament", "Cabinet"]);
-
-/** "Kuomintang (KMT) Legislator Ma": what stands in parentheses. */
-function initialismBefore(t: number, context: RoleContext): NamedMention | null {
-  if (context.tokens[t - 1]?.text !== ")") return null;
-  const inside = context.endingAt(t - 1);
-  const open = inside ? inside.firstToken - 1 : -1;
-  // "Taipei, Nov. 27 (CNA) President Lai": an agency's, if no name stands before the bracket
-  return open > 0 && context.tokens[open]!.text === "(" && context.endingAt(open) ? inside : null;
-}
-
-interface EndOfTitle {
-  /** The token behind the title. */
-  readonly end: number;
-  /** "of Kenya" between the title and the comma before the name: the word and the name; null where there is none. */
-  readonly link: string | null;
-  readonly complement: NamedMention | null;
-}
-
-/**
- * Right before the name, or before the comma that parts them: "Kenya’s agriculture minister, Wanjiru Kamau,". Then
- * the title must be somebody's, and the name must end with a comma too.
- */
-function endOfTitle(person: NamedMention, at: number, sentenceStart: number, context: RoleContext): EndOfTitle {
-  const { tokens } = context;
-  const near = { end: at, link: null, complement: null };
-  const last = tokens[at - 1]!;
-  if (at - 1 > sentenceStart && last.text !== "," && !isTitleWord(last.text, context)) {
-    // "vice president of content Kang", "ambassador to Japan Glass"
-    const noun = last.tag === "NN" || last.tag === "NNS" || context.endingAt(at)?.mention.type === "LOC";
-    return (noun ? complementBefore(at, Math.max(sentenceStart, at - MOST_TITLE_WORDS), context) : null) ?? near;
-  }
-  const comma = at - 1;
-  if (comma <= sentenceStart || tokens[comma]!.text !== ",") return near;
-  const own =
-    tokens[person.endToken]?.text === "of" ? ownerPhrase(person.endToken, context.endOf(person), context) : null;
-  if (!/^[,.;]$/.test(tokens[own?.endToken ?? person.endToken]?.text ?? ".")) return near;
-  const floor = Math.max(sentenceStart, comma - MOST_TITLE_WORDS);
-  const withComplement = complementBefore(comma, floor, context);
-  if (withComplement) return withComplement;
-  const first = skipStatus(titleStart(comma, floor, context), floor, context).first;
-  if (first === comma || first === sentenceStart) return near;
-  const described = skipDescription(first, floor, context); // "the [main] opposition leader, …", "Chile’s [new] envoy, …"
-  const outside = tokens[described - 1]?.text ?? "";
-  const whose = context.endingAt(first);
-  const owned =
-    isPossessive(outside) ||
-    OWNERS.has(outside.toLowerCase()) ||
-    // "the French president, …", "the US chargé d’affaires, …"
-    (whose !== null && (whose.mention.subtype === "NORP" || isThe(tokens[whose.firstToken - 1]?.text)));
-  return owned ? { end: comma, link: null, complement: null } : near;
-}
-
-function isThe(word: string | undefined): boolean {
-  return word === "the" || word === "The";
-}
-
-/** Before one name also "ambassador to Japan". */
-const LINKS: ReadonlySet<string> = new Set([...TITLE_LINKS, "to"]);
-const OWNERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "whose"]);
-
-/** "the president [of Kenya], William Ruto,", "China’s ambassador [to Japan], Wu Jianghao,", "head [of the agency], …". */
-function complementBefore(comma: number, floor: number, context: RoleContext): EndOfTitle | null {
-  const { tokens } = context;
-  const name = context.endingAt(comma);
-  if ((name && !canOwn(name)) || tokens[comma - 1]!.text === "staff") return null;
-  let links = 0;
-  for (let t = (name?.firstToken ?? comma) - 1; t > floor; t--) {
-    const word = tokens[t]!.text;
-    if (LINKS.has(word)) {
-      const head = tokens[t - 1]!.text === "charge" && tokens[t - 2]?.text === "in" ? t - 2 : t;
-      if (head > floor && isTitleHead(tokens[head - 1]!.text, context))
-        return { end: head, link: links === 0 ? tokens[head]!.text : "of", complement: name };
-      links++; // "the head [of East Asia research at Barclays], Joan Hill,"
-      continue;
-    }
-    const inside = /^\p{Ll}[\p{Ll}-]*$/u.test(word) ? null : context.endingAt(t + 1);
-    if (inside) t = inside.firstToken;
-    else if (!/^\p{Ll}/u.test(word)) return null;
-  }
-  return null;
-}
-
-/** First token of the run of title words before `end`; the run must hold a head. "Minister of Foreign Affairs" too. */
-function titleStart(end: number, floor: number, context: RoleContext): number {
-  let first = end;
-  let hasHead = false;
-  let hasAnd = false;
-  while (first > floor && (first === end || !context.endingAt(first))) {
-    const word = context.tokens[first - 1]!.text;
-    if (first === end && context.knowledge.names.titles.roleNouns.has(word))
-      hasHead = true; // "board member Koeda"
-    else if (isTitleWord(word, context)) hasHead ||= isTitleHead(word, context) || isFirstLady(first - 1, context);
-    else if (hasHead && modifiesTitle(first - 1, end, floor, context)) hasAnd = false;
-    else if (!joinsPortfolios(first, end, floor, hasAnd, context)) break;
-    else hasAnd = true;
-    first--;
-  }
-  if (hasHead) return statusBarrier(first, end, context);
-  return officeStart(end, floor, context);
-}
-
-/** "Secretary of State", "Minister of Economy, Trade and Industry": from its head, if "of" follows the head. */
-function officeStart(end: number, floor: number, context: RoleContext): number {
-  if (end <= floor || !OFFICE_END.test(context.tokens[end - 1]!.text)) return end;
-  for (let t = end - 2; t > floor; t--) {
-    const word = context.tokens[t]!.text;
-    if (word !== "of" && word !== "for") {
-      if (!/^(?:\p{Lu}.*|and|,|the)$/u.test(word)) return end;
-      continue;
-    }
-    if (isTitleHead(context.tokens[t - 1]!.text, context)) return titleStart(t, floor, context);
-    if (!/^\p{Lu}/u.test(context.tokens[t - 1]!.text)) return end; // else "Minister of State for Home Affairs"
-  }
-  return end;
-}
-
-/** Small-letter words that are no title in this place end it: "the general said President Lee". */
-function statusBarrier(first: number, end: number, context: RoleContext): number {
-  let start = first;
-  while (start < end && statusOf(context.tokens[start]!.text)) start++;
-  return start;
-}
-
-/** A capital, or "chief of staff". */
-const OFFICE_END = /^(?:\p{Lu}|staff$)/u;
 
 function statusInside(first: number, end: number, context: RoleContext): RoleStatus | null {
   for (let t = first; t < end; t++) {
@@ -205,28 +135,9 @@ function statusInside(first: number, end: number, context: RoleContext): RoleSta
   return null;
 }
 
-function skipStatus(first: number, floor: number, context: RoleContext): { first: number; status: RoleStatus | null } {
-  if (first <= floor) return { first, status: null };
-  const status = statusOf(context.tokens[first - 1]!.text);
-  return status ? { first: first - 1, status } : { first, status: null };
-}
-
 function carriesTitle(t: number, context: RoleContext): boolean {
   const word = context.tokens[t]!.text;
   return !isHonorific(word, context) && word !== "and" && !isUntitled(word);
-}
-
-/** "Indonesia’s central bank governor": small nouns and adjectives may stand between the owner and the title. */
-function skipDescription(first: number, floor: number, { tokens }: RoleContext): number {
-  let outer = first;
-  while (outer > floor && first - outer < MOST_DESCRIPTION && isDescription(tokens[outer - 1]!)) outer--;
-  return outer;
-}
-
-const MOST_DESCRIPTION = 2;
-
-function isDescription({ tag, text }: Token): boolean {
-  return (tag === "NN" || tag === "NNS" || tag === "JJ") && /^\p{Ll}/u.test(text);
 }
 
 /** The words, without honorifics and titles of birth at the end ("President Mr. Lee", "Culture Minister Prince"). */
@@ -241,21 +152,27 @@ function titleText(first: number, end: number, context: RoleContext): string {
   return bareTitle(text.slice(tokens[first]!.start, tokens[last - 1]!.end));
 }
 
-/** "First Lady" is an office, "Lady" is none. */
-function isFirstLady(t: number, { tokens }: RoleContext): boolean {
-  return t > 0 && /^lady$/i.test(tokens[t]!.text) && /^first$/i.test(tokens[t - 1]!.text);
-}
-
 const BIRTH: ReadonlySet<string> = new Set(["Prince", "Princess", "Sheikh", "Sheikha", "Lord", "Lady"]);
 
 /** "Sen. Marcia Pruitt of Ohio", "Prime Minister Sok Vannak of Cambodia", "Rep. Noh Ji-an of the ruling Future Party". */
-function ownerBehind(person: NamedMention, context: RoleContext): NamedMention | null {
-  const next = context.tokens[person.endToken]?.text;
-  if (next === "of") return ownerPhrase(person.endToken, context.endOf(person), context);
-  if (next !== "," || context.tokens[person.endToken + 1]?.text !== "of") return null;
-  const body = ownerPhrase(person.endToken + 1, context.endOf(person), context); // "Lawmaker Tik, of Third Side,"
+function ownerBehind(person: NamedMention, title: string, context: RoleContext): NamedMention | null {
+  const { tokens } = context;
+  const behind = person.endToken;
+  const next = tokens[behind]?.text ?? "";
+  if (next === "of") return ownerPhrase(behind, context.endOf(person), context);
+  if (next === "from" || ((next === "at" || next === "with") && STAFF.test(title))) {
+    // "Chief Inspector Hill from West Mercia Police", "analyst Kim at Hanil Securities"; but not "met President Kim at APEC"
+    const body = context.startingAt(tokens[behind + 1]?.text === "the" ? behind + 2 : behind + 1);
+    return body?.mention.type === "ORG" ? body : null;
+  }
+  if (next !== "," || tokens[behind + 1]?.text !== "of") return null;
+  const body = ownerPhrase(behind + 1, context.endOf(person), context); // "Lawmaker Tik, of Third Side,"
   return body?.mention.type === "ORG" ? body : null;
 }
+
+/** Those whom news calls by where they work. */
+const STAFF =
+  /\b(?:analyst|economist|strategist|professor|prof\.|researcher|scientist|expert|specialist|fellow|lecturer|historian|lawyer|attorney|trader|engineer|doctor|surgeon|nurse|detective|meteorologist|seismologist|epidemiologist|spokes(?:man|woman|person)|broker|dealer)$/i;
 
 /** "Jakarta’s ambassador" is Indonesia's: a capital stands for its country with offices that only countries have. */
 function ownerOfTitle(title: string, owner: NamedMention, context: RoleContext): string {

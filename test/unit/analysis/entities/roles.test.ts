@@ -15,7 +15,7 @@ const ROLES: readonly (readonly [text: string, person: string, roles: string])[]
   ],
   ["Jean Petit, the French president, came.", "Jean Petit", "current president of France"],
   ["Japan’s Foreign Minister Haruto Miyake came.", "Haruto Miyake", "current Foreign Minister of Japan"],
-  ["Secretary of State Mark Rosen came.", "Mark Rosen", "current Secretary of State of nobody"],
+  ["Secretary of State Mark Rosen came.", "Mark Rosen", "current Secretary of State of United States"],
   ["Acting President Choi Min-ho came.", "Choi Min-ho", "acting President of nobody"],
   ["President Emmanuel Macron came.", "Emmanuel Macron", "current President of France"],
   ["Rep. Noh Ji-an of the Democratic Party came.", "Noh Ji-an", "current Rep. of Democratic Party"],

@@ -25,6 +25,7 @@ const words = (text: string) => layer(text).tokens.map((token) => token.text);
 const sentences = (text: string) => layer(text).sentences.map(({ start, end }) => text.slice(start, end));
 
 const TOKENS: Readonly<Record<string, string>> = {
+  "Hanil Inc.'s bid, the U.S.’s 'say'.": "Hanil|Inc.|'s|bid|,|the|U.S.|’s|'|say|'|.",
   "Japan’s bid doesn't help.": "Japan|’s|bid|does|n't|help|.",
   "They'll go; we cannot.": "They|'ll|go|;|we|can|not|.",
   "the voters' choice, the boss's": "the|voters|'|choice|,|the|boss|'s",
