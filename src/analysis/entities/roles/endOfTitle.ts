@@ -122,7 +122,9 @@ function endedBy(
 ): EndOfTitle | null {
   const { tokens } = context;
   if (isOffice(head, link, end, context)) return { end, link: null, complement: null };
-  const complement = ownerPhrase(link, end, context) ?? name;
+  const owner = ownerPhrase(link, end, context);
+  // "a suspect in the Embassy bombings" is nobody's
+  const complement = (tokens[link]!.text === "in" && owner?.endToken !== end ? null : owner) ?? name;
   return { end: head, link: isFirst ? tokens[head]!.text : "of", complement };
 }
 

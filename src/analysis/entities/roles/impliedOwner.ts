@@ -66,6 +66,8 @@ function byReference(first: number, claim: RoleClaim, context: RoleContext): Nam
     if (word === "whose") return whoseName(t, context);
     if (!isPossessive(tokens[t + 1]?.text ?? "")) continue;
     if (isBodyNoun(word)) return nearestNamed(word, first, context);
+    if (word === "country" || word === "nation" || word === "kingdom")
+      return nearest(first, REACH, (named) => context.knowledge.countries.byName(named.written) !== null, context);
     const fits = THINGS.get(word);
     if (fits) return nearest(first, FAR, fits, context);
   }

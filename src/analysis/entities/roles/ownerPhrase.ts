@@ -15,12 +15,23 @@ const END = /^(?:[^\p{L}\p{N}].*|(?:who|which|that|and|but|said|says|told|was|is
 
 /** The owner that the phrase at token `t` names, or null: also where it names none ("of the agency"). */
 export function ownerPhrase(t: number, end: number, context: RoleContext): NamedMention | null {
-  if (t < end && context.tokens[t]!.text === "on") return ownerOfSubject(t + 1, end, context); // "an expert on Vietnam at …"
+  // "an expert on Vietnam at …", "a commissioner on the Harbour Commission"
+  if (t < end && context.tokens[t]!.text === "on")
+    return ownerOfSubject(t + 1, end, context) ?? seatOn(t, end, context);
   if (!isOwnerLink(t, end, context) && !isHelpTo(t, end, context)) return null;
   const first = nameBehind(t + 1, end, context);
   if (first?.mention.type === "ORG") return first;
   return ownerOfSubject(first?.endToken ?? t + 1, end, context) ?? first;
 }
+
+/** "a commissioner on the Harbour Commission" */
+function seatOn(t: number, end: number, context: RoleContext): NamedMention | null {
+  if (t === 0 || !SEATED.test(context.tokens[t - 1]!.text)) return null;
+  const body = nameBehind(t + 1, end, context);
+  return body?.mention.type === "ORG" ? body : null;
+}
+
+const SEATED = /^(?:member|commissioner|director|judge|justice|lawmaker|senator|councill?or|governor)$/i;
 
 /** "an adviser [to] law firm Yulchon", "counsel to the committee" */
 function isHelpTo(t: number, end: number, { tokens }: RoleContext): boolean {

@@ -71,13 +71,19 @@ class RoleScan {
       return behind;
     }
     if (this.titleFirst < 0) {
-      if (!this.isPossessed && canOwn(mention, this.context)) this.owner = mention;
+      if (!this.isPossessed && this.mayOwn(mention)) this.owner = mention;
       this.nounFirst = -1;
       return mention.endToken;
     }
     if (!isPlaceInside(mention, this.limit, this.context)) return -1;
     if (this.insideFirst < 0) this.insideFirst = t;
     return (this.insideEnd = mention.endToken);
+  }
+
+  /** "Qantas' [India] manager" is Qantas's. */
+  private mayOwn(named: NamedMention): boolean {
+    if (named.mention.type === "LOC" && this.owner?.mention.type === "ORG") return false;
+    return canOwn(named, this.context);
   }
 
   /** What stood before was whose aide or wife this is: "a fisherman's [widow]". */
@@ -105,7 +111,8 @@ class RoleScan {
       this.hasHead = true;
       return t + 1;
     }
-    if (t + 2 < limit && isPossessive(context.tokens[t + 1]!.text)) {
+    const owned = t + 3 < limit && isCommonNoun(context.tokens[t + 1]!) ? t + 2 : t + 1; // "the guerrilla group's leader"
+    if (owned + 1 < limit && isPossessive(context.tokens[owned]!.text)) {
       this.forget();
       return t + 1;
     }

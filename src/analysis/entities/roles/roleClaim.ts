@@ -76,9 +76,9 @@ function homeOfMember(titleEnd: number, context: RoleContext): NamedMention | nu
 
 const MEMBERS = /^(?:congress(?:man|woman)|senator|representative|lawmaker|legislator|delegate|councill?or|mp)$/i;
 
-/** "ING’s chief economist for Greater China" is ING’s: a place behind the title says where, if a body stands before it. */
-function isWhose(behind: NamedMention, before: NamedMention | null): boolean {
-  return behind.mention.type !== "LOC" || before?.mention.type !== "ORG";
+/** "ING’s chief economist for Greater China" is ING’s, "Israel’s envoy for Lebanon" Israel’s: a place behind the title says where, if a body stands before it. */
+function isWhose(behind: NamedMention, before: NamedMention | null, isFor: boolean): boolean {
+  return behind.mention.type !== "LOC" || (before?.mention.type !== "ORG" && !(isFor && before));
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(["his", "her", "their"]);
@@ -111,7 +111,10 @@ export function claimOf(
 ): ReadRole {
   const { tokens, text } = context;
   const behind = ownerPhrase(titleEnd, sentenceEnd, context) ?? homeOfMember(titleEnd, context);
-  const owner = behind && isWhose(behind, before) && !isWhere(behind, titleEnd, context) ? behind : before;
+  const owner =
+    behind && isWhose(behind, before, tokens[titleEnd]?.text === "for") && !isWhere(behind, titleEnd, context)
+      ? behind
+      : before;
   const endToken = behind ? behind.endToken : titleEnd;
   const title = bareTitle(text.slice(tokens[titleFirst]!.start, tokens[titleEnd - 1]!.end));
   const next = tokens[endToken]?.text ?? "";

@@ -12,7 +12,9 @@ const RANKS: ReadonlySet<string> = new Set(
 );
 /** Before a rank: "Vice Adm.", "Pol Maj Gen", "Senior Lieutenant General". */
 const BEFORE_RANK: ReadonlySet<string> = new Set(
-  "Vice Rear Senior Air Master Staff Field Police Pol Pol. Detective Det. Det First Second Sub".split(" "),
+  "Vice Rear Wing Group Squadron Flight Senior Air Master Staff Field Police Pol Pol. Detective Det. Det First Second Sub".split(
+    " ",
+  ),
 );
 /** "Attorney General", "Secretary-General": what "General" makes one office with. */
 const OF_GENERAL: ReadonlySet<string> = new Set(

@@ -28,7 +28,7 @@ export function titlesAfterName(person: NamedMention, context: RoleContext): rea
   const read: ReadRole[] = [];
   for (let role = readRole(t, end, context); role; role = readRole(t, end, context)) {
     // "the actor Tony Leung, Indian filmmaker Nandita Das and …": the next of a list
-    if (context.startingAt(role.endToken)?.mention.type === "PER") break;
+    if (!role.isOwnedBehind && context.startingAt(role.endToken)?.mention.type === "PER") break;
     read.push(role);
     const before = claims.at(-1);
     const status = endedBehind(role.endToken, end, context) ? "former" : null;

@@ -58,9 +58,10 @@ export function titleBeforeName(
     owner = null;
   }
   const court = owner ? COURTS.exec(owner.name.written) : null;
-  const front = place
-    ? `${context.text.slice(context.tokens[lead]!.start, context.tokens[place.firstToken - 1]!.end)} `
-    : "";
+  const front =
+    place && lead < place.firstToken
+      ? `${context.text.slice(context.tokens[lead]!.start, context.tokens[place.firstToken - 1]!.end)} `
+      : "";
   const title = (court ? `${court[2]!} ` : front) + titleText(first, end, context);
   if (title === "" || isInfinitive(first, end, context)) return null;
   const isPost =
@@ -114,7 +115,10 @@ function placeInside(first: number, end: number, floor: number, context: RoleCon
   const place = context.endingAt(first);
   if (!place || !KNOWERS.test(context.tokens[end - 1]!.text)) return null;
   if (place.mention.type !== "LOC" && place.mention.subtype !== "NORP") return null;
-  return leadsBefore(place.firstToken, floor, context) < place.firstToken ? place : null;
+  if (leadsBefore(place.firstToken, floor, context) < place.firstToken) return place;
+  // "Qantas’ [India] manager"
+  const isPossessed = isPossessive(context.tokens[place.firstToken - 1]?.text ?? "");
+  return context.endingAt(place.firstToken - (isPossessed ? 1 : 0))?.mention.type === "ORG" ? place : null;
 }
 
 function leadsBefore(t: number, floor: number, { tokens }: RoleContext): number {

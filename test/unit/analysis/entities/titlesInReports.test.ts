@@ -95,6 +95,29 @@ const BEFORE_COMMAS: readonly (readonly [text: string, person: string, roles: st
   ["Hanil Bank names Jane Hill CEO.", "Jane Hill", "current CEO of Hanil Bank"],
 ];
 
+const MORE: readonly (readonly [text: string, person: string, roles: string])[] = [
+  ["Qantas' India manager Jane Hill agreed.", "Jane Hill", "current manager of Qantas"],
+  [
+    "Jane Hill, Amnesty International's Asia director, agreed.",
+    "Jane Hill",
+    "current director of Amnesty International",
+  ],
+  ["Jane Hill, Israel's envoy for Lebanon affairs, agreed.", "Jane Hill", "current envoy of Israel"],
+  ["Jane Hill, then the guerrilla group's leader, fled.", "Jane Hill", "then leader of nobody"],
+  [
+    "Jane Hill, a commissioner on the Harbour Commission, agreed.",
+    "Jane Hill",
+    "current commissioner of Harbour Commission",
+  ],
+  ["Wing Commander Jane Hill agreed.", "Jane Hill", "current Wing Commander of nobody"],
+  [
+    "India's embassy said Jane Hill, the country's national security adviser, agreed.",
+    "Jane Hill",
+    "current national security adviser of India",
+  ],
+  ["They held a suspect in the Embassy bombings, Jane Hill, on Monday.", "Jane Hill", "current suspect of nobody"],
+];
+
 const BEHIND_NAMES: readonly (readonly [text: string, person: string, roles: string])[] = [
   ["Jane Hill, Mr. Prowse's lawyer, said so.", "Jane Hill", "current lawyer of nobody"],
   [
@@ -215,3 +238,4 @@ const BEHIND_NAMES: readonly (readonly [text: string, person: string, roles: str
 
 testRoles("titles before commas, styles and names", BEFORE_COMMAS);
 testRoles("titles behind names, with what they are of", BEHIND_NAMES);
+testRoles("titles of those sent to a place, and of groups", MORE);
