@@ -99,7 +99,9 @@ function printOwn(
     const predicted = gold.map(({ id, text }) => ({ id, entities: find(text) }));
     const { types, untyped, micro } = scorer.score(gold, predicted, {});
     const { micro: three } = scorer.score(gold, predicted, { types: ["PER", "ORG", "LOC"] });
-    const each = ["PER", "ORG", "LOC", "MISC"].map((type) => `${type} ${percent(types[type]!)}`).join("  ");
+    const each = ["PER", "ORG", "LOC", "MISC"]
+      .flatMap((type) => (types[type] ? `${type} ${percent(types[type])}` : []))
+      .join("  ");
     const label = `own ${set}`.padEnd(18);
     console.log(
       `${label} ${name.padEnd(11)} all ${percent(micro)}  untyped ${percent(untyped)}  PER, ORG, LOC ${percent(three)}  ${each}`,
