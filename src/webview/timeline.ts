@@ -4,7 +4,7 @@ import { AXIS_HEIGHT, Chart, ROW_HEIGHT, type Scene } from "./chart";
 import { html } from "./elements";
 import { filterFor } from "./filter";
 import { type InputActions, listen } from "./input";
-import { type Bar, barExtent, barOf, layOut, type Rows } from "./layout";
+import { type Bar, barExtent, barOf, layOut, mostOf, type Rows } from "./layout";
 import { pngOf, svgText } from "./picture";
 import type { FromPage, Scope, TimelineData } from "./protocol";
 import { fitted, panned, type View, zoomed } from "./scale";
@@ -60,7 +60,7 @@ export class Timeline {
       this.zoom(factor, x ?? this.width / 2);
     };
     const fit = () => {
-      this.fit();
+      this.fit(this.bars);
     };
     this.toolbar = makeToolbar({
       ...{ zoom, fit },
@@ -110,7 +110,7 @@ export class Timeline {
     this.top = 0;
     if (this.selected !== null && !this.places.has(this.selected)) this.selected = null;
     this.say(wanted.length - bars.length);
-    if (this.view === null || !this.inSight()) this.fit();
+    if (this.view === null || !this.inSight()) this.fit(mostOf(this.bars));
     this.draw();
   }
 
@@ -133,9 +133,9 @@ export class Timeline {
     });
   }
 
-  private fit(): void {
-    const last = this.bars.reduce((latest, bar) => Math.max(latest, bar.last), -Infinity);
-    this.view = this.bars.length === 0 ? fitted(0, 0, this.width) : fitted(this.bars[0]!.first, last, this.width);
+  private fit(bars: readonly Bar[]): void {
+    const last = bars.reduce((latest, bar) => Math.max(latest, bar.last), -Infinity);
+    this.view = bars.length === 0 ? fitted(0, 0, this.width) : fitted(bars[0]!.first, last, this.width);
     this.draw();
   }
 

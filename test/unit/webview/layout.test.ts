@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type Bar, barExtent, barOf, barsWithin, labelLeft, layOut } from "../../../src/webview/layout";
+import { type Bar, barExtent, barOf, barsWithin, labelLeft, layOut, mostOf } from "../../../src/webview/layout";
 import { filterFor } from "../../../src/webview/filter";
 import type { TimelineEvent } from "../../../src/webview/protocol";
 
@@ -14,6 +14,17 @@ describe("the timeline's rows", () => {
     assert.equal(barOf(event("x", null), 0), null);
     const bar = barOf(event("x", "2022-02-22", null), 3)!;
     assert.deepEqual([bar.event, bar.openStart, bar.openEnd], [3, false, true]);
+  });
+
+  it("are first shown without the few events far before and behind the others, if there are many", () => {
+    const days = [
+      "1932-01-01",
+      ...Array.from({ length: 38 }, (_, i) => `2024-05-${i < 9 ? "01" : "20"}`),
+      "2060-01-01",
+    ];
+    const all = days.map((day, i) => barOf(event("x", day), i)!);
+    assert.deepEqual([...new Set(mostOf(all).map(({ event }) => days[event]))], ["2024-05-01", "2024-05-20"]);
+    assert.equal(mostOf(all.slice(0, 5)).length, 5);
   });
 
   const bars = fc
