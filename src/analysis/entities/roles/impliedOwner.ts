@@ -67,7 +67,7 @@ function byReference(first: number, claim: RoleClaim, context: RoleContext): Nam
     if (!isPossessive(tokens[t + 1]?.text ?? "")) continue;
     if (isBodyNoun(word)) return nearestNamed(word, first, context);
     if (word === "country" || word === "nation" || word === "kingdom")
-      return nearest(first, REACH, (named) => context.knowledge.countries.byName(named.written) !== null, context);
+      return nearest(first, REACH, (named) => context.knowledge.countries.byName(named.name.written) !== null, context);
     const fits = THINGS.get(word);
     if (fits) return nearest(first, FAR, fits, context);
   }
