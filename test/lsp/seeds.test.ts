@@ -113,7 +113,7 @@ describe("the seeds in any editor", () => {
     for (const nth of [1, 2]) {
       const tuesday = await hover(gold, "Tuesday", nth);
       assert.match(tuesday, /^\*\*Tue 2022-02-22\*\*/);
-      assert.match(tuesday, /document’s date 2022-02-23T16:22\+09:00, stated in \[line 1\]/);
+      assert.match(tuesday, /document’s date is stated in \[line 1\]/);
     }
     assert.match(await hover(visit, "Jan. 13"), /^\*\*Tue 2026-01-13\*\*/);
     assert.match(await hover(visit, "August last year"), /^\*\*2025-08\*\*/);

@@ -42,7 +42,7 @@ export const shortOrganisation: Sieve = {
       text: "Marvane Metro met the Marvane Metro Labor Union.",
       apart: [["Marvane Metro", "Marvane Metro Labor Union"]],
     },
-    { text: "Marvane opened a shop. Marvane Vietnam runs it.", apart: [["Marvane", "Marvane Vietnam"]] },
+    { text: "Sales at Marvane fell. Its unit Marvane Vietnam runs a shop.", apart: [["Marvane", "Marvane Vietnam"]] },
     { text: "The Bank of Japan met the Bank of Korea.", apart: [["Bank of Japan", "Bank of Korea"]] },
   ],
   join(mentions, clusters, { heads, gazetteer }) {

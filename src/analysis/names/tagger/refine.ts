@@ -109,10 +109,12 @@ function leadsToPlace(words: Words, i: number, end: number, { gazetteer }: NameK
   return gazetteer.find(words.texts.slice(i + 1, end).join(" "))?.type === "LOC";
 }
 
-/** "Canada’s Supreme Court": the country is a name of its own. */
+/** "Canada’s Supreme Court", "the World Bank’s Asia [chief]": the owner is a name of its own. */
 function isOwned(words: Words, start: number, i: number, end: number, { gazetteer }: NameKnowledge): boolean {
   if ((words.flags[i] ?? 0) !== POSSESSIVE || i + 1 >= end) return false;
-  return gazetteer.find(words.texts.slice(start, i).join(" "))?.type === "LOC";
+  const owner = gazetteer.find(words.texts.slice(start, i).join(" "))?.type;
+  if (owner !== "ORG") return owner === "LOC";
+  return gazetteer.find(words.texts.slice(i + 1, end).join(" "))?.type === "LOC";
 }
 
 /** Not the comma of "Jr." or "Washington, D.C."; the "and" of "Bosnia and Herzegovina" is in the tables. */
@@ -170,11 +172,17 @@ function isRankBefore(words: Words, i: number): boolean {
 
 const PARTICLES: ReadonlySet<string> = new Set("de da van von bin al el ibn la le di della".split(" "));
 
+/** "names Jane Hill CEO" */
+function isShortTitle({ texts, forms }: Words, i: number): boolean {
+  const { title, surname } = forms[i]!;
+  return title !== 0 && !surname && /^\p{Lu}{2,4}$/u.test(texts[i]!);
+}
+
 const PARTY_POSTS: ReadonlySet<string> = new Set(["chief", "boss", "secretary", "Secretary"]);
 
 function isNoEnd(words: Words, i: number, type: string, names: NameKnowledge): boolean {
   const word = words.texts[i]!;
-  if (CALENDAR_WORDS.has(word)) return true;
+  if (CALENDAR_WORDS.has(word) || (type === "PER" && isShortTitle(words, i))) return true;
   if (word === "Party" && PARTY_POSTS.has(words.texts[i + 1] ?? "") && words.forms[i - 1]?.names?.entry?.type === "LOC")
     return true; // "the Shanghai Party chief"
   const head = words.forms[i]!.commonHead ?? names.heads.tail.get(word);
