@@ -73,6 +73,7 @@ function byReference(first: number, claim: RoleClaim, context: RoleContext): Nam
   }
   const before = first > from ? tokens[first - 1]!.text.toLowerCase() : "";
   if (isBodyNoun(before)) return nearestNamed(before, first, context); // "Club president Nguyen"
+  if (/^(?:city|town|village)$/.test(before)) return townOf(first, context); // "City engineer Sharma"
   let end = first;
   while (end < to && tokens[end]!.start < claim.end) end++;
   if (/^(?:of|at|for|with)$/.test(tokens[end]?.text ?? "")) end++; // else "who leads the party"
@@ -100,6 +101,11 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
     );
   if (/^(?:(?:vice|deputy|acting|lord) )?mayor$/i.test(title))
     return nearest(first, 1, isPlace, context) ?? cityOfDateline(first, context);
+  if (COUNCILLOR.test(title)) return nearestNamed("council", first, context) ?? cityOfDateline(first, context);
+  if (MUNICIPAL.test(title)) {
+    const force = /police/i.test(title) ? nearestNamed("police", first, context) : null;
+    return force ?? townOf(first, context);
+  }
   if (COMPANY.test(title)) {
     const firm = subject(first, context) ?? onlyFirm(first, context) ?? context.topic(first);
     if (firm && bodyNamed("company", firm)) return firm;
@@ -113,6 +119,12 @@ function byKind(first: number, title: string, context: RoleContext): NamedMentio
   return null;
 }
 
+/** "Councilman Fusco", "Council President Whitlock": of the council under report; a State Councilor is another. */
+const COUNCILLOR =
+  /^(?:(?:city|town|county|borough|district) )?(?:council (?:president|chair(?:man|woman|person)?|speaker|member|leader)|council(?:man|woman|member|lor|or)|alder(?:man|woman))$/i;
+/** Offices of a town. */
+const MUNICIPAL =
+  /^(?:(?:deputy|assistant|acting|interim) )?(?:city (?:manager|attorney|administrator)|town clerk|(?:police|fire) chief)$/i;
 /** Offices of firms; "President" too, where a firm is what the sentence is about. */
 const COMPANY =
   /^(?:president|chair(?:man|woman|person)?|(?:co-)?founder|ceo|c[fot]o|chief executive(?: officer)?|chief (?:financial|operating|technology) officer|managing director|general manager|owner)$/i;
@@ -225,6 +237,11 @@ function cityOfDateline(first: number, { mentions, knowledge }: RoleContext): Na
 
 /** Names of headline and dateline. @guess */
 const FIRST_NAMES = 3;
+
+/** The town under report, else the one just named. */
+function townOf(first: number, context: RoleContext): NamedMention | null {
+  return cityOfDateline(first, context) ?? nearest(first, 1, isPlace, context);
+}
 
 /** "PENSACOLA, Fla. (AP) — … Gov. DeSantis": of the state that stands behind the dateline's city. */
 function regionOfDateline({ mentions, text }: RoleContext): NamedMention | null {

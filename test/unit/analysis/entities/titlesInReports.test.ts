@@ -51,7 +51,7 @@ const BEFORE_COMMAS: readonly (readonly [text: string, person: string, roles: st
   [
     "The leader of Harwick Council, Councillor John Pryce, said so.",
     "John Pryce",
-    "current leader of Harwick Council; current Councillor of nobody",
+    "current leader of Harwick Council; current Councillor of Harwick Council",
   ],
   [
     "The Water Affairs Department (WAD) director-general, Zanele Dube, told the court.",
@@ -116,6 +116,30 @@ const MORE: readonly (readonly [text: string, person: string, roles: string])[] 
     "current national security adviser of India",
   ],
   ["They held a suspect in the Embassy bombings, Jane Hill, on Monday.", "Jane Hill", "current suspect of nobody"],
+];
+
+const OF_TOWNS: readonly (readonly [text: string, person: string, roles: string])[] = [
+  [
+    "TROMSO, Norway — The Tromso City Council met. Councilman Anders Holm voted no.",
+    "Anders Holm",
+    "current Councilman of Tromso City Council",
+  ],
+  [
+    "TROMSO, Norway — The harbour stays. Councillor Anders Holm voted no.",
+    "Anders Holm",
+    "current Councillor of Tromso",
+  ],
+  [
+    "TROMSO, Norway — The bridge is safe. City Engineer Anders Holm said so in Bergen.",
+    "Anders Holm",
+    "current Engineer of Tromso",
+  ],
+  [
+    "TROMSO, Norway — A man fled to Bergen. Police Chief Anders Holm said so.",
+    "Anders Holm",
+    "current Police Chief of Tromso",
+  ],
+  ["BEIJING — The talks ended. State Councilor Zhang Wei spoke.", "Zhang Wei", "current State Councilor of China"],
 ];
 
 const BEHIND_NAMES: readonly (readonly [text: string, person: string, roles: string])[] = [
@@ -239,3 +263,4 @@ const BEHIND_NAMES: readonly (readonly [text: string, person: string, roles: str
 testRoles("titles before commas, styles and names", BEFORE_COMMAS);
 testRoles("titles behind names, with what they are of", BEHIND_NAMES);
 testRoles("titles of those sent to a place, and of groups", MORE);
+testRoles("titles of a town’s officers", OF_TOWNS);
