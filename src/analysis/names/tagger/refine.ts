@@ -155,15 +155,16 @@ function isNoStart(words: Words, i: number, end: number, type: string): boolean 
   if (end - i === 1 && CALENDAR_WORDS.has(word)) return true;
   if (type === "PER" && i + 1 < end && words.forms[i]!.title !== 0 && !words.forms[i]!.forename) return true;
   if (type === "ORG" && i + 1 < end && isTradeNoun(word)) return true;
-  if (words.flags[i] === 0 && i + 1 < end && isCount(words, i, type)) return true;
+  if (words.flags[i] === 0 && i + 1 < end && isCount(words, i, end, type)) return true;
   if (type === "PER" && i + 1 < end && word.length <= 4 && isRankBefore(words, i)) return true;
   const small = (words.flags[i]! & SMALL) !== 0;
   return small && !(type === "PER" && i + 1 < end && PARTICLES.has(word)) && !/^\p{Ll}{1,2}\p{Lu}|^al-/u.test(word);
 }
 
-/** "47 Japanese": so many people; a person's name begins with no figure. */
-function isCount({ texts, forms }: Words, i: number, type: string): boolean {
-  return /^\d+$/.test(texts[i]!) && (type === "PER" || forms[i + 1]!.names?.entry?.subtype === "NORP");
+/** "47 Japanese": so many people, unlike "2010 Swedish election"; a person's name begins with no figure. */
+function isCount({ texts, forms }: Words, i: number, end: number, type: string): boolean {
+  if (!/^\d+$/.test(texts[i]!)) return false;
+  return type === "PER" || (i + 2 === end && forms[i + 1]!.names?.entry?.subtype === "NORP");
 }
 
 function isRankBefore(words: Words, i: number): boolean {

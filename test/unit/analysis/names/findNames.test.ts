@@ -31,6 +31,7 @@ const MARKED = [
   "The judges met in ‹The Hague|LOC› on Monday.",
   "The tax rose because VAT on school fees did, GPs and teachers said.",
   "The fire killed 136 ‹Korean|MISC› and 47 ‹Japanese|MISC› miners.",
+  "He lost the ‹2010 Swedish general election|MISC› in ‹Stockholm|LOC›.",
   "See Minutes.pdf and Agenda.doc for more.",
 ];
 
