@@ -32,6 +32,8 @@ export interface PosModel {
   readonly pasts: readonly number[];
   /** What a token without any letter may be. */
   readonly signs: readonly number[];
+  /** The tags of verbs with a tense. */
+  readonly tensed: readonly number[];
   readonly lexicon: ReadonlyMap<string, WordTags>;
   readonly weights: Int8Array;
 }
@@ -57,6 +59,6 @@ export function makePosModel(table: string, weights: Int8Array): PosModel {
     for (const word of row.get("words").split(" ")) lexicon.set(word, entry);
   }
   const [open, names, signs] = [indexes(OPEN), indexes("NNP NNPS"), indexes("CD SYM NFP :")];
-  const pasts = indexes("VBD VBN JJ");
-  return { tags, endings, open, names, pasts, signs, lexicon, weights };
+  const [pasts, tensed] = [indexes("VBD VBN JJ"), indexes("MD VBD VBP VBZ")];
+  return { tags, endings, open, names, pasts, signs, tensed, lexicon, weights };
 }

@@ -27,6 +27,8 @@ export interface WordShape {
   readonly inside: readonly number[];
   /** The tags to choose from where a capital says nothing: at a sentence's start and in headlines. */
   readonly capitalized: readonly number[];
+  /** True if it can only be a verb with a tense, or "will" and its like. */
+  readonly tensed: boolean;
   /** What the word alone says for each tag, kept by PosSums; null until somebody asks. */
   sums: Int16Array | null;
 }
@@ -43,7 +45,7 @@ export class WordShapes {
   private readonly titled = new Map<string, WordShape>();
 
   constructor(
-    private readonly model: Pick<PosModel, "lexicon" | "endings" | "open" | "names" | "pasts" | "signs">,
+    private readonly model: Pick<PosModel, "lexicon" | "endings" | "open" | "names" | "pasts" | "signs" | "tensed">,
     private readonly wordClass: (word: string) => string,
   ) {}
 
@@ -85,6 +87,7 @@ export class WordShapes {
     const shape = writing(word);
     const past = known === undefined && wordClass === "PastTense";
     const open = shape & 64 ? this.model.signs : past ? this.model.pasts : this.newWord(lower);
+    const inside = known?.closed ? known.seen : union(known?.seen, open);
     return {
       exact: hash(normal, 1),
       lower: hash(lower, 2),
@@ -97,8 +100,9 @@ export class WordShapes {
       sort: (known ?? knownLower)?.classId ?? (wordClass === "" ? suffix3 : hash(wordClass, 8)),
       wordClass: hash(wordClass, 8),
       known: known?.seen ?? (past ? this.model.pasts : []),
-      inside: known?.closed ? known.seen : union(known?.seen, open),
+      inside,
       capitalized: normal === lower && known?.closed ? known.seen : this.anyCase(known, knownLower, open),
+      tensed: inside.every((tag) => this.model.tensed.includes(tag)),
       sums: null,
     };
   }
@@ -166,6 +170,7 @@ const NOTHING: WordShape = {
   known: [],
   inside: [],
   capitalized: [],
+  tensed: false,
   sums: null,
 };
 
@@ -180,6 +185,8 @@ export interface Window {
   tagBefore2: number;
   /** 1 at a sentence's start, plus 2 in a sentence written as headlines are, nearly every word with a capital. */
   place: number;
+  /** 4 in a sentence none of whose words is surely the verb, which then may be any of those that can be one; else 0. */
+  sought: number;
 }
 
 /** The places in a window from which a word speaks for itself, whatever the others are. */
@@ -236,18 +243,18 @@ export function soleFeatures(word: WordShape, place: number, into: Int32Array, f
 
 /** Writes the JOINT_COUNT features that depend on more than one word into the beginning of `into`. */
 export function jointFeatures(window: Window, into: Int32Array): void {
-  const { previous, word, next, next2, place } = window;
+  const { previous, word, next, next2, place, sought } = window;
   const before = Math.imul(window.tagBefore + 2, 0x3c6ef372);
   const both = Math.imul(window.tagBefore * 64 + window.tagBefore2 + 99, 0x3c6ef372);
   const written = word.shape * 4 + place;
   const sorts = word.sort ^ Math.imul(next.sort, 31);
   into[0] = mix(6, written);
   into[1] = mix(7, before ^ written);
-  into[2] = mix(9, before);
+  into[2] = mix(9, before ^ sought);
   into[3] = mix(10, both);
   into[4] = mix(11, word.lower ^ before);
-  into[5] = mix(18, next.sort ^ before);
-  into[6] = mix(19, word.sort ^ both);
+  into[5] = mix(18, next.sort ^ before ^ sought);
+  into[6] = mix(19, word.sort ^ both ^ sought);
   into[7] = mix(20, sorts);
   into[8] = mix(21, word.lower ^ Math.imul(next.lower, 31));
   into[9] = mix(22, word.lower ^ Math.imul(previous.lower, 31));
@@ -264,16 +271,14 @@ function mix(template: number, value: number): number {
   return Math.imul(mixed, 0xc2b2ae35);
 }
 
-/** The part of a slot that depends on the tag alone. */
-export function tagKey(tag: number): number {
-  return Math.imul(tag + 1, 0x27d4eb2f);
-}
+/** Slots in a row: a power of two, at least as many as there are tags; as many bytes as processors fetch at once. */
+export const ROW = 64;
 
-/** The slot of a feature with the tag of `key` (see tagKey) in a table of `size` slots, a multiple of 256. */
-export function slot(feature: number, key: number, size: number): number {
-  let mixed = Math.imul(feature ^ key, 0x165667b1);
-  mixed ^= mixed >>> 13;
-  // mixed × size / 2^32, in whole numbers below 2^31 for tables below 2^23.
-  const unit = size >>> 8;
-  return (Math.imul(mixed >>> 16, unit) + (Math.imul(mixed & 0xffff, unit) >>> 16)) >>> 8;
+/**
+ * Where the weights of a feature stand in a table of `size` slots, a multiple of ROW below 2^22: its weight for a tag is
+ * at slot `row ^ tag`. All weights of a feature so lie side by side, in an order that is another one for each feature,
+ * since the same few tags are asked for most.
+ */
+export function rowOf(feature: number, size: number): number {
+  return Math.imul(((feature >>> 16) * (size / ROW)) >>> 16, ROW) + (feature & (ROW - 1));
 }

@@ -11,9 +11,8 @@ import {
   PLACES,
   PREVIOUS,
   PREVIOUS2,
-  slot,
+  rowOf,
   soleFeatures,
-  tagKey,
   type Window,
   type WordShape,
 } from "./posFeatures";
@@ -22,20 +21,21 @@ import {
 const KEPT = 2048;
 
 export class PosSums {
-  private readonly features = new Int32Array(JOINT_COUNT);
+  private readonly rows = new Int32Array(JOINT_COUNT);
   private readonly sole = new Int32Array(JOINT_COUNT);
-  private readonly tagKeys: Int32Array;
+  private readonly tagCount: number;
 
   constructor(private readonly model: PosModel) {
-    this.tagKeys = Int32Array.from(model.tags, (_name, tag) => tagKey(tag));
+    this.tagCount = model.tags.length;
   }
 
   /** The tag with the highest sum among `choices`; the first of equals. */
   best(window: Window, choices: readonly number[]): number {
-    const { features, tagKeys } = this;
+    const { rows } = this;
     const { weights } = this.model;
     const { word, previous, next, previous2, next2 } = window;
-    jointFeatures(window, features);
+    jointFeatures(window, rows);
+    for (let f = 0; f < JOINT_COUNT; f++) rows[f] = rowOf(rows[f]!, weights.length);
     let best = choices[0]!;
     let highest = -Infinity;
     for (const tag of choices) {
@@ -45,8 +45,7 @@ export class PosSums {
         this.of(next, NEXT, tag) +
         this.of(previous2, PREVIOUS2, tag) +
         this.of(next2, NEXT2, tag);
-      const key = tagKeys[tag]!;
-      for (let f = 0; f < JOINT_COUNT; f++) sum += weights[slot(features[f]!, key, weights.length)]!;
+      for (let f = 0; f < JOINT_COUNT; f++) sum += weights[rows[f]! ^ tag]!;
       if (sum > highest) {
         highest = sum;
         best = tag;
@@ -57,7 +56,7 @@ export class PosSums {
 
   /** What `word` at `place` says for a tag. */
   private of(word: WordShape, place: number, tag: number): number {
-    const kept = word.sums === null ? 0 : word.sums[place * this.tagKeys.length + tag]!;
+    const kept = word.sums === null ? 0 : word.sums[place * this.tagCount + tag]!;
     return kept === 0 ? this.add(word, place, tag) : kept - KEPT;
   }
 
@@ -66,9 +65,9 @@ export class PosSums {
     const { weights } = this.model;
     const count = soleFeatures(word, place, sole, 0);
     let sum = 0;
-    for (let f = 0; f < count; f++) sum += weights[slot(sole[f]!, this.tagKeys[tag]!, weights.length)]!;
-    word.sums ??= new Int16Array(PLACES * this.tagKeys.length);
-    word.sums[place * this.tagKeys.length + tag] = sum + KEPT;
+    for (let f = 0; f < count; f++) sum += weights[rowOf(sole[f]!, weights.length) ^ tag]!;
+    word.sums ??= new Int16Array(PLACES * this.tagCount);
+    word.sums[place * this.tagCount + tag] = sum + KEPT;
     return sum;
   }
 }

@@ -56,6 +56,8 @@ export function readSentence(
     if (i >= end) return nothing;
     return titled ? shapes.inTitle(words[i]!.text) : shapes.of(words[i]!);
   };
+  let sought = 4;
+  for (let i = first; i < end && sought; i++) if (at(i).tensed) sought = 0;
   const window: Window = {
     previous2: nothing,
     previous: nothing,
@@ -65,6 +67,7 @@ export function readSentence(
     tagBefore: -1,
     tagBefore2: -1,
     place: titled + 1,
+    sought,
   };
   for (let i = first; i < end; i++) {
     window.previous2 = window.previous;

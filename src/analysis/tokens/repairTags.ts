@@ -25,6 +25,7 @@ interface Repair {
     mayBe: MayBe,
     previousWord: string,
     nextWord: string,
+    previous2: string,
   ): boolean;
 }
 
@@ -65,6 +66,33 @@ const REPAIRS: readonly Repair[] = [
       isNoun(previous) &&
       (ONLY_PAST.has(nextWord) || (next === "VBN" && word.text === "shares")) &&
       mayBe(word.text, "NNS"),
+  },
+  {
+    example: "run longer trains/VBZ → trains/NNS",
+    of: ["VBZ"],
+    tag: "NNS",
+    applies: (previous, word, _next, mayBe, _previousWord, _nextWord, previous2) =>
+      (OPENS_NOUN.has(previous) || (previous === "''" && previous2 === "JJ")) && mayBe(word.text, "NNS"),
+  },
+  {
+    example: "bilateral and expanded/VBD talks → expanded/JJ",
+    of: ["VBD"],
+    tag: "JJ",
+    applies: (previous, _word, next, _mayBe, _previousWord, _nextWord, previous2) =>
+      previous === "CC" && previous2 === "JJ" && isNoun(next),
+  },
+  {
+    example: "at a briefing/VBG that → briefing/NN",
+    of: ["VBG"],
+    tag: "NN",
+    applies: (previous, _word, next) =>
+      previous === "DT" && (CLOSING.has(next) || TENSED.has(next) || next === "DT" || next === "WDT"),
+  },
+  {
+    example: "will remain closed/VBN → closed/JJ",
+    of: ["VBN"],
+    tag: "JJ",
+    applies: (_previous, _word, _next, _mayBe, previousWord) => REMAIN.has(previousWord),
   },
   {
     example: "Lagos court/VBP jails/NNS four → court/NN",
@@ -142,10 +170,12 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
     const word = words[i]!;
     const previous = words[i - 1]!;
     const next = i + 1 < end ? words[i + 1]! : NOTHING;
+    const previous2 = i - 2 >= first ? words[i - 2]!.tag : "";
     const repairs = REPAIRS_BY_TAG.get(word.tag);
     if (repairs)
       for (const repair of repairs)
-        if (repair.applies(previous.tag, word, next.tag, mayBe, previous.text, next.text)) word.tag = repair.tag;
+        if (repair.applies(previous.tag, word, next.tag, mayBe, previous.text, next.text, previous2))
+          word.tag = repair.tag;
     tensed ||= TENSED.has(word.tag);
   }
   if (!tensed) findVerb(words, first, end, mayBe);
@@ -155,6 +185,9 @@ const NOTHING: Taggable = { text: "", word: -1, tag: "" };
 const OPENING_VERBS: ReadonlySet<string> = new Set(["VB", "VBP"]);
 const AFTER_VERB: ReadonlySet<string> = new Set(["DT", "PRP", "PRP$", "CD", "NN", "NNS", "NNP", "JJ"]);
 const BE: ReadonlySet<string> = new Set(["was", "were", "been"]);
+/** What stands before nouns only. */
+const OPENS_NOUN: ReadonlySet<string> = new Set(["DT", "PRP$", "JJR", "RBR"]);
+const REMAIN: ReadonlySet<string> = new Set("remain remains remained remaining stay stays stayed staying".split(" "));
 const CLOSING: ReadonlySet<string> = new Set(["IN", ".", ",", "CC", ""]);
 const TENSED: ReadonlySet<string> = new Set(["VBD", "VBP", "VBZ", "MD"]);
 /**
@@ -166,7 +199,7 @@ function findVerb(words: readonly Taggable[], first: number, end: number, mayBe:
   for (let i = first + 1; i + 1 < end; i++) {
     const word = words[i]!;
     const previous = words[i - 1]!.tag;
-    if (!isNoun(previous)) continue;
+    if (!isNoun(previous) && previous !== "-RRB-") continue;
     const tag = tenseAfter(previous, word, words[i + 1]!, isText, mayBe);
     if (tag === null) continue;
     word.tag = tag;

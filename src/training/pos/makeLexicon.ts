@@ -1,6 +1,7 @@
 // The tagger's lexicon as a table: which tags each word was seen with.
 
 import { OPEN } from "../../knowledge/posModel";
+import type { NounVerbs } from "./nounVerbs";
 
 /** Words seen less often are left to their endings. @guess */
 const SEEN_AT_LEAST = 2;
@@ -18,7 +19,8 @@ const ENDING_SHARE = 0.004;
 const TWINS: Readonly<Record<string, string>> = { VB: "VBP", VBP: "VB", VBD: "VBN", VBN: "VBD" };
 const FREQUENT = 200;
 
-export function makeLexicon(words: readonly (readonly [key: string, tag: string])[]): string {
+/** `nounVerbs` may have the tags of their forms whatever was seen. */
+export function makeLexicon(words: readonly (readonly [key: string, tag: string])[], nounVerbs: NounVerbs): string {
   const counts = new Map<string, Map<string, number>>();
   const tags = new Set<string>();
   for (const [key, tag] of words) {
@@ -27,20 +29,36 @@ export function makeLexicon(words: readonly (readonly [key: string, tag: string]
     entry.set(tag, (entry.get(tag) ?? 0) + 1);
     tags.add(tag);
   }
+  const either = tagsOf(nounVerbs);
   const groups = new Map<string, string[]>();
-  for (const [word, entry] of counts) {
-    const total = [...entry.values()].reduce((sum, count) => sum + count, 0);
-    if (total < SEEN_AT_LEAST || /\s/.test(word)) continue;
-    const group = `${seenTags(entry, total).join(" ")}\t${total >= CLOSED_FROM ? "yes" : "no"}`;
+  const put = (word: string, seen: Iterable<string>, closed: boolean) => {
+    const group = `${[...new Set(seen)].join(" ")}\t${closed ? "yes" : "no"}`;
     const members = groups.get(group);
     if (members) members.push(word);
     else groups.set(group, [word]);
+  };
+  for (const [word, entry] of counts) {
+    const total = [...entry.values()].reduce((sum, count) => sum + count, 0);
+    if (total < SEEN_AT_LEAST || /\s/.test(word)) continue;
+    put(word, [...seenTags(entry, total), ...(either.get(word) ?? [])], total >= CLOSED_FROM);
+    either.delete(word);
   }
+  for (const [word, seen] of either) put(word, seen, true);
   const rows = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([group, members]) => `${group}\t${members.sort().join(" ")}`);
   const head = [`# tags: ${[...tags].sort().join(" ")}`];
   return [...head, "tags\tclosed\twords", ...rows, ...endingRows(counts), ""].join("\n");
+}
+
+/** What each form may be: a participle may stand before a noun, too ("the wounded man"). */
+function tagsOf(nounVerbs: NounVerbs): Map<string, string[]> {
+  const tagsOfWord = new Map<string, string[]>();
+  for (const [word, tag] of nounVerbs.words()) {
+    const seen = tagsOfWord.get(word) ?? [];
+    tagsOfWord.set(word, [...seen, ...(tag === "VBN" ? [tag, "JJ"] : [tag])]);
+  }
+  return tagsOfWord;
 }
 
 /** For new words: the tags of the rare words with an ending of one to three letters, one row an ending. */

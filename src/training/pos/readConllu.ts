@@ -7,11 +7,13 @@ export interface TaggedSentence {
   readonly text: string;
   readonly words: readonly string[];
   readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
 }
 
 interface Row {
   readonly index: number;
   readonly word: string;
+  readonly lemma: string;
   readonly tag: string;
   readonly head: number;
   readonly glued: boolean;
@@ -47,6 +49,7 @@ function readRows(lines: readonly string[]): Row[] {
     rows.push({
       index: from!,
       word: cells[1]!,
+      lemma: cells[2]!,
       tag,
       head: Number(cells[6]),
       glued: inRange || (from === last ? lastGlued : glued),
@@ -55,18 +58,20 @@ function readRows(lines: readonly string[]): Row[] {
   return rows;
 }
 
-function merge(rows: readonly Row[]): { words: string[]; tags: string[] } {
+function merge(rows: readonly Row[]): Pick<TaggedSentence, "words" | "tags" | "lemmas"> {
   const words: string[] = [];
   const tags: string[] = [];
+  const lemmas: string[] = [];
   for (let i = 0; i < rows.length; i++) {
     let end = i;
     while (joinsHyphen(rows, end)) end += 2;
     const parts = rows.slice(i, end + 1);
     words.push(parts.map((part) => part.word).join(""));
     tags.push(parts.length === 1 ? parts[0]!.tag : compoundTag(parts));
+    lemmas.push(parts.map((part) => part.lemma).join(""));
     i = end;
   }
-  return { words, tags };
+  return { words, tags, lemmas };
 }
 
 function joinsHyphen(rows: readonly Row[], at: number): boolean {

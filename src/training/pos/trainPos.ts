@@ -1,10 +1,13 @@
-// Trains the part-of-speech model: lexicon from counts, weights by an averaged perceptron that learns on its own
-// tags. Deterministic: the order of sentences comes from a fixed generator.
+// Trains the part-of-speech model: lexicon from counts, weights by averaged perceptrons that learn on their own
+// tags. Deterministic: the order of sentences comes from fixed seeds.
 
 import { readSentence } from "../../analysis/tokens/posTagger";
-import { FEATURE_COUNT, lexiconKey, posFeatures, slot, tagKey, WordShapes } from "../../analysis/tokens/posFeatures";
-import { makePosModel, type PosModel } from "../../knowledge/posModel";
+import { FEATURE_COUNT, lexiconKey, posFeatures, rowOf, WordShapes } from "../../analysis/tokens/posFeatures";
+import { makePosModel } from "../../knowledge/posModel";
+import { seededRandom } from "../random";
+import { asNewspapersWrite } from "./headlines";
 import { makeLexicon } from "./makeLexicon";
+import { NounVerbs } from "./nounVerbs";
 import type { TaggedSentence } from "./readConllu";
 
 export interface PosTraining {
@@ -13,6 +16,8 @@ export interface PosTraining {
 }
 
 export interface PosSettings {
+  /** The mean of so many runs, each in another order: what a single one learns by chance goes. */
+  readonly runs: number;
   readonly epochs: number;
   readonly slots: number;
   /** Largest weight before it is cut off, in units of the quantisation. */
@@ -24,14 +29,34 @@ export function trainPos(
   wordClass: (word: string) => string,
   settings: PosSettings,
 ): PosTraining {
+  const nounVerbs = new NounVerbs();
   const lexicon = makeLexicon(
     sentences.flatMap(({ words, tags }) => words.map((word, i) => [lexiconKey(word), tags[i]!] as const)),
+    nounVerbs,
   );
-  const model = makePosModel(lexicon, new Int8Array(0));
-  const learner = new Learner(model, new WordShapes(model, wordClass), settings.slots);
+  const shapes = new WordShapes(makePosModel(lexicon, new Int8Array(0)), wordClass);
+  const mean = new Float64Array(settings.slots);
+  for (let run = 0; run < settings.runs; run++) {
+    const learner = new Learner(lexicon, shapes, settings.slots);
+    read(sentences, nounVerbs, learner, settings.epochs, seededRandom(FIRST_SEED + run));
+    learner.averages().forEach((average, at) => (mean[at]! += average / settings.runs));
+  }
+  const steps = mean.map((average) => Math.round((average * 127) / settings.clip));
+  return { lexicon, weights: Int8Array.from(steps, (step) => Math.max(-127, Math.min(127, step))) };
+}
+
+const FIRST_SEED = 20260101;
+
+/** Reads all sentences in `epochs` orders. */
+function read(
+  sentences: readonly TaggedSentence[],
+  nounVerbs: NounVerbs,
+  learner: Learner,
+  epochs: number,
+  random: () => number,
+): void {
   const order = [...sentences.keys()];
-  const random = generator(20260101);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j]!, order[i]!];
@@ -39,19 +64,12 @@ export function trainPos(
     let wrong = 0;
     let total = 0;
     for (const index of order) {
-      const { words, tags } = sentences[index]!;
-      const titledCopy = random() < 0.15;
-      wrong += learner.learn(titledCopy ? words.map(capitalize) : words, tags);
+      const { words, tags } = asNewspapersWrite(sentences[index]!, nounVerbs, random);
+      wrong += learner.learn(words, tags);
       total += words.length;
     }
     console.error(`epoch ${epoch + 1}: ${((100 * wrong) / total).toFixed(2)} % wrong`);
   }
-  return { lexicon, weights: learner.quantized(settings.clip) };
-}
-
-/** As headlines write: so that the model learns not to take every capital for a name. */
-function capitalize(word: string): string {
-  return word.length < 3 && word !== "is" ? word : word[0]!.toUpperCase() + word.slice(1);
 }
 
 class Learner {
@@ -63,11 +81,12 @@ class Learner {
   private clock = 0;
 
   constructor(
-    model: PosModel,
+    lexicon: string,
     private readonly shapes: WordShapes,
     private readonly slots: number,
   ) {
-    this.byName = new Map(model.tags.map((tag, index) => [tag, index]));
+    const { tags } = makePosModel(lexicon, new Int8Array(0));
+    this.byName = new Map(tags.map((tag, index) => [tag, index]));
     this.weights = new Float64Array(slots);
     this.sums = new Float64Array(slots);
     this.stamps = new Float64Array(slots);
@@ -98,7 +117,7 @@ class Learner {
     let highest = -Infinity;
     for (const tag of choices) {
       let sum = 0;
-      for (const feature of features) sum += this.weights[slot(feature, tagKey(tag), this.slots)]!;
+      for (const feature of features) sum += this.weights[rowOf(feature, this.slots) ^ tag]!;
       if (sum > highest) [highest, best] = [sum, tag];
     }
     return best;
@@ -110,8 +129,8 @@ class Learner {
         this.seen.add(feature); // a feature that helps only once is not worth a slot
         continue;
       }
-      this.add(slot(feature, tagKey(gold), this.slots), 1);
-      this.add(slot(feature, tagKey(guess), this.slots), -1);
+      this.add(rowOf(feature, this.slots) ^ gold, 1);
+      this.add(rowOf(feature, this.slots) ^ guess, -1);
     }
   }
 
@@ -121,21 +140,10 @@ class Learner {
     this.weights[at]! += value;
   }
 
-  quantized(clip: number): Int8Array {
-    const averages = this.weights.map(
+  /** Of each weight over all words read: steadier than its last value. */
+  averages(): Float64Array {
+    return this.weights.map(
       (weight, at) => (this.sums[at]! + (this.clock - this.stamps[at]!) * weight) / Math.max(1, this.clock),
     );
-    return Int8Array.from(averages, (average) => Math.max(-127, Math.min(127, Math.round((average * 127) / clip))));
   }
-}
-
-/** Numbers in [0, 1), always the same ones (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
