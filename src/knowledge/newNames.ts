@@ -18,6 +18,8 @@ export interface NewName {
 export interface NewNames {
   /** The longest name that stands in the text from there on, as a whole word or words. */
   at(text: string, start: number): NewName | null;
+  /** False if no name can stand where this word begins. */
+  mayBegin(word: string): boolean;
 }
 
 const ASCII = 128;
@@ -57,8 +59,23 @@ export function loadNewNames(): NewNames {
         if (isAt(written, text, start)) return known;
       return null;
     },
+    mayBegin(word) {
+      if (word.length < SHORTEST) return longestFirst.some(([written]) => beginsWith(written, word));
+      const names = byStart.get(startAt(word, 0, pairAt(word, 0))) ?? NONE;
+      return names.some(({ written }) => beginsWith(written, word) || word.startsWith(written));
+    },
   };
 }
+
+/** With the whole word, and not with one that only begins so. */
+function beginsWith(name: string, word: string): boolean {
+  return name.startsWith(word) && !IN_WORD.test(name.charAt(word.length));
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** No name has fewer code units. */
+const SHORTEST = 3;
 
 const NONE: readonly never[] = [];
 
@@ -76,7 +93,7 @@ function pairAt(text: string, at: number): number {
   return (first < ASCII ? first : 0) * ASCII + (second < ASCII ? second : 0);
 }
 
-/** The first three code units as one number; no name has fewer. */
+/** The first three code units as one number. */
 function startAt(text: string, at: number, pair: number): number {
   const third = text.charCodeAt(at + 2);
   return pair * ASCII + (third < ASCII ? third : 0);

@@ -36,6 +36,8 @@ export interface OfficeTable {
   canonicalTitle(title: string): string | null;
   /** By the first word of titles in small letters, how many words the longest of them has: passes over what begins none. */
   readonly titleStarts: ReadonlyMap<string, number>;
+  /** All words of titles, in small letters. */
+  readonly titleWords: ReadonlySet<string>;
   /** True if both titles may name the same kind of office: "Premier" and "Prime Minister", "boss" and "Chief Executive Officer". */
   sameOffice(title: string, other: string): boolean;
   /** True for words that stand for several kinds of office: "ambassador", "boss". */
@@ -171,6 +173,7 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
     for (const surname of surnames) push(bySurname, surname, term);
     push(byOffice, officeKey(titles.officesOf(term.title)[0]!, term.of), term);
   }
+  const wordings = [...titles.wordings, ...ownTitles.keys()];
   const termsOf = remembered((name) => byName.get(fullNameKey(name)) ?? []);
   const termsOfSurname = remembered((surname) => bySurname.get(foldName(surname)) ?? []);
   return {
@@ -179,7 +182,8 @@ function indexTerms(rows: ReadTerms["terms"], titles: OfficeTitles): OfficeTable
     termsOfSurname,
     holders: (title, of) => byOffice.get(officeKey(titles.officesOf(title)[0]!, of)) ?? [],
     canonicalTitle,
-    titleStarts: longestByStart([...titles.wordings, ...ownTitles.keys()]),
+    titleStarts: longestByStart(wordings),
+    titleWords: new Set(wordings.flatMap((wording) => wording.split(" "))),
     sameOffice(title, other) {
       const [offices, others] = [titles.officesOf(title), titles.officesOf(other)];
       return offices.length === 1 ? others.includes(offices[0]!) : offices.some((office) => others.includes(office));

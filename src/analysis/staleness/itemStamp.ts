@@ -2,6 +2,8 @@
 // headline are part of the story, and a date without a year is no date here.
 
 import { formatDay, isDay, type Span } from "../../model";
+import { MARK } from "./keyWords";
+import { MONTH_BY_NAME } from "./monthNames";
 import type { SidebarItem } from "./staleRule";
 
 export interface StampedDay extends Span {
@@ -10,27 +12,6 @@ export interface StampedDay extends Span {
   readonly latest: string;
 }
 
-/**
- * The names of months and their abbreviations, by month, in the languages whose portals print English news: English, German,
- * French, Spanish, Italian, Portuguese, Dutch, Danish, Polish, Turkish, Indonesian.
- */
-const MONTHS = [
-  "january jan januar januari janvier janv enero ene gennaio gen janeiro stycznia ocak",
-  "february feb februar februari février fevrier févr fevr febrero febbraio fevereiro fev lutego şubat subat",
-  "march mar mars märz maart mrt marts marzo março marco marca mart maret",
-  "april apr avril avr abril abr aprile kwietnia nisan",
-  "may mai mayo maggio maio mei maj maja mayıs mayis",
-  "june jun juni juin junio giugno giu junho czerwca haziran",
-  "july jul juli juillet juil julio luglio lug julho lipca temmuz",
-  "august aug août aout agosto ago augustus agustus sierpnia ağustos agustos",
-  "september sept sep septembre septiembre settembre set setembro eylül eylul września",
-  "october oct oktober okt octobre octubre ottobre ott outubro out oktober października ekim",
-  "november nov novembre noviembre novembro listopada kasım kasim",
-  "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro desember grudnia aralık aralik",
-];
-const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
-);
 const MONTH = String.raw`(?<month>\p{L}{3,12})\.?`;
 const FORMS = [
   String.raw`(?<year>\d{4})[-./](?<monthNumber>\d{1,2})[-./](?<day>\d{1,2})\.?`,
@@ -54,11 +35,6 @@ const AT_END = FORMS.map(
 const PREPOSITION = /^(?:on|by|until|till|from|since|before|after|to|in|of|for|through|and|or|around|the)$/i;
 /** Every form has a year and a day near it, figures parted by a sign or a month; most items need not be tried with each. */
 const DAY_AND_YEAR = /\d{4}\D{1,2}\d|\d\D{1,20}\d{4}/;
-const MONTH_NAMES = [...MONTH_BY_NAME.keys()].join("|");
-const PARTS_OF_DATE = new RegExp(
-  String.raw`\d[-./년年]\s?\d|\d\D{0,5}\P{L}(?:${MONTH_NAMES})(?!\p{L})|(?<!\p{L})(?:${MONTH_NAMES})(?!\p{L})\D{0,6}\d`,
-  "iu",
-);
 /** "November 2025", and nothing else, as magazines have it. */
 const MONTH_ALONE = new RegExp(String.raw`^${MONTH},? (?<year>\d{4})$`, "iu");
 const LONGEST_MONTH = 20;
@@ -66,9 +42,9 @@ const LONGEST_MONTH = 20;
 const TAIL = 80;
 
 export function readStamp(item: SidebarItem): StampedDay | null {
-  if (!item.figures) return null;
+  if ((item.marks & MARK.year) === 0) return null;
   if (!DAY_AND_YEAR.test(item.text)) return readMonth(item);
-  if (!PARTS_OF_DATE.test(item.text)) return null;
+  if ((item.marks & MARK.month) === 0 && !hasFiguresParted(item.text)) return null;
   for (const form of AT_START) {
     const match = form.exec(item.text.slice(0, TAIL));
     const stamp = match && toStamp(match, item.start);
@@ -82,6 +58,22 @@ export function readStamp(item: SidebarItem): StampedDay | null {
     if (stamp) return stamp;
   }
   return null;
+}
+
+const PARTING = "-./년年";
+
+/** "2025.11.20", "20. 11. 2025": a date without the name of a month has figures with a sign between, and perhaps a space. */
+function hasFiguresParted(text: string): boolean {
+  for (let i = 1; i + 1 < text.length; i++) {
+    if (!isFigure(text, i - 1) || !PARTING.includes(text.charAt(i))) continue;
+    if (isFigure(text, i + 1) || (text.charAt(i + 1).trim() === "" && isFigure(text, i + 2))) return true;
+  }
+  return false;
+}
+
+function isFigure(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function readMonth({ text, start }: SidebarItem): StampedDay | null {

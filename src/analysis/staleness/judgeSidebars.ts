@@ -2,7 +2,6 @@
 // (rules/); this file gives them the list's words and turns their verdict into sidebars and findings. Never decides by a
 // bare name, a bare year or a count of hours, and not at all where the article's date is unknown.
 
-import type { Knowledge } from "../../knowledge/knowledge";
 import {
   type DayInterval,
   type Entity,
@@ -19,9 +18,10 @@ import {
 } from "../../model";
 import type { Layers } from "../layers";
 import { describeStale } from "./describeStale";
+import { MARK } from "./keyWords";
 import { STALE_RULES } from "./rules";
-import type { SidebarText, StaleKnowledge } from "./staleRule";
-import { wordsOf } from "./words";
+import type { SidebarItem, SidebarText, StaleKnowledge } from "./staleRule";
+import { wordReaderOf } from "./words";
 import { type Verdict, weighEvidence, type WeighedEvidence } from "./weighEvidence";
 
 export interface StalenessLayer {
@@ -29,7 +29,6 @@ export interface StalenessLayer {
   readonly findings: readonly Finding[];
 }
 
-const FIGURE = /\d/;
 /** Lists of old stories: that they are old shows nothing. */
 const ARCHIVE =
   /\b(?:archives?|vault|flashbacks?|throwback|on this day|this (?:day|week|month) in|years ago|looking back|look back|retro|nostalgia|histor(?:y|ical)|remember when|time machine|from our files|classics?|anniversar(?:y|ies)|obituar(?:y|ies))\b/i;
@@ -38,15 +37,18 @@ const MAX_ITEM = 400;
 
 export function judgeSidebars(
   { source, sidebars, documentDate, entities }: Pick<Layers, "source" | "sidebars" | "documentDate" | "entities">,
-  knowledge: StaleKnowledge & Pick<Knowledge, "headings">,
+  knowledge: StaleKnowledge,
   corpus: Witnesses = NO_WITNESSES,
 ): StalenessLayer {
   if (sidebars.length === 0) return { sidebars: [], findings: [] };
   const article = { earliest: documentDate.earliest, latest: documentDate.latest };
-  const own = ownClaims(entities, sidebars, article);
+  let own: readonly OfficeClaim[] | null = null;
+  const claims = () => (own ??= ownClaims(entities, sidebars, article));
   const witnesses: Witnesses = {
-    holders: (of) => [...own.filter((claim) => claim.of === of), ...corpus.holders(of)],
-    knowHolders: own.length > 0 || corpus.knowHolders,
+    holders: (of) => [...claims().filter((claim) => claim.of === of), ...corpus.holders(of)],
+    get knowHolders() {
+      return corpus.knowHolders || claims().length > 0;
+    },
     published: (headline) => corpus.published(headline),
   };
   const judged: Sidebar[] = [];
@@ -54,9 +56,12 @@ export function judgeSidebars(
   for (const region of sidebars) {
     const text: SidebarText = readRegion(source, region, knowledge, article, witnesses);
     const found: WeighedEvidence[] = [];
-    for (const rule of STALE_RULES)
+    const marks = marksOf(text.items);
+    for (const rule of STALE_RULES) {
+      if ((rule.needs & marks) === 0) continue;
       for (const { start, end, periods, why, apart } of rule.find(text, knowledge))
         found.push(apart ? { start, end, periods, why, apart, rule } : { start, end, periods, why, rule });
+    }
     const verdict = weighEvidence(found, article, region.heading !== null && ARCHIVE.test(region.heading));
     const evidence = verdict.evidence.map((one) => toEvidence(source, one, one.why));
     judged.push(toSidebar(region, verdict, evidence));
@@ -78,36 +83,54 @@ function ownClaims(entities: readonly Entity[], sidebars: readonly SidebarRegion
   const claims: OfficeClaim[] = [];
   for (const { name, type, roles } of entities) {
     if (type !== "PER") continue;
-    const told = new Set<string>();
+    const own = claims.length;
     for (const role of roles) {
       const { title, of, status } = role;
-      if (of === null || status !== "current" || told.has(`${title}\t${of}`)) continue;
+      if (of === null || status !== "current" || isTold(claims, own, title, of)) continue;
       if (sidebars.some((sidebar) => overlaps(sidebar, role))) continue;
-      told.add(`${title}\t${of}`);
       claims.push({ title, of, name, earliest, latest, document: null });
     }
   }
   return claims;
 }
 
+/** Already of the same person, whose claims begin there. */
+function isTold(claims: readonly OfficeClaim[], from: number, title: string, of: string): boolean {
+  for (let i = from; i < claims.length; i++) if (claims[i]!.title === title && claims[i]!.of === of) return true;
+  return false;
+}
+
 function readRegion(
   source: SourceText,
-  region: SidebarRegion,
-  { headings }: Pick<Knowledge, "headings">,
+  { heading, items: spans }: SidebarRegion,
+  knowledge: StaleKnowledge,
   article: DayInterval,
   witnesses: Witnesses,
 ): SidebarText {
-  const headingClass = region.heading === null ? null : headings.classOf(region.heading);
-  const items = region.items.map(({ start: first, end }) => {
-    const start = first + (FIGURE.test(source.text.charAt(first)) ? gluedRank(source.text, first) : 0);
-    const text = source.text.slice(start, Math.min(end, start + MAX_ITEM));
-    return { start, end, text, words: wordsOf(text, start), figures: FIGURE.test(text), offices: null, newNames: null };
-  });
-  return { heading: region.heading, headingClass, items, article, witnesses };
+  const reader = wordReaderOf(knowledge);
+  const items: SidebarItem[] = [];
+  for (const { start: first, end } of spans) {
+    const start = first + gluedRank(source.text, first);
+    const textEnd = Math.min(end, start + MAX_ITEM);
+    const text = source.text.slice(start, textEnd);
+    const words = reader.wordsOf(source.text, start, textEnd);
+    let marks = MARK.any;
+    for (const { sense } of words) marks |= sense.marks;
+    items.push({ start, end, text, words, marks, offices: null, newNames: null });
+  }
+  return { heading, items, article, witnesses };
+}
+
+function marksOf(items: readonly SidebarItem[]): number {
+  let marks = 0;
+  for (const item of items) marks |= item.marks;
+  return marks;
 }
 
 /** "1Prime Minister": ranks whose markup is lost stand at the headline; so many figures. */
 function gluedRank(text: string, start: number): number {
+  const unit = text.charCodeAt(start);
+  if (unit < 0x30 || unit > 0x39) return 0;
   return GLUED_RANK.exec(text.slice(start, start + 4))?.[0].length ?? 0;
 }
 

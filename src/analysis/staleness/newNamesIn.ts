@@ -1,5 +1,6 @@
 // The names in an item that the table of new names and events has, kept with the item because several rules ask for them.
 
+import { MARK } from "./keyWords";
 import type { FoundName, SidebarItem, StaleKnowledge } from "./staleRule";
 
 const NONE: readonly FoundName[] = [];
@@ -13,8 +14,8 @@ function findNewNames(item: SidebarItem, { newNames }: Pick<StaleKnowledge, "new
   const { words, text, start: offset } = item;
   let found: FoundName[] | null = null;
   let last = 0;
-  for (const { start } of words) {
-    if (start < last) continue;
+  for (const { start, sense } of words) {
+    if ((sense.marks & MARK.newName) === 0 || start < last) continue;
     const name = newNames.at(text, start - offset);
     if (!name) continue;
     last = start + name.name.length;

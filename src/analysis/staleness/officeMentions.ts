@@ -3,8 +3,10 @@
 // Reads the words itself, because headlines write every word with a capital, which name finders for prose do not expect.
 
 import type { TermOfOffice } from "../../knowledge/offices";
+import { MARK } from "./keyWords";
 import { nameAndPossession } from "./possessions";
 import { countryBefore, isBodys, isFormer, phrase, readName } from "./readName";
+import { readTitle } from "./readTitle";
 import type { OfficeMention, SidebarItem, StaleKnowledge } from "./staleRule";
 import type { Word } from "./words";
 
@@ -45,20 +47,25 @@ const GENERAL = new Set([
   "Chief Minister",
   "Executive Director",
 ]);
-/** "President-elect", "Prime Minister-designate". */
-const COMING = /-(?:elect|designate)$/;
-
 export function findOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): readonly OfficeMention[] {
   return (item.offices ??= readOfficeMentions(item, knowledge));
 }
 
+/** Without a title or what is a head's there is no mention. */
+export const OFFICE_MARKS = MARK.title | MARK.possession;
 const NONE: readonly OfficeMention[] = [];
 
 function readOfficeMentions(item: SidebarItem, knowledge: StaleKnowledge): readonly OfficeMention[] {
+  if ((item.marks & OFFICE_MARKS) === 0) return NONE;
   const { words } = item;
+  const possessions = (item.marks & MARK.possession) !== 0;
   let found: OfficeMention[] | null = null;
   for (let i = 0; i < words.length; i++) {
-    const mention = titleAndName(words, i, item, knowledge) ?? nameAndPossession(words, i, knowledge);
+    const titled = (words[i]!.sense.marks & MARK.title) !== 0;
+    if (!titled && !possessions) continue;
+    const mention =
+      (titled ? titleAndName(words, i, item, knowledge) : null) ??
+      (possessions ? nameAndPossession(words, i, knowledge) : null);
     if (!mention) continue;
     (found ??= []).push(mention);
     while (i + 1 < words.length && words[i + 1]!.start < mention.end) i++;
@@ -73,31 +80,23 @@ function titleAndName(
   knowledge: StaleKnowledge,
 ): OfficeMention | null {
   const { offices } = knowledge;
-  const { lower } = words[first]!;
-  const most = offices.titleStarts.get(lower) ?? (lower.includes("-") ? startOfComing(lower, knowledge) : undefined);
-  if (most === undefined) return null;
-  for (let length = Math.min(most, words.length - first); length > 0; length--) {
-    const coming = COMING.test(words[first + length - 1]!.lower);
-    const written = phrase(words, first, length);
-    const title = offices.canonicalTitle(coming ? written.slice(0, written.lastIndexOf("-")) : written);
-    if (title === null) continue;
-    const before = words[first - 1]?.lower ?? "";
-    if (OTHER_OFFICE.has(before)) return null;
-    const name = readName(words, first + length, knowledge, (term) => isOffice(term, title, offices));
-    if (!name) return coming ? null : nameBefore(words, first, length, title, item, knowledge);
-    if (isNamesake(words, name.end)) return null;
-    const country = countryBefore(words, first, knowledge);
-    const fits = (term: TermOfOffice) =>
-      country === null ? name.full || !isBodys(term, knowledge) || isNamed(term.of, item.text) : term.of === country;
-    const terms = name.terms.filter(fits);
-    if (terms.length === 0) return null;
-    const general = GENERAL.has(title) || offices.isGeneral(title);
-    if (general && country === null && !name.full && !terms.some((term) => isNamed(term.of, item.text))) return null;
-    const former = isFormer(words, first, knowledge);
-    const status = former ? "former" : coming || before === "incoming" ? "coming" : "holds";
-    return { start: words[first]!.start, end: name.end, terms, status };
-  }
-  return null;
+  const read = readTitle(words, first, knowledge);
+  const before = words[first - 1]?.lower ?? "";
+  if (read === null || OTHER_OFFICE.has(before)) return null;
+  const { title, length, coming } = read;
+  const name = readName(words, first + length, knowledge, (term) => isOffice(term, title, offices));
+  if (!name) return coming ? null : nameBefore(words, first, length, title, item, knowledge);
+  if (isNamesake(words, name.end)) return null;
+  const country = countryBefore(words, first, knowledge);
+  const fits = (term: TermOfOffice) =>
+    country === null ? name.full || !isBodys(term, knowledge) || isNamed(term.of, item.text) : term.of === country;
+  const terms = name.terms.filter(fits);
+  if (terms.length === 0) return null;
+  const general = GENERAL.has(title) || offices.isGeneral(title);
+  if (general && country === null && !name.full && !terms.some((term) => isNamed(term.of, item.text))) return null;
+  const former = isFormer(words, first, knowledge);
+  const status = former ? "former" : coming || before === "incoming" ? "coming" : "holds";
+  return { start: words[first]!.start, end: name.end, terms, status };
 }
 
 /** Right behind a title and a name: what is called after somebody, as "King Hussein Bridge", and a breed of dogs. */
@@ -140,10 +139,6 @@ function nameBefore(
     return { start: words[from]!.start, end: words[first + length - 1]!.end, terms, status: "holds" };
   }
   return null;
-}
-
-function startOfComing(lower: string, { offices }: StaleKnowledge): number | undefined {
-  return COMING.test(lower) ? offices.titleStarts.get(lower.slice(0, lower.lastIndexOf("-"))) : undefined;
 }
 
 /** "Chancellor Reeves" is of the Exchequer, "Chancellor Merz" of Germany; companies' chief executives are called so too. */

@@ -3,38 +3,11 @@
 
 import type { TermOfOffice } from "../../knowledge/offices";
 import { WORD } from "../../knowledge/wordLexicon";
+import { ACT, BUDGET, CABINET, FIRST_OF_TWO, HOSTS, MARK, MEET, MEETING, OF_TWO } from "./keyWords";
 import { isBodys, isFormer, phrase } from "./readName";
 import type { OfficeMention, StaleKnowledge } from "./staleRule";
 import type { Word } from "./words";
 
-/** Ends with the term. */
-const CABINET = new Set(
-  "cabinet administration government govt presidency premiership gov't admin reshuffle inauguration".split(" "),
-);
-/** Only people in office make it, but it outlives their term. */
-const ACT = new Set("tariff tariffs pardon pardons veto vetoes impeachment".split(" "));
-/** Two words that stand for one of the kinds. */
-const OF_TWO: ReadonlyMap<string, "holds" | "acts" | "coming"> = new Map([
-  ["transition team", "coming"],
-  ["cabinet picks", "coming"],
-  ["cabinet pick", "coming"],
-  ["cabinet nominees", "coming"],
-  ["white house", "holds"],
-  ["executive order", "acts"],
-  ["executive orders", "acts"],
-  ["travel ban", "acts"],
-  ["martial law", "acts"],
-  ["approval rating", "holds"],
-  ["approval ratings", "holds"],
-]);
-/** Asked first: two words are seldom put together. */
-const FIRST_OF_TWO: ReadonlySet<string> = new Set(
-  [...OF_TWO.keys()].map((words) => words.slice(0, words.indexOf(" "))),
-);
-/** Behind two names with a hyphen: "Biden-Kishida talks". */
-const MEETING = new Set(["summit", "talks", "meeting", "call", "deal", "phone", "summits"]);
-/** What people do at their own seat of office, as guests do not. */
-const HOSTS = new Set("hosts welcomes greets receives signs entertains unveils".split(" "));
 /** Seats of office by their first word: what may follow it, or nothing. */
 const SEATS: ReadonlyMap<string, string> = new Map([
   ["downing", "street"],
@@ -49,10 +22,6 @@ const SEATS: ReadonlyMap<string, string> = new Map([
   ["kantei", ""],
   ["chequers", ""],
 ]);
-/** What two heads who stand side by side do. */
-const MEET = new Set("hold held meet met agree discuss talk".split(" "));
-/** Of the Chancellor of the Exchequer alone: "Reeves’s budget". */
-const BUDGET = new Set(["budget", "budgets"]);
 const MAX_NAME_WORDS = 3;
 const HEADS = ["Prime Minister", "President"];
 
@@ -63,7 +32,7 @@ export function nameAndPossession(
 ): OfficeMention | null {
   const word = words[first]!;
   if (word.lower === "under") return underName(words, first, knowledge);
-  if (!word.capital) return null;
+  if (!word.capital || !isKeyNear(words, first)) return null;
   const hyphen = word.text.indexOf("-");
   if (hyphen > 0 && words[first + 1]?.joined === true && MEETING.has(words[first + 1]!.lower))
     return meeting(words, first, hyphen, knowledge);
@@ -72,6 +41,10 @@ export function nameAndPossession(
   for (let n = 1; n <= MAX_NAME_WORDS; n++) {
     const next = words[first + n];
     if (!next?.joined) return null;
+    if ((next.sense.marks & MARK.possession) === 0 && !PICKS.has(next.lower)) {
+      if (!next.capital || words[first + n - 1]!.possessive) return null;
+      continue;
+    }
     const kind = kindAt(words, first + n) ?? picksAt(words, first + n);
     if (kind !== null) return mention(words, first, n, kind, knowledge);
     if (BUDGET.has(next.lower)) return budgetOf(words, first, n, knowledge);
@@ -79,6 +52,13 @@ export function nameAndPossession(
     if (!next.capital || words[first + n - 1]!.possessive) return null;
   }
   return null;
+}
+
+/** What is a head's stands within reach behind the name. */
+function isKeyNear(words: readonly Word[], first: number): boolean {
+  const last = Math.min(first + MAX_NAME_WORDS, words.length - 2) + 1;
+  for (let i = first + 1; i <= last; i++) if ((words[i]!.sense.marks & MARK.possession) !== 0) return true;
+  return false;
 }
 
 function mention(

@@ -1,7 +1,6 @@
 // What a staleness rule is. A rule reads a sidebar's items and says when, going by them, the list was made; whether that
 // fits the article's date is decided for all rules in one place (weighEvidence.ts).
 
-import type { HeadingClass } from "../../knowledge/headings";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { NewName } from "../../knowledge/newNames";
 import type { TermOfOffice } from "../../knowledge/offices";
@@ -13,8 +12,8 @@ export interface SidebarItem extends Span {
   /** At most the first 400 code units. */
   readonly text: string;
   readonly words: readonly Word[];
-  /** It has a figure of ASCII; most items have none. */
-  readonly figures: boolean;
+  /** The marks of all its words (MARK). */
+  readonly marks: number;
   /** What findOfficeMentions read, kept because two rules ask for it; null until the first does. */
   offices: readonly OfficeMention[] | null;
   /** What newNamesIn read, likewise. */
@@ -39,7 +38,6 @@ export interface OfficeMention extends Span {
 
 export interface SidebarText {
   readonly heading: string | null;
-  readonly headingClass: HeadingClass | null;
   readonly items: readonly SidebarItem[];
   /** When the article was written; both ends may be unknown. Only for rules that need it to read a word. */
   readonly article: DayInterval;
@@ -75,14 +73,15 @@ export interface RuleExample {
   readonly direction?: "later" | "earlier";
 }
 
-/** What a rule reads in each item by itself, in the order of the items. */
+/** What a rule reads in each item by itself, in the order of the items, but for those without any of the marks it needs. */
 export function fromItems(
   items: readonly SidebarItem[],
+  needs: number,
   read: (item: SidebarItem) => readonly SidebarEvidence[] | SidebarEvidence | null,
 ): SidebarEvidence[] {
   const found: SidebarEvidence[] = [];
   for (const item of items) {
-    const evidence = read(item);
+    const evidence = (item.marks & needs) === 0 ? null : read(item);
     if (evidence === null) continue;
     if ("why" in evidence) found.push(evidence);
     else found.push(...evidence);
@@ -97,6 +96,8 @@ export interface StaleRule {
   readonly claim: string;
   /** How sure one place makes it, up to 1; half is needed. */
   readonly weight: number;
+  /** Without any of these marks (MARK) in the list the rule finds nothing. */
+  readonly needs: number;
   readonly examples: readonly RuleExample[];
   /** Items that say nothing of when the list was made. */
   readonly counterExamples: readonly { readonly item: string; readonly why: string }[];
@@ -105,5 +106,5 @@ export interface StaleRule {
 
 export type StaleKnowledge = Pick<
   Knowledge,
-  "offices" | "contests" | "countries" | "happenings" | "levels" | "newNames" | "names"
+  "offices" | "contests" | "countries" | "happenings" | "headings" | "levels" | "newNames" | "names"
 >;

@@ -1,7 +1,7 @@
 // The words of an item, read once for all rules, with the punctuation that matters here taken off: "Japan’s" → "Japan", possessive.
 
-import { remembered } from "../../knowledge/remembered";
-import { WordPool } from "../wordPool";
+import type { KeyTables, WordSense } from "./keyWords";
+import { SenseTable } from "./senseTable";
 
 export interface Word {
   /** Without possessive, final point and invisible characters. */
@@ -14,11 +14,11 @@ export interface Word {
   readonly capital: boolean;
   /** Only spaces between it and the word before. */
   readonly joined: boolean;
+  readonly sense: WordSense;
 }
 
 /** Zero-width characters and direction marks inside words are as if they were not there. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
-const CAPITAL = /^\p{Lu}/u;
 /** "U.S.", "J.D." */
 const INITIALS = /^(?:\p{L}\.)+$/u;
 const SPACE = 32;
@@ -27,50 +27,64 @@ const SMALL_S = 115;
 const INVISIBLE_UNITS = "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&/\u00AD\u200B-\u200F\u2060\uFEFF-]*/uy;
 
-const pool = new WordPool();
-/** One string of small letters for all occurrences, hashed once. */
-const inSmallLetters = remembered((word) => word.toLowerCase());
+/** Reads words, remembering what the tables know of each. */
+export class WordReader {
+  private readonly senses: SenseTable;
 
-/** @param offset where the text stands in the document */
-export function wordsOf(itemText: string, offset: number): Word[] {
-  const words: Word[] = [];
-  let previousEnd = 0;
-  for (let gapEnd = 0; gapEnd < itemText.length; gapEnd++) {
-    if (isSign(itemText.charCodeAt(gapEnd))) continue;
-    const plainEnd = endOfPlain(itemText, gapEnd);
-    if (plainEnd > gapEnd) {
-      const word = pool.slice(itemText, gapEnd, plainEnd);
-      words.push(plainWord(word, offset + gapEnd, isGap(itemText, previousEnd, gapEnd)));
-      previousEnd = plainEnd;
-      gapEnd = plainEnd - 1;
-      continue;
-    }
-    WORD.lastIndex = gapEnd;
-    if (!WORD.test(itemText)) continue;
-    const nextEnd = WORD.lastIndex;
-    const joined = isGap(itemText, previousEnd, gapEnd);
-    addWord(words, pool.slice(itemText, gapEnd, nextEnd), offset + gapEnd, joined);
-    previousEnd = nextEnd;
-    gapEnd = nextEnd - 1;
+  constructor(tables: KeyTables) {
+    this.senses = new SenseTable(tables);
   }
-  return words;
+
+  /** The words of text[start, end), which no word goes beyond but where it is cut. */
+  wordsOf(text: string, start: number, end: number): Word[] {
+    const words: Word[] = [];
+    let previousEnd = start;
+    for (let gapEnd = start; gapEnd < end; gapEnd++) {
+      if (isSign(text.charCodeAt(gapEnd))) continue;
+      let wordEnd = endOfPlain(text, gapEnd, end);
+      if (wordEnd > gapEnd) {
+        const joined = isGap(text, previousEnd, gapEnd);
+        words.push(toWord(this.senses.at(text, gapEnd, wordEnd), gapEnd, wordEnd, false, joined));
+      } else {
+        WORD.lastIndex = gapEnd;
+        if (!WORD.test(text)) continue;
+        wordEnd = Math.min(WORD.lastIndex, end);
+        this.addWord(words, text.slice(gapEnd, wordEnd), gapEnd, isGap(text, previousEnd, gapEnd));
+      }
+      previousEnd = wordEnd;
+      gapEnd = wordEnd - 1;
+    }
+    return words;
+  }
+
+  /** A word as it stands, with what may belong to it; "ex-President" is "ex" and "President". */
+  private addWord(words: Word[], written: string, start: number, joined: boolean): void {
+    const raw = withoutTail(written, INVISIBLE_UNITS);
+    const bare = withoutPossessive(raw);
+    let whole = bare.includes(".") && INITIALS.test(bare) ? bare : withoutTail(bare, "./-");
+    if (whole.length > 3 && whole.charCodeAt(2) === HYPHEN && whole.slice(0, 2).toLowerCase() === "ex") {
+      words.push(toWord(this.senses.at("ex", 0, 2), start, start + 2, false, joined));
+      whole = whole.slice(3);
+      start += 3;
+      joined = true;
+    }
+    const text = hasInvisible(whole) ? whole.replace(INVISIBLE, "") : whole;
+    const sense = this.senses.at(text, 0, text.length);
+    words.push(toWord(sense, start, start + whole.length, bare.length < raw.length, joined));
+  }
 }
 
-/** A word as it stands, with what may belong to it; "ex-President" is "ex" and "President". */
-function addWord(words: Word[], written: string, start: number, joined: boolean): void {
-  const raw = withoutTail(written, INVISIBLE_UNITS);
-  const bare = withoutPossessive(raw);
-  let whole = bare.includes(".") && INITIALS.test(bare) ? bare : withoutTail(bare, "./-");
-  if (whole.length > 3 && whole.charCodeAt(2) === HYPHEN && whole.slice(0, 2).toLowerCase() === "ex") {
-    words.push({ text: "ex", lower: "ex", start, end: start + 2, possessive: false, capital: false, joined });
-    whole = whole.slice(3);
-    start += 3;
-    joined = true;
-  }
-  const text = hasInvisible(whole) ? whole.replace(INVISIBLE, "") : whole;
-  const possessive = bare.length < raw.length;
-  const [lower, end, capital] = [inSmallLetters(text), start + whole.length, isCapital(text)];
-  words.push({ text, lower, start, end, possessive, capital, joined });
+function toWord(sense: WordSense, start: number, end: number, possessive: boolean, joined: boolean): Word {
+  const { text, lower, capital } = sense;
+  return { text, lower, start, end, possessive, capital, joined, sense };
+}
+
+const readers = new WeakMap<KeyTables, WordReader>();
+
+export function wordReaderOf(tables: KeyTables): WordReader {
+  let reader = readers.get(tables);
+  if (!reader) readers.set(tables, (reader = new WordReader(tables)));
+  return reader;
 }
 
 /** "Japan’s", "Kansas’" */
@@ -84,11 +98,6 @@ function withoutPossessive(word: string): string {
 
 function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
-}
-
-function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(word);
 }
 
 /** One of INVISIBLE. */
@@ -106,10 +115,10 @@ function hasInvisible(word: string): boolean {
  * End of the word that begins at `start` if it is of letters and figures of ASCII alone and no sign behind can belong to
  * it, as most are: nothing to take off. Otherwise `start`.
  */
-function endOfPlain(text: string, start: number): number {
+function endOfPlain(text: string, start: number, limit: number): number {
   let end = start;
-  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
-  return end === text.length || isBeyond(text.charCodeAt(end)) ? end : start;
+  while (end < limit && isPlain(text.charCodeAt(end))) end++;
+  return end === limit || isBeyond(text.charCodeAt(end)) ? end : start;
 }
 
 /** What WORD never has inside: signs of ASCII but . ' & / and hyphens, and the usual dashes and quotation marks. */
@@ -125,13 +134,6 @@ function isPlain(unit: number): boolean {
 /** What no word begins with: spaces and signs of ASCII. */
 function isSign(unit: number): boolean {
   return unit < 128 && !isPlain(unit);
-}
-
-function plainWord(text: string, start: number, joined: boolean): Word {
-  const first = text.charCodeAt(0);
-  const capital = first >= 65 && first <= 90;
-  const lower = capital ? inSmallLetters(text) : text.toLowerCase();
-  return { text, lower, start, end: start + text.length, possessive: false, capital, joined };
 }
 
 /** Nothing but spaces between two words. */

@@ -3,8 +3,10 @@
 
 import type { TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
+import { CHOOSES, COMES, ELECTED, MARK, TAKES } from "../keyWords";
 import { isNamed, isOffice } from "../officeMentions";
-import { isBodys, phrase, readName } from "../readName";
+import { isBodys, readName } from "../readName";
+import { readTitle } from "../readTitle";
 import {
   fromItems,
   type Period,
@@ -15,21 +17,11 @@ import {
 } from "../staleRule";
 import type { Word } from "../words";
 
-const COMES = new Set(
-  (
-    "elected named becomes become appointed inaugurated sworn installed chosen crowned tapped picked promoted proclaimed " +
-    "enthroned re-elected reelected succeeds unveiled confirmed"
-  ).split(" "),
-);
-/** "takes office", "assumes power", "ascends throne": only with what is taken. */
-const TAKES = new Set("takes took assumes ascends".split(" "));
 const TAKEN = new Set("office oath over helm reins power throne charge chrysanthemum".split(" "));
 /** Of heads of state and government without their title: "Trump sworn in". */
 const TO_HEAD = new Set(
   "sworn inaugurated takes took assumes ascends enthroned re-elected reelected crowned".split(" "),
 );
-/** "elects Takaichi as prime minister" */
-const CHOOSES = new Set(["elects", "picks", "chooses", "names", "appoints", "confirms", "installs", "crowns"]);
 /** What is not said of the day itself. */
 const NOT_YET = new Set([
   "could",
@@ -69,6 +61,7 @@ export const accession: StaleRule = {
   id: "accession",
   claim: "Somebody comes into an office in the list long before or after the article.",
   weight: 0.8,
+  needs: MARK.comes,
   examples: [
     {
       article: "2021-03-01",
@@ -118,14 +111,15 @@ export const accession: StaleRule = {
     { item: "Johnson sworn in", why: "many are called so, and the office is not said" },
     { item: "Merz takes over family bakery", why: "no office" },
   ],
-  find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, knowledge)),
+  find: (sidebar, knowledge) => fromItems(sidebar.items, MARK.comes, (item) => evidenceIn(item, knowledge)),
 };
 
 function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence | null {
   const { words } = item;
-  const won = ELECTION.test(item.text) ? winner(item, knowledge) : null;
+  const won = words.some(({ lower }) => ELECTED.has(lower)) ? winner(item, knowledge) : null;
   if (won !== null) return won;
   for (let verb = 1; verb < words.length; verb++) {
+    if ((words[verb]!.sense.marks & MARK.comes) === 0) continue;
     if (CHOOSES.has(words[verb]!.lower)) {
       const chosen = chosenAfter(item, verb, knowledge);
       if (chosen) return chosen;
@@ -191,8 +185,6 @@ function chosenAfter(item: SidebarItem, verb: number, knowledge: StaleKnowledge)
   return null;
 }
 
-const ELECTION = /\b(?:wins|won|sweeps|clinches)\b/i;
-
 /** "Sheinbaum wins presidency": of her term, or of the weeks before it. */
 function winner({ words, text, start }: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence | null {
   for (const [index, word] of words.entries()) {
@@ -214,14 +206,10 @@ function isHead(term: TermOfOffice, knowledge: StaleKnowledge): boolean {
   return !isBodys(term, knowledge) && HEADS.some((title) => knowledge.offices.sameOffice(term.title, title));
 }
 
-function titleAfter(words: readonly Word[], first: number, { offices }: StaleKnowledge) {
+function titleAfter(words: readonly Word[], first: number, knowledge: StaleKnowledge) {
   for (let at = first; at < Math.min(words.length, first + VERB_TO_TITLE); at++) {
-    const most = offices.titleStarts.get(words[at]!.lower);
-    if (most === undefined) continue;
-    for (let length = Math.min(most, words.length - at); length > 0; length--) {
-      const title = offices.canonicalTitle(phrase(words, at, length));
-      if (title !== null) return { title, end: words[at + length - 1]!.end };
-    }
+    const read = readTitle(words, at, knowledge);
+    if (read !== null && !read.coming) return { title: read.title, end: words[at + read.length - 1]!.end };
   }
   return null;
 }

@@ -3,6 +3,7 @@
 // mentions; the last may only show that list and article belong together.
 
 import { addDays, addYears } from "../days";
+import { MARK } from "../keyWords";
 import { newNamesIn } from "../newNamesIn";
 import {
   fromItems,
@@ -39,6 +40,7 @@ export const anniversary: StaleRule = {
   id: "anniversary",
   claim: "The list counts the years since an event, and the count fits another year than the article's.",
   weight: 0.7,
+  needs: MARK.years,
   examples: [
     {
       article: "2012-05-01",
@@ -75,7 +77,7 @@ export const anniversary: StaleRule = {
     { item: "Two years in jail for posts on invasion of Ukraine", why: "a count of other years" },
     { item: "How a town looked 120 years after 1945", why: "may be told long after that" },
   ],
-  find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, sidebar, knowledge)),
+  find: (sidebar, knowledge) => fromItems(sidebar.items, MARK.years, (item) => evidenceIn(item, sidebar, knowledge)),
 };
 
 function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKnowledge): SidebarEvidence | null {

@@ -4,6 +4,7 @@
 import { CONTESTS_AS_OF, type ContestWon } from "../../../knowledge/contests";
 import type { DayInterval } from "../../../model";
 import { addDays } from "../days";
+import { MARK, VERBS_OF_WINNING } from "../keyWords";
 import { hasWords, isNameAt } from "../namedRows";
 import {
   fromItems,
@@ -11,16 +12,12 @@ import {
   type SidebarEvidence,
   type SidebarItem,
   type SidebarText,
-  type StaleKnowledge,
   type StaleRule,
 } from "../staleRule";
 
-const VERBS =
-  "wins?|won|lifts?|lifted|clinch(?:es|ed)?|claims?|claimed|captures?|captured|seals?|sealed|secures?|secured|takes?|took|grabs?|" +
-  "crowned|retains?|celebrates?|parades?|sweeps?|swept|beats?|edges?|stuns?|downs?|defeats?|outlasts?|rall(?:y|ies)|triumphs?|reigns?|regains?|conquers?|repeats?";
 /** Right behind the winner, at most three words between. */
 const WINS_BEHIND = new RegExp(
-  String.raw`^(?:[’']s? \S{1,15})?(?: (?!to )\S{1,15}){0,3}? (?<verb>${VERBS})(?!\p{L})`,
+  String.raw`^(?:[’']s? \S{1,15})?(?: (?!to )\S{1,15}){0,3}? (?<verb>${VERBS_OF_WINNING})(?!\p{L})`,
   "iu",
 );
 /** One match of many, unless the last is named. */
@@ -52,6 +49,7 @@ export const contestWon: StaleRule = {
   id: "contest-won",
   claim: "Somebody wins a contest in the list who won it on other days than the article's.",
   weight: 0.7,
+  needs: MARK.winner,
   examples: [
     {
       article: "2008-09-02",
@@ -87,13 +85,13 @@ export const contestWon: StaleRule = {
     { item: "France beat Argentina at Rugby World Cup", why: "another sport" },
     { item: "Chicago wins praise for World Series plan", why: "wins something else" },
   ],
-  find: ({ items, article }: SidebarText, knowledge) =>
-    fromItems(items, (item) => evidenceIn(item, article, knowledge)),
+  find: ({ items, article }: SidebarText) => fromItems(items, MARK.winner, (item) => evidenceIn(item, article)),
 };
 
-function evidenceIn(item: SidebarItem, article: DayInterval, { contests }: StaleKnowledge): SidebarEvidence | null {
+function evidenceIn(item: SidebarItem, article: DayInterval): SidebarEvidence | null {
+  if ((item.marks & MARK.wins) === 0 || (item.marks & MARK.contest) === 0) return null;
   for (const word of item.words) {
-    const rows = word.capital ? contests.wonBy(word.lower) : undefined;
+    const rows = word.sense.winners;
     if (rows === undefined) continue;
     const at = word.start - item.start;
     const periods: Period[] = [];

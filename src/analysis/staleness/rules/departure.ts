@@ -3,7 +3,7 @@
 
 import type { TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
-import { findOfficeMentions } from "../officeMentions";
+import { findOfficeMentions, OFFICE_MARKS } from "../officeMentions";
 import type { Period, SidebarEvidence, StaleRule } from "../staleRule";
 
 /** Right behind the name. */
@@ -24,6 +24,7 @@ export const departure: StaleRule = {
   id: "departure",
   claim: "Somebody leaves an office in the list long before or after the article.",
   weight: 0.8,
+  needs: OFFICE_MARKS,
   examples: [
     {
       article: "2015-03-01",

@@ -2,6 +2,7 @@
 // The name alone says nothing, for such events are news from their award to long after their end.
 
 import { addDays } from "../days";
+import { MARK } from "../keyWords";
 import { newNamesIn } from "../newNamesIn";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
 
@@ -29,6 +30,7 @@ export const eventHeld: StaleRule = {
   id: "event-held",
   claim: "Something happens in the list at an event that was not held yet when the article was written.",
   weight: 0.7,
+  needs: MARK.newName,
   examples: [
     {
       article: "2018-06-07",
@@ -66,7 +68,7 @@ export const eventHeld: StaleRule = {
     { item: "Gymnast aims to win gold at Paris Olympics", why: "only hoped for" },
     { item: "What became of the Expo 2025 mascot", why: "may be told at any time" },
   ],
-  find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, knowledge)),
+  find: (sidebar, knowledge) => fromItems(sidebar.items, MARK.newName, (item) => evidenceIn(item, knowledge)),
 };
 
 function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence[] {

@@ -1,9 +1,11 @@
 // The items carry their own dates. A list is made after the newest of them, so a date after the article's proves it later;
 // old dates prove nothing in a list of related stories, but in a list of the latest ones they do.
 
+import type { HeadingClass } from "../../../knowledge/headings";
 import { addDays } from "../days";
 import { readStamp, type StampedDay } from "../itemStamp";
-import type { SidebarEvidence, SidebarText, StaleRule } from "../staleRule";
+import { MARK } from "../keyWords";
+import type { SidebarEvidence, StaleRule } from "../staleRule";
 
 /** Lists of what is new or read now; their items are days old, not years. */
 const CURRENT = new Set(["latest", "most-read", "trending"]);
@@ -19,6 +21,7 @@ export const explicitDate: StaleRule = {
   claim:
     "An item carries a date after the article's; or all items of a list of the latest, or of one week, carry dates long before it.",
   weight: 1,
+  needs: MARK.year,
   examples: [
     {
       article: "2020-10-01",
@@ -59,19 +62,20 @@ export const explicitDate: StaleRule = {
     { item: "Map: cities bombed in 1945", why: "a bare year" },
     { item: "Nov. 21", why: "no year" },
   ],
-  find(sidebar): SidebarEvidence[] {
+  find(sidebar, { headings }): SidebarEvidence[] {
     const stamps = sidebar.items.map(readStamp).filter((stamp) => stamp !== null);
     if (stamps.length === 0) return [];
     const newest = stamps.reduce((a, b) => (a.earliest >= b.earliest ? a : b));
-    const { article } = sidebar;
+    const { article, heading } = sidebar;
     const later = article.latest === null ? [] : stamps.filter((stamp) => stamp.earliest > article.latest!);
+    const kind = heading === null ? null : headings.classOf(heading);
     return (later.length > 0 ? later : [newest]).map((stamp) => ({
       start: stamp.start,
       end: stamp.end,
       periods: [
         {
           earliest: stamp.earliest,
-          latest: listEnd(sidebar, stamps, newest),
+          latest: listEnd(kind, sidebar.items.length - stamps.length, stamps, newest),
           knownUntil: addDays(stamp.latest, SAME_DAYS),
         },
       ],
@@ -84,12 +88,15 @@ export const explicitDate: StaleRule = {
  * The last day on which a list with these dates was still the latest, or null if it may be of any time after: stories on
  * one matter stand together for years, and a single date may be of an old story.
  */
-function listEnd(sidebar: SidebarText, stamps: readonly StampedDay[], newest: StampedDay): string | null {
-  const undated = sidebar.items.length - stamps.length;
+function listEnd(
+  kind: HeadingClass | null,
+  undated: number,
+  stamps: readonly StampedDay[],
+  newest: StampedDay,
+): string | null {
   if (stamps.length < 2 || undated > stamps.length) return null;
-  const { headingClass } = sidebar;
-  const current = headingClass !== null && CURRENT.has(headingClass);
-  if (!current && (headingClass === "related" || !areTogether(stamps, newest))) return null;
+  const current = kind !== null && CURRENT.has(kind);
+  if (!current && (kind === "related" || !areTogether(stamps, newest))) return null;
   return addDays(newest.latest, NEW_DAYS);
 }
 

@@ -2,6 +2,7 @@
 // after it they no longer are. Forecasts say nothing, nor does a period without words of results.
 
 import { addDays } from "../days";
+import { MARK } from "../keyWords";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleRule } from "../staleRule";
 
 const RESULTS =
@@ -47,6 +48,7 @@ export const fiscalPeriod: StaleRule = {
   claim:
     "Results of a month, quarter or fiscal year that had not ended, or had ended long before, when the article was written.",
   weight: 0.8,
+  needs: MARK.year,
   examples: [
     {
       article: "2023-01-20",
@@ -94,11 +96,11 @@ export const fiscalPeriod: StaleRule = {
     { item: "Sales tax rises 3% in May 2055", why: "set beforehand" },
     { item: "Sales of coal stoves end in May 2055", why: "no result, which would be so much per cent" },
   ],
-  find: (sidebar) => fromItems(sidebar.items, (item) => evidenceIn(item)),
+  find: (sidebar) => fromItems(sidebar.items, MARK.year, (item) => evidenceIn(item)),
 };
 
 function evidenceIn(item: SidebarItem): SidebarEvidence | null {
-  if (!item.figures || !YEAR.test(item.text)) return null;
+  if (!YEAR.test(item.text)) return null;
   const period = findPeriod(item.text);
   if (!period || FORECAST.test(item.text)) return null;
   if (!RESULTS.test(item.text) && !CHANGE.test(item.text)) return null;

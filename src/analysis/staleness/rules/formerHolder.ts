@@ -1,7 +1,7 @@
 // Somebody is called a former holder of an office: the list was made after they left it. How long after, nobody knows.
 
 import type { TermOfOffice } from "../../../knowledge/offices";
-import { findOfficeMentions } from "../officeMentions";
+import { findOfficeMentions, OFFICE_MARKS } from "../officeMentions";
 import type { SidebarEvidence, StaleRule } from "../staleRule";
 
 export const formerHolder: StaleRule = {
@@ -9,6 +9,7 @@ export const formerHolder: StaleRule = {
   claim:
     "Somebody is called a former holder of an office who still held it, or had not held it yet, when the article was written.",
   weight: 0.9,
+  needs: OFFICE_MARKS,
   examples: [
     {
       article: "2016-03-01",

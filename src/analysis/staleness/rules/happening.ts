@@ -3,6 +3,7 @@
 
 import type { Happening } from "../../../knowledge/happenings";
 import { addDays } from "../days";
+import { MARK } from "../keyWords";
 import { hasWords, isNameAt } from "../namedRows";
 import { findOfficeMentions } from "../officeMentions";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
@@ -20,6 +21,7 @@ export const happening: StaleRule = {
   id: "happening",
   claim: "Somebody dies, wins a prize or plays for a club in the list who had not yet when the article was written.",
   weight: 0.7,
+  needs: MARK.happening | MARK.death,
   examples: [
     {
       article: "2012-04-05",
@@ -68,16 +70,19 @@ export const happening: StaleRule = {
     { item: "Han Kang publishes a novel", why: "no prize" },
     { item: "Hiroshima opens a summit path", why: "no body that meets there" },
   ],
-  find: ({ items }, knowledge) => fromItems(items, (item) => evidenceIn(item, knowledge)),
+  find: ({ items }, knowledge) => fromItems(items, MARK.happening | MARK.death, (item) => evidenceIn(item, knowledge)),
 };
 
 function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence[] | null {
-  const { happenings } = knowledge;
-  const found = byOffice(item, knowledge);
+  const dies = (item.marks & MARK.death) !== 0;
+  const beside = (item.marks & MARK.beside) !== 0;
+  if (!dies && !beside) return null;
+  const found = dies ? byOffice(item, knowledge) : [];
   for (const word of item.words) {
-    const rows = word.capital ? happenings.startingWith(word.lower) : undefined;
+    const rows = word.sense.happenings;
     if (rows === undefined) continue;
     for (const row of rows) {
+      if (!(row.with === "death" ? dies : beside)) continue;
       const at = word.start - item.start;
       const end = at + row.name.length;
       if (!isNameAt(row.name, item.text, at) || !happens(row, item.text, at, end)) continue;

@@ -3,8 +3,9 @@
 
 import type { Levels } from "../../../knowledge/levels";
 import { addDays } from "../days";
+import { MARK } from "../keyWords";
 import { hasWords, isNameAt } from "../namedRows";
-import { fromItems, type SidebarEvidence, type SidebarItem, type StaleKnowledge, type StaleRule } from "../staleRule";
+import { fromItems, type SidebarEvidence, type SidebarItem, type StaleRule } from "../staleRule";
 
 /** So many code units behind the name are read. */
 const BEHIND = 80;
@@ -31,6 +32,7 @@ export const levelReached: StaleRule = {
   id: "level-reached",
   claim: "An index, price or sum stands at a level that it had never reached when the article was written.",
   weight: 0.7,
+  needs: MARK.level,
   examples: [
     {
       article: "2017-05-09",
@@ -67,12 +69,13 @@ export const levelReached: StaleRule = {
     { item: "Yen 500 lunch, past and present", why: "another sum" },
     { item: "Sensex to hit 90,000, brokers say", why: "a forecast" },
   ],
-  find: ({ items }, knowledge) => fromItems(items, (item) => (item.figures ? evidenceIn(item, knowledge) : null)),
+  find: ({ items }) => fromItems(items, MARK.level, evidenceIn),
 };
 
-function evidenceIn(item: SidebarItem, { levels }: StaleKnowledge): SidebarEvidence | null {
+function evidenceIn(item: SidebarItem): SidebarEvidence | null {
+  if ((item.marks & MARK.figure) === 0) return null;
   for (const word of item.words) {
-    const rows = word.capital ? levels.startingWith(word.text.toLowerCase()) : undefined;
+    const rows = word.sense.levels;
     if (rows === undefined) continue;
     const at = word.start - item.start;
     for (const row of rows) {

@@ -1,5 +1,6 @@
 // A name that nobody used before a day stands in the list: the list is of that day or later.
 
+import { MARK } from "../keyWords";
 import { newNamesIn } from "../newNamesIn";
 import type { SidebarEvidence, StaleRule } from "../staleRule";
 
@@ -7,6 +8,7 @@ export const newName: StaleRule = {
   id: "later-name",
   claim: "A name stands in the list that did not exist yet when the article was written.",
   weight: 0.8,
+  needs: MARK.newName,
   examples: [
     {
       article: "2016-02-01",

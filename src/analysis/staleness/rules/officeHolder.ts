@@ -3,7 +3,7 @@
 
 import { OPEN_TERM_GRACE_DAYS, type TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
-import { findOfficeMentions } from "../officeMentions";
+import { findOfficeMentions, OFFICE_MARKS } from "../officeMentions";
 import type { Period, SidebarEvidence, StaleRule } from "../staleRule";
 
 /** Words of looking back, with which people out of office keep their title. */
@@ -22,6 +22,7 @@ export const officeHolder: StaleRule = {
   id: "office-holder",
   claim: "Somebody is called by an office that they did not hold when the article was written.",
   weight: 1,
+  needs: OFFICE_MARKS,
   examples: [
     {
       article: "2022-02-23",

@@ -3,6 +3,7 @@
 
 import { type Publication, type Witnesses } from "../../../model";
 import { addDays } from "../days";
+import { MARK } from "../keyWords";
 import { fromItems, type StaleRule } from "../staleRule";
 
 /** So long after a story a list that still has it counts as of the same time. @guess */
@@ -19,6 +20,7 @@ export const publishedElsewhere: StaleRule = {
   id: "published-elsewhere",
   claim: "A link of the list is the headline of another document of the corpus, which is later than the article.",
   weight: 0.9,
+  needs: MARK.any,
   examples: [
     {
       article: "2019-03-01",
@@ -41,7 +43,7 @@ export const publishedElsewhere: StaleRule = {
     { item: "Old bridge reopens after nine years", why: "no other document has this headline" },
   ],
   find: ({ items, witnesses }) =>
-    fromItems(items, ({ start, end, text }) => {
+    fromItems(items, MARK.any, ({ start, end, text }) => {
       const found = witnesses.published(text);
       if (!found) return null;
       const { earliest, latest, document } = found;

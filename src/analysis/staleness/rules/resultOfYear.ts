@@ -1,6 +1,7 @@
 // A contest, prize or election that carries its year has a result: the list is of that year or later. Without a word of the
 // result the year may lie ahead ("tickets for the 2028 Games"); a bare year says nothing.
 
+import { MARK } from "../keyWords";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleRule } from "../staleRule";
 
 const CONTEST =
@@ -38,6 +39,7 @@ export const resultOfYear: StaleRule = {
   id: "result-of-year",
   claim: "A contest or election of a year has its result in the list, and the article is older than that year.",
   weight: 0.7,
+  needs: MARK.year | MARK.bowl,
   examples: [
     {
       article: "2011-06-01",
@@ -74,12 +76,12 @@ export const resultOfYear: StaleRule = {
     { item: "The 2054 World Cup in three stadiums", why: "no result" },
     { item: "Ten wins in 2054", why: "no contest" },
   ],
-  find: (sidebar) => fromItems(sidebar.items, evidenceIn),
+  find: (sidebar) => fromItems(sidebar.items, MARK.year | MARK.bowl, evidenceIn),
 };
 
 function evidenceIn(item: SidebarItem): SidebarEvidence | null {
-  const bowl = item.text.includes("Super Bowl") ? SUPER_BOWL.exec(item.text) : null;
-  if (!bowl && !item.figures) return null;
+  const bowl = (item.marks & MARK.bowl) === 0 ? null : SUPER_BOWL.exec(item.text);
+  if (!bowl && (item.marks & MARK.year) === 0) return null;
   const over = LOOKS_OVER.exec(item.text);
   if (over) return item.text.endsWith("?") ? null : lookedOver(item, over);
   if (NOT_YET.test(item.text)) return null;

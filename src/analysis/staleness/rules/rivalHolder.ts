@@ -7,8 +7,10 @@ import { SHARED_OFFICES } from "../../../knowledge/offices";
 import { WORD } from "../../../knowledge/wordLexicon";
 import type { OfficeClaim, Witnesses } from "../../../model";
 import { addDays } from "../days";
+import { MARK } from "../keyWords";
 import { isOffice, OTHER_OFFICE } from "../officeMentions";
-import { countryBefore, isFormer, isNameWord, phrase, readName } from "../readName";
+import { countryBefore, isFormer, isNameWord, readName } from "../readName";
+import { readTitle } from "../readTitle";
 import {
   fromItems,
   type SidebarEvidence,
@@ -43,6 +45,7 @@ export const rivalHolder: StaleRule = {
   id: "rival-office-holder",
   claim: "Somebody is called by an office that the article itself, or a document of its time, gives to another person.",
   weight: 0.7,
+  needs: MARK.title,
   examples: [
     {
       article: "2012-03-04",
@@ -74,7 +77,7 @@ export const rivalHolder: StaleRule = {
     { item: "Former Norwegian Prime Minister Holm opens a school", why: "no longer in office" },
     { item: "Norwegian Prime Minister Holm opens a school", why: "nobody else is said to hold the office" },
   ],
-  find: (sidebar, knowledge) => fromItems(sidebar.items, (item) => evidenceIn(item, sidebar, knowledge)),
+  find: (sidebar, knowledge) => fromItems(sidebar.items, MARK.title, (item) => evidenceIn(item, sidebar, knowledge)),
 };
 
 function evidenceIn(item: SidebarItem, sidebar: SidebarText, knowledge: StaleKnowledge): SidebarEvidence[] {
@@ -132,25 +135,22 @@ interface Claim {
 function readClaim({ words }: SidebarItem, knowledge: StaleKnowledge): Claim | null {
   const { offices, names } = knowledge;
   for (let first = 1; first < words.length; first++) {
-    const most = offices.titleStarts.get(words[first]!.lower);
-    if (most === undefined) continue;
-    for (let length = Math.min(most, words.length - first - 1); length > 0; length--) {
-      const title = offices.canonicalTitle(phrase(words, first, length));
-      if (title === null) continue;
-      const of = countryBefore(words, first, knowledge);
-      const at = first + length;
-      if (of === null || isSharedOffice(title, offices) || OTHER_OFFICE.has(words[first - 1]!.lower)) break;
-      if (isFormer(words, first, knowledge)) break;
-      if (readName(words, at, knowledge, (term) => term.of === of && isOffice(term, title, offices))) break;
-      const parts: string[] = [];
-      for (let n = 0; n < MAX_NAME_WORDS && isNameWord(words, at + n, n); n++) {
-        if ((names.lexicon.lowered(words[at + n]!.lower) & WORD.common) !== 0) break;
-        parts.push(words[at + n]!.text);
-      }
-      if (parts.length === 0) break;
-      const end = words[at + parts.length - 1]!.end;
-      return { start: words[first]!.start, end, title, of, names: new Set(foldName(parts.join(" ")).split(" ")) };
+    const read = readTitle(words, first, knowledge, words.length - first - 1);
+    if (read === null || read.coming) continue;
+    const { title, length } = read;
+    const of = countryBefore(words, first, knowledge);
+    const at = first + length;
+    if (of === null || isSharedOffice(title, offices) || OTHER_OFFICE.has(words[first - 1]!.lower)) continue;
+    if (isFormer(words, first, knowledge)) continue;
+    if (readName(words, at, knowledge, (term) => term.of === of && isOffice(term, title, offices))) continue;
+    const parts: string[] = [];
+    for (let n = 0; n < MAX_NAME_WORDS && isNameWord(words, at + n, n); n++) {
+      if ((names.lexicon.lowered(words[at + n]!.lower) & WORD.common) !== 0) break;
+      parts.push(words[at + n]!.text);
     }
+    if (parts.length === 0) continue;
+    const end = words[at + parts.length - 1]!.end;
+    return { start: words[first]!.start, end, title, of, names: new Set(foldName(parts.join(" ")).split(" ")) };
   }
   return null;
 }

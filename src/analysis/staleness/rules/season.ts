@@ -1,6 +1,7 @@
 // A season that goes over two years ("the 2021-22 season") is news from the months before it to its end. Earlier it is
 // only planned or awarded, so words of what is to come make it say nothing; long after it, people look back.
 
+import { MARK } from "../keyWords";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleRule } from "../staleRule";
 
 /** Two years in a row. */
@@ -15,6 +16,7 @@ export const season: StaleRule = {
   id: "season",
   claim: "Something happens in the list in a season that had not begun when the article was written.",
   weight: 0.7,
+  needs: MARK.year,
   examples: [
     {
       article: "2009-05-15",
@@ -37,11 +39,10 @@ export const season: StaleRule = {
     { item: "The war of 2054-55 in pictures", why: "no season" },
     { item: "Call 2054-56 for season tickets", why: "years that do not follow each other" },
   ],
-  find: (sidebar) => fromItems(sidebar.items, evidenceIn),
+  find: (sidebar) => fromItems(sidebar.items, MARK.year, evidenceIn),
 };
 
 function evidenceIn(item: SidebarItem): SidebarEvidence | null {
-  if (!item.figures) return null;
   const match = TWO_YEARS.exec(item.text);
   if (!match || !SPORT.test(item.text) || TO_COME.test(item.text)) return null;
   const first = Number(match.groups!["first"]);
