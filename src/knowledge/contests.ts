@@ -1,7 +1,7 @@
 // Who won which contest on which days. Read when the first list asks, as most texts have none.
 
 import contestsTsv from "./data/contests.tsv";
-import { lastPart } from "./lastPart";
+import { keyPart } from "./keyPart";
 import { parseColumns } from "./tsv";
 
 export interface ContestWon {
@@ -16,8 +16,8 @@ export interface ContestWon {
 export interface Contests {
   /** Those of winners whose name begins with the word, in small letters. */
   wonBy(firstWord: string): readonly ContestWon[] | undefined;
-  /** Some contest's wording ends with that part of a word, in small letters. */
-  endsContest(word: string): boolean;
+  /** Some contest's wording is found by that part of a word, in small letters. */
+  isOfContest(word: string): boolean;
 }
 
 /** Up to when the rows are complete. @source the head of contests.tsv */
@@ -27,21 +27,21 @@ export function loadContests(): Contests {
   let tables: Tables | null = null;
   return {
     wonBy: (word) => (tables ??= read()).byFirstWord.get(word),
-    endsContest: (word) => (tables ??= read()).contestEnds.has(word),
+    isOfContest: (word) => (tables ??= read()).contestKeys.has(word),
   };
 }
 
 interface Tables {
   readonly byFirstWord: ReadonlyMap<string, readonly ContestWon[]>;
-  readonly contestEnds: ReadonlySet<string>;
+  readonly contestKeys: ReadonlySet<string>;
 }
 
 function read(): Tables {
-  const contestEnds = new Set<string>();
+  const contestKeys = new Set<string>();
   const byFirstWord = new Map<string, ContestWon[]>();
   for (const cells of parseColumns(contestsTsv)) {
     const [contests, days] = [cells[0]!.split("|"), cells[2]!.split(" ")];
-    for (const contest of contests) contestEnds.add(lastPart(contest));
+    for (const contest of contests) contestKeys.add(keyPart(contest));
     for (const name of cells[1]!.split("|")) {
       const first = name.toLowerCase().split(" ", 1)[0]!;
       const others = byFirstWord.get(first);
@@ -49,5 +49,5 @@ function read(): Tables {
       else byFirstWord.set(first, [{ name, contests, days }]);
     }
   }
-  return { byFirstWord, contestEnds };
+  return { byFirstWord, contestKeys };
 }

@@ -3,7 +3,7 @@
 // the rows are read when the first one does.
 
 import happeningsTsv from "./data/happenings.tsv";
-import { lastPart } from "./lastPart";
+import { keyPart } from "./keyPart";
 import { parseColumns } from "./tsv";
 
 export interface Happening {
@@ -20,8 +20,8 @@ export interface Happening {
 export interface Happenings {
   /** Those of names that begin with the word, in small letters. */
   startingWith(word: string): readonly Happening[] | undefined;
-  /** Some words that must stand beside a name end with that part of a word, in small letters; not of deaths. */
-  endsWith(word: string): boolean;
+  /** Some words that must stand beside a name are found by that part of a word, in small letters; not of deaths. */
+  isBeside(word: string): boolean;
   /** The ISO day on which somebody of this full name died. */
   dayOfDeath(name: string): string | undefined;
 }
@@ -30,30 +30,30 @@ export function loadHappenings(): Happenings {
   let tables: Tables | null = null;
   return {
     startingWith: (word) => (tables ??= read()).byFirstWord.get(word),
-    endsWith: (word) => (tables ??= read()).withEnds.has(word),
+    isBeside: (word) => (tables ??= read()).withKeys.has(word),
     dayOfDeath: (name) => (tables ??= read()).deaths.get(name),
   };
 }
 
 interface Tables {
   readonly byFirstWord: ReadonlyMap<string, readonly Happening[]>;
-  readonly withEnds: ReadonlySet<string>;
+  readonly withKeys: ReadonlySet<string>;
   readonly deaths: ReadonlyMap<string, string>;
 }
 
 function read(): Tables {
   const byFirstWord = new Map<string, Happening[]>();
-  const withEnds = new Set<string>();
+  const withKeys = new Set<string>();
   const deaths = new Map<string, string>();
   for (const cells of parseColumns(happeningsTsv)) {
     const [name, kind, since] = [cells[0]!, cells[1]!, cells[2]!];
     const happening: Happening = { name, with: kind === "death" || kind === "nobel" ? kind : kind.split("|"), since };
     if (kind === "death") deaths.set(name, since);
-    else for (const words of kind.split("|")) withEnds.add(lastPart(words));
+    else for (const words of kind.split("|")) withKeys.add(keyPart(words));
     const first = name.toLowerCase().split(" ", 1)[0]!;
     const others = byFirstWord.get(first);
     if (others) others.push(happening);
     else byFirstWord.set(first, [happening]);
   }
-  return { byFirstWord, withEnds, deaths };
+  return { byFirstWord, withKeys, deaths };
 }

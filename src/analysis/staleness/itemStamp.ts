@@ -53,11 +53,18 @@ export function readStamp(item: SidebarItem): StampedDay | null {
   const tail = Math.max(0, item.text.length - TAIL);
   for (const form of AT_END) {
     const match = form.exec(item.text.slice(tail));
-    if (!match || PREPOSITION.test(match.groups?.["before"] ?? "")) continue;
+    if (!match || PREPOSITION.test(match.groups?.["before"] ?? "") || endsRange(match)) continue;
     const stamp = toStamp(match, item.start + tail);
     if (stamp) return stamp;
   }
   return null;
+}
+
+/** "Nov. 27, 2025 – Jan. 17, 2026", "16-19 March 2026": from when to when something is held. */
+function endsRange({ 0: whole, groups }: RegExpExecArray): boolean {
+  const { before, stamp } = groups!;
+  const between = whole.slice(before!.length, whole.indexOf(stamp!, before!.length)).trim();
+  return /^[–—-]$/.test(between) && /(?:^|\D)(?:(?:19|20)\d\d|\d{1,2})$/.test(before!);
 }
 
 const PARTING = "-./년年";

@@ -2,7 +2,7 @@
 // its key words, and most items have none. A mark never decides; it says that a rule has something to read.
 
 import type { ContestWon } from "../../knowledge/contests";
-import { partsOf } from "../../knowledge/lastPart";
+import { partsOf } from "../../knowledge/keyPart";
 import type { Happening } from "../../knowledge/happenings";
 import type { Knowledge } from "../../knowledge/knowledge";
 import type { Levels } from "../../knowledge/levels";
@@ -23,11 +23,13 @@ export const MARK = {
   possession: 1 << 3,
   /** Somebody comes into an office, or is elected. */
   comes: 1 << 4,
+  /** Somebody leaves an office. */
+  leaves: 1 << 18,
   /** May begin the name of somebody who won a contest. */
   winner: 1 << 5,
-  /** May end the name of a contest. */
+  /** May be of the name of a contest. */
   contest: 1 << 16,
-  /** May end the words that stand beside what happened to somebody. */
+  /** May be of the words that stand beside what happened to somebody. */
   beside: 1 << 17,
   /** A verb of winning. */
   wins: 1 << 6,
@@ -70,7 +72,16 @@ export const TAKES = new Set("takes took assumes ascends".split(" "));
 /** "elects Takaichi as prime minister" */
 export const CHOOSES = new Set("elects picks chooses names appoints confirms installs crowns".split(" "));
 /** "wins presidency" */
-export const ELECTED = new Set("wins won sweeps clinches".split(" "));
+export const ELECTED = new Set("wins won sweeps clinches declares claims".split(" "));
+/** Behind the one who comes into office, before the one who does not. */
+export const BEATS = new Set("beats defeats ousts unseats topples edges trounces".split(" "));
+
+/** Somebody leaves an office, or has lost an election. */
+export const LEAVES = new Set(
+  "resigns resigned resign quits quit steps step stepping ousted toppled removed forced flees concedes bows leaves loses announces".split(
+    " ",
+  ),
+);
 
 /** What is a head of state or government's, and ends with the term. */
 export const CABINET = new Set(
@@ -99,7 +110,9 @@ export const FIRST_OF_TWO: ReadonlySet<string> = new Set(
 /** Behind two names with a hyphen: "Biden-Kishida talks". */
 export const MEETING = new Set("summit talks meeting call deal phone summits".split(" "));
 /** What people do at their own seat of office, as guests do not. */
-export const HOSTS = new Set("hosts welcomes greets receives signs entertains unveils".split(" "));
+export const HOSTS = new Set("hosts welcomes greets receives signs entertains unveils enters".split(" "));
+/** Before a cabinet: "Takaichi forms Cabinet". */
+export const SHUFFLES = new Set("forms reshuffles launches".split(" "));
 /** What two heads who stand side by side do. */
 export const MEET = new Set("hold held meet met agree discuss talk".split(" "));
 /** Of the Chancellor of the Exchequer alone: "Reeves’s budget". */
@@ -112,8 +125,8 @@ export const VERBS_OF_WINNING =
   "wins?|won|lifts?|lifted|clinch(?:es|ed)?|claims?|claimed|captures?|captured|seals?|sealed|secures?|secured|takes?|took|grabs?|" +
   "crowned|retains?|celebrates?|parades?|sweeps?|swept|beats?|edges?|stuns?|downs?|defeats?|outlasts?|rall(?:y|ies)|triumphs?|reigns?|regains?|conquers?|repeats?";
 
-const OF_COMING = [COMES, TAKES, CHOOSES, ELECTED];
-const OF_POSSESSION = [CABINET, ACT, FIRST_OF_TWO, MEETING, HOSTS, MEET, BUDGET, UNDER];
+const OF_COMING = [COMES, TAKES, CHOOSES, ELECTED, BEATS];
+const OF_POSSESSION = [CABINET, ACT, FIRST_OF_TWO, MEETING, HOSTS, MEET, BUDGET, UNDER, SHUFFLES];
 const WINS = new RegExp(`^(?:${VERBS_OF_WINNING})(?!\\p{L})`, "iu");
 const DEATH =
   /dies|died|dead|passes|passing|death|funeral|obituary|assassinat|kill|murder|shot|laid|lies|buri|coffin|tribute|late|rip|mourn|farewell/;
@@ -138,9 +151,10 @@ export function senseOf(text: string, lower: string, capital: boolean, tables: K
     marksOfTitle(lower, tables) |
     (OF_POSSESSION.some((words) => words.has(lower)) ? MARK.possession : 0) |
     (OF_COMING.some((words) => words.has(lower)) ? MARK.comes : 0) |
+    (LEAVES.has(lower) ? MARK.leaves : 0) |
     (winners === undefined ? 0 : MARK.winner) |
-    (parts.some((part) => tables.contests.endsContest(part)) ? MARK.contest : 0) |
-    (parts.some((part) => tables.happenings.endsWith(part)) ? MARK.beside : 0) |
+    (parts.some((part) => tables.contests.isOfContest(part)) ? MARK.contest : 0) |
+    (parts.some((part) => tables.happenings.isBeside(part)) ? MARK.beside : 0) |
     (WINS.test(lower) ? MARK.wins : 0) |
     (happenings === undefined ? 0 : MARK.happening) |
     (DEATH.test(lower) ? MARK.death : 0) |

@@ -3,8 +3,8 @@
 
 import type { TermOfOffice } from "../../knowledge/offices";
 import { WORD } from "../../knowledge/wordLexicon";
-import { ACT, BUDGET, CABINET, FIRST_OF_TWO, HOSTS, MARK, MEET, MEETING, OF_TWO } from "./keyWords";
-import { isBodys, isFormer, phrase } from "./readName";
+import { ACT, BUDGET, CABINET, FIRST_OF_TWO, HOSTS, MARK, MEET, MEETING, OF_TWO, SHUFFLES } from "./keyWords";
+import { isFormer, isHead, phrase } from "./readName";
 import type { OfficeMention, StaleKnowledge } from "./staleRule";
 import type { Word } from "./words";
 
@@ -23,7 +23,6 @@ const SEATS: ReadonlyMap<string, string> = new Map([
   ["chequers", ""],
 ]);
 const MAX_NAME_WORDS = 3;
-const HEADS = ["Prime Minister", "President"];
 
 export function nameAndPossession(
   words: readonly Word[],
@@ -144,29 +143,45 @@ function kindAt(words: readonly Word[], at: number): Possession | null {
 
 /** "Biden Names Cabinet Picks" */
 function picksAt(words: readonly Word[], at: number): Possession | null {
+  if (SHUFFLES.has(words[at]!.lower)) return shufflesAt(words, at);
   if (!PICKS.has(words[at]!.lower) || words[at + 1]?.joined !== true) return null;
   const kind = kindAt(words, at + 1);
   return kind?.status === "coming" ? { status: "coming", length: kind.length + 1 } : null;
 }
 
+/** "forms Cabinet", "reshuffles his Cabinet" */
+function shufflesAt(words: readonly Word[], at: number): Possession | null {
+  for (let next = at + 1; next <= at + 2; next++) {
+    const word = words[next];
+    if (!word?.joined) return null;
+    if (word.lower === "cabinet" || word.lower === "government") return { status: "holds", length: next - at + 1 };
+  }
+  return null;
+}
+
 const PICKS = new Set("names unveils announces introduces defends rounds completes makes".split(" "));
 
-/** "Japan under Takaichi": a name that is no everyday word, or one with nothing capital behind it. */
+/** "Japan under Takaichi": with the country, as many a coach is called like a prime minister; presidents of the U.S. without. */
 function underName(words: readonly Word[], at: number, knowledge: StaleKnowledge): OfficeMention | null {
   const name = words[at + 1];
   if (!name?.joined || !name.capital || name.possessive) return null;
-  const next = words[at + 2];
-  const everyday = (knowledge.names.lexicon.lowered(name.lower) & WORD.common) !== 0;
-  if (next?.joined === true && next.capital && everyday) return null;
-  const terms = termsOfHeads(name.text, 1, knowledge);
+  if ((knowledge.names.lexicon.lowered(name.lower) & WORD.common) !== 0) return null;
+  const terms = termsOfHeads(name.text, 1, knowledge).filter(
+    ({ of }) => of === "United States" || words.some(({ text }) => isOfCountry(text, of, knowledge)),
+  );
   return terms.length === 0 ? null : { start: words[at]!.start, end: name.end, terms, status: "acts" };
 }
 
+function isOfCountry(text: string, of: string, { countries }: StaleKnowledge): boolean {
+  return (countries.byName(text) ?? countries.byDemonym(text))?.name === of;
+}
+
+/** Which are names as well: "BLOW TO GOVERNMENT" is not of To Lam. */
+const FUNCTION_WORDS = new Set("to an do so no on in my he me we us by as at or if up".split(" "));
+
 function termsOfHeads(name: string, length: number, knowledge: StaleKnowledge): readonly TermOfOffice[] {
   const { offices, countries } = knowledge;
-  if (countries.byName(name) || countries.byCapital(name)) return [];
+  if (FUNCTION_WORDS.has(name.toLowerCase()) || countries.byName(name) || countries.byCapital(name)) return [];
   const terms = length === 1 ? offices.termsOfSurname(name) : offices.termsOf(name);
-  return terms.filter(
-    (term) => !isBodys(term, knowledge) && HEADS.some((title) => offices.sameOffice(term.title, title)),
-  );
+  return terms.filter((term) => isHead(term, knowledge));
 }

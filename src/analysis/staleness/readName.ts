@@ -8,6 +8,8 @@ import type { Word } from "./words";
 const MAX_NAME_WORDS = 4;
 const FORMER = new Set([
   "former",
+  "previous",
+  "erstwhile",
   "ex",
   "ex-",
   "late",
@@ -111,4 +113,11 @@ export function phrase(words: readonly Word[], first: number, length: number): s
 /** Presidents without more are countries'; those of banks, parties and committees are called so only with the body. */
 export function isBodys({ title, of }: TermOfOffice, { countries }: StaleKnowledge): boolean {
   return title === "President" && countries.byName(of) === null;
+}
+
+const HEADS = ["President", "Prime Minister"];
+
+/** Head of state or government, monarchs apart. */
+export function isHead(term: TermOfOffice, knowledge: StaleKnowledge): boolean {
+  return !isBodys(term, knowledge) && HEADS.some((title) => knowledge.offices.sameOffice(term.title, title));
 }

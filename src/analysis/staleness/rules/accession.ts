@@ -3,9 +3,9 @@
 
 import type { TermOfOffice } from "../../../knowledge/offices";
 import { addDays } from "../days";
-import { CHOOSES, COMES, ELECTED, MARK, TAKES } from "../keyWords";
+import { BEATS, CHOOSES, COMES, ELECTED, MARK, TAKES } from "../keyWords";
 import { isNamed, isOffice } from "../officeMentions";
-import { isBodys, readName } from "../readName";
+import { isHead, type ReadName, readName } from "../readName";
 import { readTitle } from "../readTitle";
 import {
   fromItems,
@@ -50,10 +50,11 @@ const OF_OTHERS = /^ (?:over|charge|helm|reins)\b/i;
 const TO_LEAD = /^ (?:as )?to (?:lead|head|run|chair|helm|steer|oversee)\b/i;
 /** A head of state or government who wins an election comes into office, or stays in it. */
 const WINS =
-  /^ (?:wins|won|sweeps|clinches) (?:the )?(?:\S{1,15} ){0,3}(?:presidency|election|runoff|run-off|presidential (?:election|race|runoff|vote|poll)|general election|landslide|snap election|(?:second|third|fourth|fifth|another|new) (?:\S{1,12} )?term)(?!\p{L})/iu;
-const HEADS = ["President", "Prime Minister"];
-/** From the election to the first day in office. @source Mexico's five months are the longest */
-const TO_FIRST_DAY = 180;
+  /^ (?:(?:declares|claims) victory|(?:wins|won|sweeps|clinches) (?:the )?(?:\S{1,15} ){0,3}(?:presidency|election|runoff|run-off|majority|leadership|party (?:race|vote|leadership)|(?:LDP|Tory|Labou?r|CDU|Liberal) (?:race|vote|leadership)|presidential (?:election|race|runoff|vote|poll)|general election|landslide|snap election|(?:second|third|fourth|fifth|another|new) (?:\S{1,12} )?term))(?!\p{L})/iu;
+/** Rivals are beaten in primaries, too. */
+const TO_CAMPAIGN = 400;
+/** From the election to the first day in office. @source Indonesia's eight months are the longest */
+const TO_FIRST_DAY = 250;
 /** Elections come before the first day in office, profiles after it. @guess */
 const AROUND_DAYS = 75;
 
@@ -92,6 +93,25 @@ export const accession: StaleRule = {
       direction: "later",
     },
     {
+      article: "2016-03-03",
+      items: ["Lula beats Bolsonaro by a whisker"],
+      evidence: "Lula",
+      stale: true,
+    },
+    {
+      article: "2019-03-03",
+      items: ["LDP elects Takaichi as first female leader"],
+      evidence: "Takaichi as first female leader",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2024-06-03",
+      items: ["Sheinbaum elected Mexico’s first woman president"],
+      evidence: "Sheinbaum elected Mexico’s first woman president",
+      stale: false,
+    },
+    {
       article: "2018-03-03",
       items: ["Coventry chosen to lead IOC"],
       evidence: "Coventry",
@@ -110,13 +130,14 @@ export const accession: StaleRule = {
     { item: "Takaichi could become prime minister", why: "only possible" },
     { item: "Johnson sworn in", why: "many are called so, and the office is not said" },
     { item: "Merz takes over family bakery", why: "no office" },
+    { item: "Merz beats eggs with cook", why: "nobody of the table is beaten" },
   ],
   find: (sidebar, knowledge) => fromItems(sidebar.items, MARK.comes, (item) => evidenceIn(item, knowledge)),
 };
 
 function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEvidence | null {
   const { words } = item;
-  const won = words.some(({ lower }) => ELECTED.has(lower)) ? winner(item, knowledge) : null;
+  const won = words.some(({ lower }) => ELECTED.has(lower) || BEATS.has(lower)) ? winner(item, knowledge) : null;
   if (won !== null) return won;
   for (let verb = 1; verb < words.length; verb++) {
     if ((words[verb]!.sense.marks & MARK.comes) === 0) continue;
@@ -129,13 +150,14 @@ function evidenceIn(item: SidebarItem, knowledge: StaleKnowledge): SidebarEviden
     const title = titleAfter(words, verb + 1, knowledge);
     const leads = TO_LEAD.test(item.text.slice(words[verb]!.end - item.start));
     const fits = title ? ofTitle(title.title, item, knowledge) : ofVerb(words[verb]!, leads, item, knowledge);
+    const before = isElection(words[verb]!) ? TO_FIRST_DAY : AROUND_DAYS;
     if (fits === null) continue;
     for (let first = Math.max(0, verb - NAME_TO_VERB - 2); first < verb; first++) {
       if (!words[first]!.capital) continue;
       const name = readName(words, first, knowledge, fits);
       if (!name || name.end > words[verb]!.start) continue;
       if (!title && !name.full && !leads && isSharedName(words[first]!.text, knowledge)) continue;
-      return toEvidence(words[first]!.start, title ? title.end : name.end, name.terms, item.text);
+      return toEvidence(words[first]!.start, title ? title.end : name.end, name.terms, item.text, before);
     }
   }
   return null;
@@ -149,8 +171,10 @@ function comesAt(words: readonly Word[], verb: number): boolean {
 }
 
 /** In the office of the title; of a body that the item names where the title is one of many. */
-function ofTitle(title: string, { text }: SidebarItem, { offices }: StaleKnowledge): Fits {
+function ofTitle(title: string, { text }: SidebarItem, knowledge: StaleKnowledge): Fits {
+  const { offices } = knowledge;
   const general = offices.isGeneral(title);
+  if (LEADER.has(title)) return (term) => isOffice(term, title, offices) || isLedBody(term, text, knowledge);
   return (term) => isOffice(term, title, offices) && (!general || isNamed(term.of, text));
 }
 
@@ -161,9 +185,17 @@ function ofVerb(
   { text, start }: SidebarItem,
   knowledge: StaleKnowledge,
 ): Fits | null {
-  if (leads) return (term) => knowledge.countries.byName(term.of) === null && isNamed(term.of, text);
+  if (leads) return (term) => isLedBody(term, text, knowledge);
   if (lower.startsWith("t") && OF_OTHERS.test(text.slice(end - start))) return null;
   return TO_HEAD.has(lower) ? (term) => isHead(term, knowledge) : null;
+}
+
+const NOT_FIRST = /Vice|Deputy|Policy|Secretary General/;
+/** "leader", "party chief": of any body that the item names. */
+const LEADER = new Set(["Supreme Leader", "General Secretary"]);
+
+function isLedBody({ of, title }: TermOfOffice, text: string, { countries }: StaleKnowledge): boolean {
+  return countries.byName(of) === null && isNamed(of, text) && !NOT_FIRST.test(title);
 }
 
 /** Several people of the table have the surname. */
@@ -175,12 +207,13 @@ function isSharedName(surname: string, { offices }: StaleKnowledge): boolean {
 function chosenAfter(item: SidebarItem, verb: number, knowledge: StaleKnowledge): SidebarEvidence | null {
   const { words } = item;
   if (verb + 1 >= words.length || words.some(({ lower }) => NOT_YET.has(lower))) return null;
+  const before = isElection(words[verb]!) ? TO_FIRST_DAY : AROUND_DAYS;
   for (let at = verb + 2; at < Math.min(words.length, verb + 2 + NAME_TO_VERB); at++) {
     const title = titleAfter(words, at, knowledge);
     if (!title) return null;
     const name = readName(words, verb + 1, knowledge, ofTitle(title.title, item, knowledge));
     if (name && name.end <= words[at]!.start)
-      return toEvidence(words[verb + 1]!.start, title.end, name.terms, item.text);
+      return toEvidence(words[verb + 1]!.start, title.end, name.terms, item.text, before);
   }
   return null;
 }
@@ -190,10 +223,13 @@ function winner({ words, text, start }: SidebarItem, knowledge: StaleKnowledge):
   for (const [index, word] of words.entries()) {
     if (!word.capital) continue;
     const name = readName(words, index, knowledge, (term) => isHead(term, knowledge));
-    if (!name || !WINS.test(text.slice(name.end - start))) continue;
+    if (!name) continue;
+    const behind = text.slice(name.end - start);
+    const beaten = BEATS.has(words.find((next) => next.start > name.end)?.lower ?? "");
+    if (beaten ? !isRivalBeaten(words, name, knowledge) : !WINS.test(behind)) continue;
     if (words.some(({ lower }) => NOT_YET.has(lower))) return null;
     const periods = name.terms.map((term) => ({
-      earliest: addDays(term.start, -TO_FIRST_DAY),
+      earliest: addDays(term.start, beaten ? -TO_CAMPAIGN : -TO_FIRST_DAY),
       latest: term.end,
       knownUntil: term.end ?? addDays(term.asOf ?? term.start, AROUND_DAYS),
     }));
@@ -202,8 +238,11 @@ function winner({ words, text, start }: SidebarItem, knowledge: StaleKnowledge):
   return null;
 }
 
-function isHead(term: TermOfOffice, knowledge: StaleKnowledge): boolean {
-  return !isBodys(term, knowledge) && HEADS.some((title) => knowledge.offices.sameOffice(term.title, title));
+/** "Lula beats Bolsonaro": the other one held an office of the same country, too. */
+function isRivalBeaten(words: readonly Word[], { end, terms }: ReadName, knowledge: StaleKnowledge): boolean {
+  const verb = words.findIndex(({ start }) => start > end);
+  const other = readName(words, verb + 1, knowledge, (term) => terms.some(({ of }) => of === term.of));
+  return other !== null && !other.terms.some(({ name }) => terms.some((term) => term.name === name));
 }
 
 function titleAfter(words: readonly Word[], first: number, knowledge: StaleKnowledge) {
@@ -214,15 +253,26 @@ function titleAfter(words: readonly Word[], first: number, knowledge: StaleKnowl
   return null;
 }
 
-function toEvidence(start: number, end: number, terms: readonly TermOfOffice[], text: string): SidebarEvidence {
-  const nth = NTH_TERM.exec(text);
-  if (nth) return laterTerm(start, end, terms, nth.groups?.["nth"]?.toLowerCase());
-  return { start, end, periods: terms.map(aroundStart), why: whyOf(terms) };
+/** Elected weeks or months before the first day in office. */
+function isElection({ lower }: Word): boolean {
+  return lower.startsWith("elect") || lower === "re-elected" || lower === "reelected";
 }
 
-function aroundStart({ start }: TermOfOffice): Period {
+function toEvidence(
+  start: number,
+  end: number,
+  terms: readonly TermOfOffice[],
+  text: string,
+  before: number,
+): SidebarEvidence {
+  const nth = NTH_TERM.exec(text);
+  if (nth) return laterTerm(start, end, terms, nth.groups?.["nth"]?.toLowerCase());
+  return { start, end, periods: terms.map((term) => aroundStart(term, before)), why: whyOf(terms) };
+}
+
+function aroundStart({ start }: TermOfOffice, before: number): Period {
   const latest = addDays(start, AROUND_DAYS);
-  return { earliest: addDays(start, -AROUND_DAYS), latest, knownUntil: latest };
+  return { earliest: addDays(start, -before), latest, knownUntil: latest };
 }
 
 /** "second term": the second row of somebody with two; some time in it for others, whose terms are one row. */
@@ -232,7 +282,7 @@ function laterTerm(start: number, end: number, terms: readonly TermOfOffice[], n
   );
   const term = terms[place + 1];
   if (term && terms.every(({ name }) => name === term.name))
-    return { start, end, periods: [aroundStart(term)], why: whyOf([term]) };
+    return { start, end, periods: [aroundStart(term, TO_FIRST_DAY)], why: whyOf([term]) };
   const within = terms.map((one) => ({
     earliest: one.start,
     latest: one.end,

@@ -1,12 +1,13 @@
 // Results of a month, quarter, half or fiscal year are news in the months after its end: before it they cannot be, long
 // after it they no longer are. Forecasts say nothing, nor does a period without words of results.
 
-import { addDays } from "../days";
+import { addDays, addYears } from "../days";
 import { MARK } from "../keyWords";
 import { fromItems, type SidebarEvidence, type SidebarItem, type StaleRule } from "../staleRule";
 
 const RESULTS =
   /\b(?:profits?|loss(?:es)?|loses|lost|earns|earned|posts|posted|logs|logged|gdp|sales|revenues?|earnings?|results?|growth|grew|income|exports?|imports?|output|shipments?|orders?|deficit|surplus|visitors?|arrivals?|production|deliveries|spending|wages?|inflation|dividends?|turnover|figures|economy|unemployment|jobless|retail|lending|borrowing|trade|collections?|receipts|takings|bookings|registrations|remittances|reserves|permits|approvals|starts|openings|bankruptcies|insolvencies|foreclosures|layoffs|payrolls?|births?|deaths|passengers?|traffic|tourists?|guests|nights|overnight stays|prices?|rents?|cpi|ppi|pmi|confidence|sentiment|debt|capex|investment|inflows?|outflows?|subscribers?|users|turnout|claims|consumption|demand|activity|manufacturing|factory|construction|harvest|catch|yields?|crossings|arrests|homicides|murders|crime|transactions|price index)\b/i;
+const OF_COMPANY = /\b(?:earnings|profits?|revenues?|results|net income|loss(?:es)?)\b/i;
 /** Something changed by so much: "shrinks 0.7%", "up 3 percent". */
 const CHANGE = /\d ?(?:%|percent|per cent|pct|percentage points?)(?!\w)/i;
 const FORECAST =
@@ -85,6 +86,7 @@ export const fiscalPeriod: StaleRule = {
       stale: true,
       direction: "later",
     },
+    { article: "2024-08-16", items: ["Grocer’s Q2 2025 earnings rise"], evidence: "Q2 2025", stale: false },
     { article: "2022-08-05", items: ["Tea sales fell in April-June 2022"], evidence: "April-June 2022", stale: false },
   ],
   counterExamples: [
@@ -126,7 +128,8 @@ function findPeriod(text: string): FiscalPeriod | null {
   if (quarter?.groups) {
     const { q, n, word, fiscal } = quarter.groups;
     const number = Number(q ?? n ?? 0) || ordinal(word!);
-    return fiscal ? open(quarter) : calendar(quarter, number);
+    if (fiscal) return open(quarter);
+    return OF_COMPANY.test(text) ? companys(quarter, number) : calendar(quarter, number);
   }
   const half = HALF.exec(text);
   if (half?.groups) return half.groups["fiscal"] ? open(half) : calendar(half, ordinal(half.groups["word"]!) * 2);
@@ -154,6 +157,12 @@ function ordinal(word: string): number {
 function calendar(match: RegExpExecArray, quarter: number): FiscalPeriod {
   const end = `${match.groups!["year"]!}${["-03-31", "-06-30", "-09-30", "-12-31"][quarter - 1]!}`;
   return { index: match.index, length: match[0].length, end, latestEnd: end };
+}
+
+/** Companies name their fiscal year by the year in which it ends: a "Q2 2025" may end in summer 2024. */
+function companys(match: RegExpExecArray, quarter: number): FiscalPeriod {
+  const period = calendar(match, quarter);
+  return { ...period, end: addYears(period.end, -1) };
 }
 
 function open(match: RegExpExecArray): FiscalPeriod {

@@ -15,8 +15,8 @@ const MAY_LOOK_BACK = /\b(?:museum|histor(?:y|ic|ical|ian)|grave|portrait|statue
 const ACTS =
   /^ (?:to|will|addresses|announces|appoints|approves|arrives|attends|backs|calls|cuts|denies|dismisses|flies|gives|greets|heads|holds|hosts|inaugurates|inspects|joins|launches|lays|leads|leaves|makes|meets|names|nominates|opens|orders|plans|pledges|praises|promises|receives|rejects|says|seeks|signs|speaks|takes|thanks|tours|unveils|urges|visits|vows|warns|welcomes)\b/i;
 
-/** Between elections and first days in office lie up to so many days. @source Mexico's five months are the longest */
-const COMING_DAYS = 180;
+/** Between elections and first days in office lie up to so many days. @source Indonesia's eight months are the longest */
+const COMING_DAYS = 250;
 
 export const officeHolder: StaleRule = {
   id: "office-holder",
@@ -63,6 +63,13 @@ export const officeHolder: StaleRule = {
       article: "2014-05-05",
       items: ["Keir Starmer hosts bakers at Downing Street"],
       evidence: "Keir Starmer",
+      stale: true,
+      direction: "later",
+    },
+    {
+      article: "2014-05-05",
+      items: ["Takaichi forms Cabinet of drummers"],
+      evidence: "Takaichi forms Cabinet",
       stale: true,
       direction: "later",
     },
