@@ -46,6 +46,17 @@ describe("knowledge tables", () => {
     }
   });
 
+  it("have happenings with a day, none twice, and each death on one day", () => {
+    const { rows } = parseTable(readFileSync(path.join(folder, "happenings.tsv"), "utf8"));
+    const days = new Map<string, string>();
+    for (const row of rows) {
+      const [what, day] = [`${row.get("name")} | ${row.get("with")}`, row.get("since")];
+      assert.match(day, /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, what);
+      assert.ok(!days.has(what), what);
+      days.set(what, day);
+    }
+  });
+
   it("reports a row with too many columns by its line and keeps the others", () => {
     const table = parseTable("# source: own\r\nname\tof\nA\tB\nA\tB\tC\nD\n");
     assert.deepEqual(table.problems, [
