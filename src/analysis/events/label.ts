@@ -33,7 +33,7 @@ function labelOf(subject: string, clause: Clause, main: Clause, reading: Reading
   const label = subject === "" ? verb : `${subject} ${verb}`;
   if (label.length > LONGEST_LABEL) return firstWords(reading, clause.verb.first, clause.verb.end);
   if (clause.subject && clause.subject.first > clause.at) return label; // "…," said Lind, who …
-  const told = withComplements(label, main.at, reading, () => true);
+  const told = withComplements(label, main.at, reading);
   return told === label ? `${label}${contentText(main, label, reading)}` : told;
 }
 
@@ -42,7 +42,7 @@ function contentText(main: Clause, label: string, reading: Reading): string {
   const content = reading.clauses[main.index + 1];
   if (content?.relation !== "content" || content.governor !== main) return "";
   const clause = textOf(reading, content.opening, content.at);
-  const long = withComplements(`${label} ${clause}`, content.at, reading, () => true);
+  const long = withComplements(`${label} ${clause}`, content.at, reading);
   return long.length <= LONGEST_LABEL ? long.slice(label.length) : "";
 }
 
@@ -51,30 +51,38 @@ export function nounLabel(at: number, reading: Reading): string {
   const phrase = reading.phrases[at]!;
   const label = textOf(reading, at, at);
   if (label.length > LONGEST_LABEL) return firstWords(reading, phrase.first, phrase.end);
-  return withComplements(label, at, reading, (piece) => piece.kind === "prepositional");
+  return withComplements(label, at, reading);
 }
 
-function withComplements(start: string, at: number, reading: Reading, wanted: (piece: Complement) => boolean): string {
+/** `start`, which ends with the verb or noun phrase at `at`, with as many of its complements as fit. */
+function withComplements(start: string, at: number, reading: Reading): string {
+  const { phrases } = reading;
+  const isNoun = phrases[at]!.kind === "noun";
   let label = start;
   let complete = start; // up to the last piece that does not wait for another
   let unlisted = start; // up to the last piece but one, without what a list may go on with
+  let last = at;
   const pieces = reading.complementsAt(at);
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     if (piece.kind === "time") continue; // the date has a place of its own beside the label
-    if (pieces[i + 1]?.kind === "time" && OF_TIME.has(reading.phrases[piece.head]!.word)) continue;
-    if (!wanted(piece) || isCutDuration(piece, reading) || isSpell(piece, i, reading)) break;
-    const gap = reading.phrases[piece.first]!.kind === "comma" ? "" : " ";
-    const longer = `${label}${gap}${textOf(reading, piece.first, piece.last)}`;
-    const isList = goesOnList(reading.phrases[piece.first]!);
-    if (longer.length > LONGEST_LABEL) {
-      label = isList && isNamePart(piece.first - 1, reading) ? unlisted : shortened(label, complete, piece, reading);
+    if (pieces[i + 1]?.kind === "time" && OF_TIME.has(phrases[piece.head]!.word)) continue;
+    if ((isNoun && piece.kind !== "prepositional") || isCutDuration(piece, reading) || isSpell(piece, i, reading))
       break;
+    const opening = phrases[piece.first]!;
+    const words = textOf(reading, piece.first, piece.last);
+    const longer = opening.kind === "comma" ? label + words : `${label} ${words}`;
+    const isList = goesOnList(opening);
+    if (longer.length > LONGEST_LABEL) {
+      const cutList = isList && isNamePart(piece.first - 1, reading);
+      return withoutLooseEnd(cutList ? unlisted : shortened(label, complete, piece, reading));
     }
     if (!isList) unlisted = complete;
     label = longer;
+    last = piece.last;
     if (piece.kind !== "verb") complete = label;
   }
-  return withoutLooseEnd(label);
+  return LOOSE.has(phrases[last]!.word) || label.length > LONGEST_LABEL ? withoutLooseEnd(label) : label;
 }
 
 /** The piece without what "and" joins to its noun, where that has room: "to avoid roads" of "to avoid roads and report slides". */
@@ -111,13 +119,13 @@ function isCutDuration(piece: Complement, { phrases, cover }: Reading): boolean 
   return cover.duration[head] !== 0 && word.includes("-");
 }
 
-const SPELLS = /^(?:moments|minutes|hours|days|weeks|months|years|decades)$/;
+const SPELLS: ReadonlySet<string> = new Set("moments minutes hours days weeks months years decades".split(" "));
 
 /** "four minutes" behind "doubled the lead", "came days" before "after": without "after the break" it says nothing. */
 function isSpell({ kind, last }: Complement, index: number, { phrases, cover }: Reading): boolean {
+  if (kind !== "object" || (index === 0 && phrases[last + 1]?.kind !== "opener")) return false;
   const { head, word } = phrases[last]!;
-  if (kind !== "object" || (cover.duration[head] === 0 && !SPELLS.test(word))) return false;
-  return index > 0 || phrases[last + 1]?.kind === "opener";
+  return cover.duration[head] !== 0 || SPELLS.has(word);
 }
 
 /** The subject's words: a person’s name without titles, else the whole if it is short, else as much of it as is short. */
