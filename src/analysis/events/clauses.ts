@@ -15,7 +15,8 @@ type NewClause = Omit<Clause, "index">;
 export function findClauses(phrases: readonly Phrase[]): Clause[] {
   const clauses: Clause[] = [];
   const tenseless = findTenseless(phrases);
-  for (const [at, found] of phrases.entries()) {
+  for (let at = 0; at < phrases.length; at++) {
+    const found = phrases[at]!;
     if (!isVerb(found)) continue;
     const phrase = withTense(found, at, tenseless, phrases);
     const { verb, relation, governor, subject, opening } = isFinite(phrase)

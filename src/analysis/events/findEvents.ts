@@ -8,12 +8,14 @@ import {
   type ParticipantRole,
   type Sentence,
   type Span,
+  type Timex,
   type Token,
   triggerStem,
 } from "../../model";
 import type { Layers } from "../layers";
+import type { Clause } from "./clause";
 import type { Draft } from "./draft";
-import { covering } from "./phrases";
+import { type Cover, covering } from "./phrases";
 import { Reading } from "./reading";
 import { StoryReader } from "./storyReader";
 import { LONGEST_OUTLINE, WORTH_TELLING } from "./weigh";
@@ -26,11 +28,7 @@ export function findEvents(
   knowledge: Pick<Knowledge, "english" | "eventWords">,
 ): readonly DocumentEvent[] {
   const { tokens, sentences, blocks, timexes, mentions } = document;
-  const cover = {
-    mention: coverTokens(tokens, mentions, () => true),
-    timex: coverTokens(tokens, timexes, ({ type }) => type !== "DURATION"),
-    duration: coverTokens(tokens, timexes, ({ type }) => type === "DURATION"),
-  };
+  const cover = coverTokens(tokens, mentions, timexes);
   const shortName = shortNames(mentions);
   const reader = new StoryReader(document, knowledge);
   for (const each of sentences) {
@@ -122,12 +120,16 @@ function clauseSpan({ trigger, reading, head }: Draft): Span {
   const clause = head ?? trigger.clause;
   if (!clause) return { start: sentence.start, end: sentence.end };
   const own = trigger.clause ?? clause;
-  const next = clauses
-    .slice(own.index + 1, own.index + 8)
-    .find(({ opening }) => opening > Math.max(own.at, trigger.at));
+  const next = clauseBehind(Math.max(own.at, trigger.at), own.index, clauses);
   const first = Math.min(phrases[clause.opening]!.first, trigger.token);
   const last = next ? Math.max(phrases[next.opening]!.first - 1, trigger.token) : sentence.endToken - 1;
   return { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+/** The first of the next clauses that opens behind the phrase at `at`. */
+function clauseBehind(at: number, index: number, clauses: readonly Clause[]): Clause | undefined {
+  for (let i = index + 1; i < clauses.length && i < index + 8; i++) if (clauses[i]!.opening > at) return clauses[i];
+  return undefined;
 }
 
 function shortNames(mentions: readonly Mention[]): (mention: number) => string | null {
@@ -143,18 +145,25 @@ function shortNames(mentions: readonly Mention[]): (mention: number) => string |
   };
 }
 
-/** For each token 1 + the index of the span that covers it, 0 for none; of two that overlap the first counts. */
-function coverTokens<T extends Span>(
-  tokens: readonly Token[],
-  spans: readonly T[],
-  counts: (span: T) => boolean,
-): Uint32Array {
-  const cover = new Uint32Array(tokens.length);
+function coverTokens(tokens: readonly Token[], mentions: readonly Mention[], timexes: readonly Timex[]): Cover {
+  const mention = new Uint32Array(tokens.length);
+  const timex = new Uint32Array(tokens.length);
+  const duration = new Uint32Array(tokens.length);
   let at = 0;
-  for (const [index, span] of spans.entries()) {
-    if (!counts(span)) continue;
-    while (at < tokens.length && tokens[at]!.end <= span.start) at++;
-    for (let i = at; i < tokens.length && tokens[i]!.start < span.end; i++) if (cover[i] === 0) cover[i] = index + 1;
+  for (let i = 0; i < mentions.length; i++) at = coverSpan(mention, i, mentions[i]!, at, tokens);
+  let [date, length] = [0, 0];
+  for (let i = 0; i < timexes.length; i++) {
+    const span = timexes[i]!;
+    if (span.type === "DURATION") length = coverSpan(duration, i, span, length, tokens);
+    else date = coverSpan(timex, i, span, date, tokens);
   }
-  return cover;
+  return { mention, timex, duration };
+}
+
+/** Notes that span `index` covers tokens, from the token at `from` on; of two that overlap the first counts. Answers where it begins. */
+function coverSpan(cover: Uint32Array, index: number, span: Span, from: number, tokens: readonly Token[]): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.end <= span.start) at++;
+  for (let i = at; i < tokens.length && tokens[i]!.start < span.end; i++) if (cover[i] === 0) cover[i] = index + 1;
+  return at;
 }

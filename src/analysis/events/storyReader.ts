@@ -57,7 +57,8 @@ export class StoryReader {
       sentence: 0,
       alone: 0,
     };
-    this.occasions = { ...knowledge, documentDate: document.documentDate };
+    const { english, eventWords } = knowledge;
+    this.occasions = { english, eventWords, documentDate: document.documentDate };
     this.persons = new Persons(document.mentions);
   }
 

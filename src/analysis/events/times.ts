@@ -44,7 +44,8 @@ export function assignTimes(reading: Reading, timexes: readonly Timex[], occasio
   let namesOccasion = false;
   let verbs = 0;
   let owner: Clause | null = null;
-  for (const [at, phrase] of reading.phrases.entries()) {
+  for (let at = 0; at < reading.phrases.length; at++) {
+    const phrase = reading.phrases[at]!;
     while (verbs < reading.clauses.length && reading.clauses[verbs]!.at <= at) verbs++;
     if (phrase.kind !== "time" && phrase.kind !== "noun") continue;
     if (phrase.kind === "noun" && opensDated(phrase, reading)) namesOccasion = true;

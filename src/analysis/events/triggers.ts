@@ -24,11 +24,13 @@ export function findTriggers(reading: Reading, words: EventWords, english: Engli
   const triggers: Trigger[] = [];
   let next = 0;
   let verbs = 0;
-  for (const [at, phrase] of reading.phrases.entries()) {
-    while (next < reading.clauses.length && reading.clauses[next]!.opening <= at) next++;
-    const clause = reading.clauses[next - 1] ?? reading.clauses[0] ?? null;
+  const { phrases, clauses } = reading;
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at]!;
+    while (next < clauses.length && clauses[next]!.opening <= at) next++;
+    const clause = clauses[next === 0 ? 0 : next - 1] ?? null;
     if (phrase.kind === "verb") {
-      const own = reading.clauses[verbs++]!; // one clause for each verb group, in the same order
+      const own = clauses[verbs++]!; // one clause for each verb group, in the same order
       if (tellsEvent(own, reading))
         triggers.push({ kind: "verb", token: phrase.head, lemma: reading.lemma(own), at, clause: own });
     } else if (phrase.kind === "noun") nounTriggers(reading, phrase, at, clause, words, english, triggers);
