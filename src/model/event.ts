@@ -39,19 +39,28 @@ export interface DocumentEvent extends Span {
   readonly main: boolean;
 }
 
-/** Endings of nouns that are made of verbs. */
-const NOUN_ENDINGS = ["ization", "isation", "ation", "ition", "ment", "ance", "ence", "ure", "ion", "ing", "al"];
+/** Endings of nouns that are made of verbs, by their last letter. */
+const NOUN_ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  n: ["ization", "isation", "ation", "ition", "ion"],
+  t: ["ment"],
+  e: ["ance", "ence", "ure"],
+  g: ["ing"],
+  l: ["al"],
+};
+const VERB_ENDINGS: typeof NOUN_ENDINGS = { e: ["ate", "ize", "ise", "e"] };
+const LAST_CONSONANTS: typeof NOUN_ENDINGS = { d: ["d"], s: ["s"], t: ["t"] };
 const SHORTEST_STEM = 3;
 
 /** What a verb and the noun made of it share ("invade", "invasion"; "resign", "resignation"), so that both may tell one event. */
 export function triggerStem(lemma: string): string {
   let stem = without(lemma, NOUN_ENDINGS);
-  stem = without(stem, ["ate", "ize", "ise", "e"]);
+  stem = without(stem, VERB_ENDINGS);
   if (stem.at(-1) === stem.at(-2)) stem = stem.slice(0, -1);
-  return without(stem, ["d", "s", "t"]);
+  return without(stem, LAST_CONSONANTS);
 }
 
-function without(word: string, endings: readonly string[]): string {
-  const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
+function without(word: string, endings: typeof NOUN_ENDINGS): string {
+  const possible = endings[word.charAt(word.length - 1)];
+  const ending = possible?.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);
   return ending === undefined ? word : word.slice(0, -ending.length);
 }

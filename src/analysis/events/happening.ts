@@ -3,6 +3,7 @@
 import type { DocumentDate, EventTime, Modality, Timex } from "../../model";
 import type { Attribution } from "./attribution";
 import { type Clause, tensedVerb } from "./clause";
+import { type Status, statusOf } from "./modality";
 import type { Reading } from "./reading";
 import type { Aspect } from "./statedTime";
 import type { ClauseTimes } from "./times";
@@ -16,9 +17,16 @@ export interface SentenceNotes {
   readonly namesOccasion: boolean;
   /** All of the document's. */
   readonly timexes: readonly Timex[];
+  /** Those that were asked for, by index of the clause. */
+  readonly statuses: Status[];
   readonly isHeadline: boolean;
   /** The first sentence of the story: "A court has freed two men" is today’s news there. */
   readonly isLead: boolean;
+}
+
+/** The status of the clause's verb, which is also asked for each noun of the clause. */
+export function statusIn({ statuses, reading, attribution }: SentenceNotes, clause: Clause): Status {
+  return (statuses[clause.index] ??= statusOf(clause, reading, attribution));
 }
 
 /** What times are judged against, carried on from sentence to sentence. */

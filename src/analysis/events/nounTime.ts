@@ -68,25 +68,32 @@ export function isStarting(clause: Clause, reading: Reading): boolean {
 
 const DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 };
 
-/** The time of the noun at phrase `at` if a counted distance and "after" or "before" stand in front of it; else null. */
-export function distanceBefore(
-  at: number,
-  reading: Reading,
-  timexes: readonly Timex[],
-  anchor: EventTime,
-): EventTime | null {
-  const link = reading.phrases[at - 1];
+/** "six days after": how far an event is from another. */
+interface Distance {
+  readonly timex: Timex;
+  /** "after" or "before". */
+  readonly link: string;
+  /** From the other to the event. */
+  readonly days: number;
+}
+
+/** The counted distance and "after" or "before" in front of the phrase at `at`; null if there is none. */
+export function distanceBefore(at: number, reading: Reading, timexes: readonly Timex[]): Distance | null {
+  const link = at > 0 ? reading.phrases[at - 1]! : null;
   if (!link || (link.word !== "after" && link.word !== "before")) return null;
   const timex = covering(timexes, reading.cover.duration[link.first - 1] ?? 0);
   const period = timex?.type === "DURATION" ? /^P(\d{1,4})([DW])$/.exec(timex.value) : null;
   if (!timex || !period) return null;
-  const days = Number(period[1]) * DAYS[period[2]!]! * (link.word === "after" ? -1 : 1);
+  return { timex, link: link.word, days: Number(period[1]) * DAYS[period[2]!]! * (link.word === "after" ? -1 : 1) };
+}
+
+export function awayFrom(anchor: EventTime, { timex, link, days }: Distance): EventTime {
   const day = anchor.earliest === null ? null : shift(anchor.earliest, days);
   return {
     timex: timex.id,
     earliest: day,
     latest: day,
-    reason: `“${timex.text} ${link.word}” it happens what was told for ${anchor.earliest ?? "an unknown day"}`,
+    reason: `“${timex.text} ${link}” it happens what was told for ${anchor.earliest ?? "an unknown day"}`,
   };
 }
 

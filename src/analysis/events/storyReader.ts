@@ -8,10 +8,10 @@ import type { Layers } from "../layers";
 import { findAttribution } from "./attribution";
 import type { Clause } from "./clause";
 import type { Draft } from "./draft";
-import { type Happening, happening, type Narrative, nounHappening, type SentenceNotes } from "./happening";
+import { type Happening, happening, type Narrative, nounHappening, type SentenceNotes, statusIn } from "./happening";
 import { chainEnd, clauseLabel, nounLabel } from "./label";
-import { type Status, statusOf } from "./modality";
-import { dateBeforeNoun, distanceBefore, isDefinite, isStarting, ToldTimes } from "./nounTime";
+import type { Status } from "./modality";
+import { awayFrom, dateBeforeNoun, distanceBefore, isDefinite, isStarting, ToldTimes } from "./nounTime";
 import { nounStatus } from "./nounStatus";
 import { type Cast, castOfNoun, castOfVerb } from "./participants";
 import { isPronoun, Persons, subjectWord } from "./persons";
@@ -23,13 +23,14 @@ import { ahead, doneBy } from "./tenseTime";
 import { assignTimes, dates, type Occasions } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
 import { eraOf, pastInfinitive } from "./verbTime";
-import { weighNoun, weighVerb } from "./weigh";
+import { isStory, weighNoun, weighVerb } from "./weigh";
 
 type Document = Pick<Layers, "timexes" | "documentDate" | "mentions">;
 
 /** As the sentence in which a time was told: before any that counts. */
 const LONG_AGO = -100;
 
+const ASSERTED: Status = { modality: "asserted", negated: false };
 const NOBODY = { participants: [], place: null } as const;
 
 export class StoryReader {
@@ -74,12 +75,13 @@ export class StoryReader {
       if (this.fronted) this.narrative.toldIn = LONG_AGO;
     }
     const { times, namesOccasion } = assignTimes(reading, this.document.timexes, this.occasions);
-    const notes = {
+    const notes: SentenceNotes = {
       reading,
       attribution: findAttribution(reading),
       times,
       namesOccasion,
       timexes: this.document.timexes,
+      statuses: [],
       isLead,
       isHeadline: kind === "headline" || kind === "subheading",
     };
@@ -93,22 +95,22 @@ export class StoryReader {
     const { reading, attribution, times } = notes;
     const main = trigger.clause!;
     const head = headOf(main, reading);
-    const status = statusOf(main, reading, attribution);
+    const status = statusIn(notes, main);
     const person = this.persons.behindSubject(head, reading, attribution);
     const cast = castOfVerb(head, main, reading, this.document.mentions, person?.participant ?? null);
     const time = this.timeOfVerb(main, head, status, cast, notes);
-    const last = chainEnd(head, reading) === main;
-    const about = {
-      cast,
-      dated: dates(times, main) || dates(times, head) || (opensWhen(head, reading) && time.timex !== null),
-      modality: status.modality,
-      sentence: this.sentences,
-      quoted: isQuoted(main.at, reading),
-      vague: person === null && isPronoun(subjectWord(head, reading)),
-      headline: notes.isHeadline,
-      negated: status.negated,
-    };
-    const weight = isText && last ? weighVerb(head, main, reading, attribution, about) : 0;
+    let weight = 0;
+    if (isText && chainEnd(head, reading) === main && isStory(head, main, reading, attribution))
+      weight = weighVerb(head, main, reading, {
+        cast,
+        dated: dates(times, main) || dates(times, head) || (opensWhen(head, reading) && time.timex !== null),
+        modality: status.modality,
+        sentence: this.sentences,
+        quoted: isQuoted(main.at, reading),
+        vague: person === null && isPronoun(subjectWord(head, reading)),
+        headline: notes.isHeadline,
+        negated: status.negated,
+      });
     this.persons.note(head, reading, attribution);
     const label = clauseLabel(head, main, reading, person?.text ?? null);
     const { modality, negated } = status;
@@ -141,8 +143,9 @@ export class StoryReader {
     const { told, toldIn, sentence, documentDate } = this.narrative;
     if (relation !== "adverbial" || verb.tense !== "past" || opening === 0) return null;
     const { earliest, latest } = documentDate;
+    const distance = distanceBefore(opening + 1, reading, this.document.timexes);
     const anchor = told && toldIn === sentence ? told : { timex: null, earliest, latest, reason: "" };
-    return distanceBefore(opening + 1, reading, this.document.timexes, anchor);
+    return distance && awayFrom(anchor, distance);
   }
 
   /** What was told in the past tense is the time in which a reader takes the next sentence to happen. */
@@ -167,31 +170,22 @@ export class StoryReader {
   }
 
   private noun(trigger: Trigger, notes: SentenceNotes, isText: boolean): Draft {
-    const { reading, attribution } = notes;
+    const { reading } = notes;
     const { clause } = trigger;
-    const verbal: Status = clause ? statusOf(clause, reading, attribution) : { modality: "asserted", negated: false };
+    const verbal: Status = clause ? statusIn(notes, clause) : ASSERTED;
     const governed = nounStatus(trigger, reading, verbal);
-    const event = nounHappening(governed.modality, this.takesDays(trigger, reading));
+    const lasts = this.lasts(trigger, reading);
+    const event = nounHappening(governed.modality, lasts || this.knowledge.eventWords.durative.has(trigger.lemma));
     const governing = this.timeOfClause(clause, event, governed.modality === verbal.modality, notes);
     const stated = this.ownTime(trigger, reading, governing);
     const own = stated && event.takesDays ? lastingWithin(stated) : stated;
-    const time = own ?? this.timeKnown(trigger, reading, governing, isAhead(governed.modality));
-    const status: Status = own ? { modality: "asserted", negated: false } : governed;
+    const time = own ?? this.asTold(trigger, reading, governing, lasts, isAhead(governed.modality));
+    const status: Status = own ? ASSERTED : governed;
     const cast = isText ? castOfNoun(trigger.at, trigger.token, reading, this.document.mentions) : NOBODY;
     const isHead = reading.phrases[trigger.at]!.head === trigger.token;
-    const about = {
-      cast,
-      dated: own !== null,
-      modality: status.modality,
-      sentence: this.sentences,
-      vague: false,
-      quoted: false,
-      headline: notes.isHeadline,
-      negated: status.negated,
-    };
     const label = isHead ? nounLabel(trigger.at, reading) : reading.tokens[trigger.token]!.text;
     if (time.timex !== null) this.told.note(trigger.lemma, time, cast);
-    const weight = isHead ? weighNoun(about) : 0;
+    const weight = isHead && own !== null ? weighNoun(cast, this.sentences) : 0;
     const { modality, negated } = status;
     return { trigger, reading, modality, negated, time, cast, head: null, label, weight, sentence: this.sentences };
   }
@@ -207,25 +201,25 @@ export class StoryReader {
   /** What stands before the noun says when: a counted distance, or a date. */
   private ownTime({ at, token, clause }: Trigger, reading: Reading, governing: EventTime): EventTime | null {
     const { timexes } = this.document;
-    const anchor = this.anchorFor(clause, reading, governing);
-    return (
-      distanceBefore(at, reading, timexes, anchor) ?? dateBeforeNoun(reading.phrases[at]!, token, reading, timexes)
-    );
+    const distance = distanceBefore(at, reading, timexes);
+    if (distance) return awayFrom(this.anchorFor(clause, reading, governing), distance);
+    return dateBeforeNoun(reading.phrases[at]!, token, reading, timexes);
   }
 
   /** As told before, or as going on; else the time of the verb with which it stands. */
-  private timeKnown(trigger: Trigger, reading: Reading, governing: EventTime, ahead: boolean): EventTime {
-    const { phrases } = reading;
-    const definite = isDefinite(phrases[trigger.at]!, trigger.token, reading);
-    const before = this.told.of(trigger.lemma);
-    if (definite && !ahead && this.befell(trigger, reading)) return before ? toldBefore(before) : doneBy(governing);
-    const aside = phrases[trigger.at - 1]?.kind === "preposition" && definite;
-    if (governing.timex !== null && !(aside && this.lasts(trigger, reading))) {
-      const begins = this.lasts(trigger, reading) && trigger.clause !== null && isStarting(trigger.clause, reading);
+  private asTold(trigger: Trigger, reading: Reading, governing: EventTime, lasts: boolean, ahead: boolean): EventTime {
+    const { at, token, lemma, clause } = trigger;
+    const definite = isDefinite(reading.phrases[at]!, token, reading);
+    const befell = definite && !ahead && this.befell(trigger, reading);
+    const aside = lasts && definite && at > 0 && reading.phrases[at - 1]!.kind === "preposition";
+    if (!befell && governing.timex !== null && !aside) {
+      const begins = lasts && clause !== null && isStarting(clause, reading);
       return begins ? begunThen(governing, this.document.documentDate) : governing;
     }
-    if (before && (definite || (ahead && this.isAhead(before)))) return toldBefore(before);
-    const goesOn = this.lasts(trigger, reading) && (definite || !ahead);
+    const before = definite || ahead ? this.told.of(lemma) : null;
+    if (befell) return before ? toldBefore(before) : doneBy(governing);
+    if (before && (definite || this.isAhead(before))) return toldBefore(before);
+    const goesOn = lasts && (definite || !ahead);
     return goesOn ? goingOn(this.document.documentDate) : governing;
   }
 
@@ -238,10 +232,6 @@ export class StoryReader {
   private isAhead({ earliest }: EventTime): boolean {
     const { latest } = this.document.documentDate;
     return earliest !== null && latest !== null && earliest > latest;
-  }
-
-  private takesDays(trigger: Trigger, reading: Reading): boolean {
-    return this.knowledge.eventWords.durative.has(trigger.lemma) || this.lasts(trigger, reading);
   }
 
   private lasts({ lemma, token }: Trigger, { tokens }: Reading): boolean {

@@ -31,16 +31,14 @@ export interface Circumstances {
   readonly negated: boolean;
 }
 
-/** 0 for what is never in an outline. */
-export function weighVerb(
-  head: Clause,
-  main: Clause,
-  reading: Reading,
-  attribution: Attribution,
-  about: Circumstances,
-): number {
-  if (attribution.sayings.has(head) || isSpeech(head, reading) || !mayBeTold(head, reading)) return 0;
-  if (isState(main, reading) || head.subject === null || isPressNote(main, reading)) return 0;
+/** False for what is never in an outline. */
+export function isStory(head: Clause, main: Clause, reading: Reading, { sayings }: Attribution): boolean {
+  if (head.subject === null || sayings.has(head) || isSpeech(head, reading) || !mayBeTold(head, reading)) return false;
+  return !isState(main, reading) && !isPressNote(main, reading);
+}
+
+/** Of what `isStory` is true. */
+export function weighVerb(head: Clause, main: Clause, reading: Reading, about: Circumstances): number {
   let weight = 1 + placeWeight(about.sentence);
   if (about.cast.participants.some(({ role }) => role === "agent" || role === "patient")) weight += 1;
   else if (namesInSubject(head, reading)) weight += 0.5;
@@ -59,10 +57,9 @@ export function weighVerb(
   return weight;
 }
 
-/** Nouns are told where they have somebody who does it and a time or place, and no told verb has them as object. */
-export function weighNoun(about: Circumstances): number {
-  if (!hasAgent(about.cast) || !about.dated) return 0;
-  return 1 + placeWeight(about.sentence) + (about.cast.place === null ? 0 : 1);
+/** Nouns with a time of their own are told where they have somebody who does it, and no told verb has them as object. */
+export function weighNoun(cast: Cast, sentence: number): number {
+  return hasAgent(cast) ? 1 + placeWeight(sentence) + (cast.place === null ? 0 : 1) : 0;
 }
 
 /** "closed schools", "agreed to meet" */
