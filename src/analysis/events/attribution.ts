@@ -13,10 +13,15 @@ export interface Attribution {
   readonly said: ReadonlyMap<Clause, Clause>;
 }
 
+const NOTHING_SAID: Attribution = { sayings: new Set(), said: new Map() };
+
 export function findAttribution(reading: Reading): Attribution {
+  const { clauses } = reading;
+  if (!clauses.some((clause) => isSaying(reading, clause) || isShowing(reading, clause))) return NOTHING_SAID;
   const sayings = new Set<Clause>();
   const said = new Map<Clause, Clause>();
-  for (const [index, clause] of reading.clauses.entries()) {
+  for (let index = 0; index < clauses.length; index++) {
+    const clause = clauses[index]!;
     const { governor } = clause;
     if (clause.relation === "content" && governor && isSaying(reading, governor)) {
       if (!reading.is(governor, "act") && !tellsOfClaim(clause, reading)) sayings.add(governor);
@@ -24,8 +29,8 @@ export function findAttribution(reading: Reading): Attribution {
     } else if (governor && said.has(governor)) said.set(clause, said.get(governor)!);
     if (isTrailing(reading, clause)) {
       sayings.add(clause);
-      for (const earlier of reading.clauses.slice(Math.max(0, index - MOST_SAID), index))
-        if (!said.has(earlier) && !sayings.has(earlier)) said.set(earlier, clause);
+      for (let i = Math.max(0, index - MOST_SAID); i < index; i++)
+        if (!said.has(clauses[i]!) && !sayings.has(clauses[i]!)) said.set(clauses[i]!, clause);
     }
   }
   return { sayings, said };
@@ -55,9 +60,14 @@ function isSaying(reading: Reading, clause: Clause): boolean {
   return reading.is(clause, "reporting") || reading.is(clause, "cognition");
 }
 
+/** "…, data showed." */
+function isShowing(reading: Reading, clause: Clause): boolean {
+  return reading.lemma(clause) === "show";
+}
+
 /** "…, the ministry said." with nothing after the verb that it says, after a comma or quotation mark. */
 function isTrailing(reading: Reading, clause: Clause): boolean {
-  const says = reading.is(clause, "reporting") || reading.lemma(clause) === "show"; // "…, data showed."
+  const says = reading.is(clause, "reporting") || isShowing(reading, clause);
   if (!says || !isFinite(clause.verb) || clause.subject === null) return false;
   if (clause.relation === "relative" || clause.relation === "adverbial") return false;
   const { phrases } = reading;

@@ -1,7 +1,7 @@
 // Who "he" or "she" is, as far as that is plain: the person who is the subject of the saying, or of the clause told last;
 // and what "it" is where it says of itself ("Volvo said it would …") or goes on with the subject ("The ferry sank. It …").
 
-import type { EntityType, Mention, Participant } from "../../model";
+import type { Mention, Participant } from "../../model";
 import type { Clause, SubjectRange } from "./clause";
 import type { Attribution } from "./attribution";
 import { subjectText } from "./label";
@@ -11,9 +11,15 @@ import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
 
 export interface Person {
-  /** The name as the document has it there. */
-  readonly text: string;
+  /** Where it is named. */
+  readonly subject: SubjectRange;
+  readonly reading: Reading;
   readonly participant: Participant | null;
+}
+
+/** The name as the document has it there. */
+export function nameOf({ subject, reading }: Person): string {
+  return subjectText(subject, reading);
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(["he", "she"]);
@@ -97,18 +103,25 @@ export class Persons {
 
   /** Takes note of a clause that was read. */
   note(clause: Clause, reading: Reading, attribution: Attribution): void {
-    const several = clause.relation === "relative" ? null : severalIn(clause, reading);
-    if (several !== null) this.lastSeveral = { text: several, participant: null };
+    const { subject } = clause;
+    if (!subject) {
+      if (MAIN.has(clause.relation)) this.lastThing = null;
+      return;
+    }
+    if (clause.relation !== "relative" && isSeveral(subject, reading))
+      this.lastSeveral = { subject, reading, participant: null };
     const word = subjectWord(clause, reading);
-    const met = PERSONAL.has(word) ? this.nameAt(clause.at + 1, ["PER"], reading) : null;
+    const isPersonal = PERSONAL.has(word);
+    const met = isPersonal ? this.personAt(clause.at + 1, reading) : null;
     if (met) this.other = { person: met, than: word };
-    const isKnown = word === "it" || PERSONAL.has(word) || (this.lastThing !== null && isTheCompany(clause, reading));
+    const isKnown = word === "it" || isPersonal || (this.lastThing !== null && isTheCompany(clause, reading));
     if (MAIN.has(clause.relation) && !isKnown)
       this.lastThing = this.isSingle(clause, reading) ? { clause, reading } : null;
-    const person = this.named(clause, reading) ?? this.explained(clause, reading);
     // "the record that Moe set", "the record set by Moe": not whom the story is about.
     const isAside = clause.relation === "content" ? !attribution.said.has(clause) : clause.relation === "relative";
-    if (!person || isAside || clause.verb.tense === "participle") return;
+    if (isAside || clause.verb.tense === "participle") return;
+    const person = this.named(clause, reading) ?? this.explained(clause, reading);
+    if (!person) return;
     const isSaying = attribution.sayings.has(clause);
     if (isSaying) this.lastSaying = person;
     this.learnPronoun(clause, person, reading);
@@ -145,8 +158,8 @@ export class Persons {
     const { subject } = clause;
     if (!subject || !this.isSingle(clause, reading)) return null;
     const mention = covering(this.mentions, reading.cover.mention[reading.phrases[subject.head]!.head]!);
-    const participant = mention ? { role: "agent" as const, mention: mention.id, entity: mention.entity } : null;
-    return { text: subjectText({ ...subject, last: subject.head }, reading), participant };
+    const { first, head } = subject;
+    return { subject: { first, last: head, head }, reading, participant: mention ? agent(mention) : null };
   }
 
   /** The subject is one thing: no person, nothing plural, no pronoun. */
@@ -161,31 +174,38 @@ export class Persons {
 
   private named({ subject }: Clause, reading: Reading): Person | null {
     if (!subject || subject.first !== subject.head) return null;
-    return this.nameAt(subject.head, ["PER"], reading);
+    return this.personAt(subject.head, reading);
   }
 
   /** "Its chairman, Per Moe, said": a name between commas after a subject that has none. */
   private explained({ subject }: Clause, reading: Reading): Person | null {
     if (!subject || subject.first !== subject.head) return null;
     if (reading.cover.mention[reading.phrases[subject.head]!.head] !== 0 || !isExplained(subject, reading)) return null;
-    return this.nameAt(subject.last + 2, ["PER"], reading);
+    return this.personAt(subject.last + 2, reading);
   }
 
   /** An organisation or country that is the whole subject, or "the ministry". */
   private namedBody({ subject }: Clause, reading: Reading): Person | null {
     if (!subject || subject.first !== subject.last) return null;
-    const named = this.nameAt(subject.head, ["ORG", "LOC"], reading);
-    if (named || !BODIES.has(reading.phrases[subject.head]!.word)) return named;
-    return { text: subjectText(subject, reading), participant: null };
+    const mention = this.mentionAt(subject.head, reading);
+    if (mention?.type === "ORG" || mention?.type === "LOC") return { subject, reading, participant: agent(mention) };
+    return BODIES.has(reading.phrases[subject.head]!.word) ? { subject, reading, participant: null } : null;
   }
 
-  private nameAt(at: number, types: readonly EntityType[], reading: Reading): Person | null {
-    const phrase = reading.phrases[at];
-    const mention = phrase && covering(this.mentions, reading.cover.mention[phrase.head]!);
-    if (!mention || !types.includes(mention.type)) return null;
-    const participant = { role: "agent" as const, mention: mention.id, entity: mention.entity };
-    return { text: subjectText({ first: at, last: at, head: at }, reading), participant };
+  private personAt(at: number, reading: Reading): Person | null {
+    const mention = this.mentionAt(at, reading);
+    if (mention?.type !== "PER") return null;
+    return { subject: { first: at, last: at, head: at }, reading, participant: agent(mention) };
   }
+
+  private mentionAt(at: number, { phrases, cover }: Reading): Mention | undefined {
+    const phrase = phrases[at];
+    return phrase && covering(this.mentions, cover.mention[phrase.head]!);
+  }
+}
+
+function agent({ id, entity }: Mention): Participant {
+  return { role: "agent", mention: id, entity };
 }
 
 /** Titles and offices of those who tell the press what others did. */
@@ -248,12 +268,10 @@ function isExplained({ last }: SubjectRange, { phrases }: Reading): boolean {
   return next?.kind === "preposition" && phrases[last + 4]?.kind === "noun" && phrases[last + 5]?.kind === "comma"; // ", Per Moe of Norway,"
 }
 
-/** The subject's words where it means several: "the two leaders", "France and Spain"; null otherwise. */
-function severalIn({ subject }: Clause, reading: Reading): string | null {
-  if (!subject) return null;
-  const { tag } = reading.tokens[reading.phrases[subject.head]!.head]!;
-  const plural = tag === "NNS" || tag === "NNPS" || subject.first < subject.head;
-  return plural ? subjectText(subject, reading) : null;
+/** "the two leaders", "France and Spain" */
+function isSeveral({ first, head }: SubjectRange, { phrases, tokens }: Reading): boolean {
+  const { tag } = tokens[phrases[head]!.head]!;
+  return tag === "NNS" || tag === "NNPS" || first < head;
 }
 
 /** The subject in small letters where it is a single word; "" otherwise. */

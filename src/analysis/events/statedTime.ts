@@ -117,6 +117,16 @@ export function lastingWithin(time: EventTime): EventTime {
   };
 }
 
+/** Only days and weeks go on to count; what was told for a year says nothing of the next sentence's day. @guess */
+export function isShort({ earliest, latest }: EventTime, longest = 7): boolean {
+  if (earliest === null || latest === null) return false;
+  const [from, to] = [parseDay(earliest), parseDay(latest)];
+  return from !== null && to !== null && dayNumber(to) - dayNumber(from) <= longest;
+}
+
+/** Days of the longest time for which figures are given as a matter of course. */
+export const QUARTER = 92;
+
 function on(day: string | null): DayInterval {
   return { earliest: day, latest: day };
 }

@@ -3,7 +3,7 @@
 
 import type { EnglishGrammar } from "../../knowledge/english";
 import type { EventWords } from "../../knowledge/eventWords";
-import { type BlockKind, type CivilDay, dayNumber, type EventTime, type Modality, parseDay } from "../../model";
+import type { BlockKind, EventTime, Modality, Span } from "../../model";
 import type { Layers } from "../layers";
 import { findAttribution } from "./attribution";
 import type { Clause } from "./clause";
@@ -14,13 +14,13 @@ import type { Status } from "./modality";
 import { awayFrom, dateBeforeNoun, distanceBefore, isDefinite, isStarting, ToldTimes } from "./nounTime";
 import { nounStatus } from "./nounStatus";
 import { type Cast, castOfNoun, castOfVerb } from "./participants";
-import { isPronoun, Persons, subjectWord } from "./persons";
+import { isPronoun, nameOf, Persons, subjectWord } from "./persons";
 import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
-import { begunThen, goingOn, lastingWithin } from "./statedTime";
+import { begunThen, goingOn, isShort, lastingWithin, QUARTER } from "./statedTime";
 import { opensWhen, timeOf } from "./tellTime";
 import { ahead, doneBy } from "./tenseTime";
-import { assignTimes, dates, type Occasions } from "./times";
+import { assignTimes, dates, NO_TIMES, type Occasions } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
 import { eraOf, pastInfinitive } from "./verbTime";
 import { isStory, weighNoun, weighVerb } from "./weigh";
@@ -41,6 +41,8 @@ export class StoryReader {
   private readonly told = new ToldTimes();
   private sentences = 0;
   private block = -1;
+  /** Index of the first time expression that does not end before the sentence. */
+  private nextTimex = 0;
   /** The time told last stands before its verb: "On Monday, Wall Street fell" is an aside, of which the next paragraph is no part. */
   private fronted = false;
   /** A sentence of the body was read. */
@@ -74,7 +76,9 @@ export class StoryReader {
       this.narrative.alone = 0;
       if (this.fronted) this.narrative.toldIn = LONG_AGO;
     }
-    const { times, namesOccasion } = assignTimes(reading, this.document.timexes, this.occasions);
+    const { times, namesOccasion } = this.hasTimes(reading.sentence)
+      ? assignTimes(reading, this.document.timexes, this.occasions)
+      : NO_TIMES;
     const notes: SentenceNotes = {
       reading,
       attribution: findAttribution(reading),
@@ -89,6 +93,12 @@ export class StoryReader {
     for (const trigger of findTriggers(reading, this.knowledge.eventWords, this.knowledge.english))
       this.drafts.push(trigger.kind === "verb" ? this.verb(trigger, notes, isText) : this.noun(trigger, notes, isText));
     if (isText && reading.clauses.length > 0) this.sentences++;
+  }
+
+  private hasTimes({ start, end }: Span): boolean {
+    const { timexes } = this.document;
+    while (this.nextTimex < timexes.length && timexes[this.nextTimex]!.end <= start) this.nextTimex++;
+    return this.nextTimex < timexes.length && timexes[this.nextTimex]!.start < end;
   }
 
   private verb(trigger: Trigger, notes: SentenceNotes, isText: boolean): Draft {
@@ -112,7 +122,7 @@ export class StoryReader {
         negated: status.negated,
       });
     this.persons.note(head, reading, attribution);
-    const label = clauseLabel(head, main, reading, person?.text ?? null);
+    const label = clauseLabel(head, main, reading, person && nameOf(person));
     const { modality, negated } = status;
     return { trigger, reading, modality, negated, time, cast, head, label, weight, sentence: this.sentences };
   }
@@ -264,15 +274,6 @@ function toldBefore(time: EventTime): EventTime {
   told.reason = `${TOLD_BEFORE}${time.reason}`;
   return told;
 }
-
-/** Only days and weeks go on to count; what was told for a year says nothing of the next sentence's day. @guess */
-function isShort({ earliest, latest }: EventTime, longest = 7): boolean {
-  const [from, to] = [earliest && parseDay(earliest), latest && parseDay(latest)];
-  return Boolean(from && to) && dayNumber(to as CivilDay) - dayNumber(from as CivilDay) <= longest;
-}
-
-/** Days of the longest time for which figures are given as a matter of course. */
-const QUARTER = 92;
 
 /** The clause whose subject and tense the verb shares: up from "meet" in "are expected to meet". */
 function headOf(clause: Clause, reading: Reading): Clause {

@@ -39,6 +39,9 @@ export interface Occasions {
   readonly documentDate: DocumentDate;
 }
 
+/** Of a sentence without time expressions. */
+export const NO_TIMES: SentenceTimes = { times: new Map(), namesOccasion: false };
+
 export function assignTimes(reading: Reading, timexes: readonly Timex[], occasions: Occasions): SentenceTimes {
   const times = new Map<Clause, ClauseTime[]>();
   let namesOccasion = false;
