@@ -50,7 +50,7 @@ const NEAR = 20;
 
 /** "Norse Air plans to cut jobs": a verb, unless a verb with a tense follows of which the plans are the subject. */
 export function isIntending(tokens: readonly Token[], at: number, end: number): boolean {
-  if (at === 0 || at + 2 >= end || !INTENDING.test(tokens[at]!.text) || tokens[at + 1]!.text !== "to") return false;
+  if (at === 0 || at + 2 >= end || tokens[at + 1]!.text !== "to" || !INTENDING.test(tokens[at]!.text)) return false;
   if (!/^(?:NNP?|NNPS)$/.test(tokens[at - 1]!.tag)) return false;
   for (let i = at + 3; i < end && i < at + NEAR; i++) {
     const { tag } = tokens[i]!;
@@ -68,3 +68,22 @@ export function isGerundNoun(tokens: readonly Token[], at: number): boolean {
   const { tag, text } = tokens[at - 1]!;
   return tag === "PRP$" || tag === "POS" || (tag === "DT" && ARTICLE.test(text));
 }
+
+/** "Seoul shares close lower", "Defense Minister Per Moe", "2.5km into the sky": what the tagger takes for a verb there. */
+export function isNoVerb(tokens: readonly Token[], at: number, end: number): boolean {
+  const { tag, text } = tokens[at]!;
+  if (!tag.startsWith("VB") || at + 1 >= end) return false;
+  const first = text.charCodeAt(0);
+  if (first <= NINE) return first >= ZERO;
+  const next = tokens[at + 1]!.text;
+  if (tag === "VBZ") {
+    if (text === "shares" || text === "stocks") return TRADED.test(next);
+    if (isPlural(tokens, at, end)) return true;
+  }
+  return first <= CAPITAL_Z && OFFICES.test(next);
+}
+
+const [ZERO, NINE, CAPITAL_Z] = [48, 57, 90];
+const TRADED =
+  /^(?:closed?|opened|open|end|ended|finish|finished|start|started|trade|traded|rise|rose|fall|fell|gain|gained|drop|dropped|slip|slipped|jump|jumped|were|are|have)$/;
+const OFFICES = /^(?:Minister|Ministry|Secretary|Department|Committee|Chief|Commissioner)$/;

@@ -2,8 +2,8 @@
 
 import type { Token } from "../../model";
 import type { Phrase, PhraseKind } from "./phrase";
-import { isGerundNoun, isIntending, isPlural, isQuantity } from "./nounForms";
-import { presentVerb, readVerbGroup } from "./verbGroup";
+import { isGerundNoun, isIntending, isNoVerb, isPlural, isQuantity } from "./nounForms";
+import { isTo, presentVerb, readVerbGroup } from "./verbGroup";
 
 /** What else is known of the tokens: 1 + the index of the mention or timex that covers a token, 0 for none. */
 export interface Cover {
@@ -51,10 +51,11 @@ export function findPhrases(tokens: readonly Token[], first: number, end: number
 }
 
 function phraseAt(tokens: readonly Token[], at: number, end: number, cover: Cover): Phrase {
-  const timeEnd = timePhraseEnd(tokens, at, end, cover);
+  const timeEnd = cover.timex[at] === 0 ? at : timePhraseEnd(tokens, at, end, cover);
   if (timeEnd > at) return phrase("time", at, timeEnd, timeEnd - 1, tokens);
   const { tag, text } = tokens[at]!;
-  if (cover.mention[at] === 0 && quantifierEnd(tokens, at, end) === at) {
+  const counted = quantifierEnd(tokens, at, end);
+  if (cover.mention[at] === 0 && counted === at && (!NOMINAL.has(tag) || isTo(tokens[at]!))) {
     if (tag.startsWith("W") && isRelative(text.toLowerCase(), tag)) return phrase("relative", at, at + 1, at, tokens);
     if (tag === "VBG" && GERUND_PREPOSITIONS.has(text) && !(tokens[at - 1]?.tag ?? "").startsWith("VB"))
       return phrase("preposition", at, at + 1, at, tokens);
@@ -66,8 +67,13 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, cover: Cove
     const kind = kindOf(tag, text);
     if (kind) return phrase(kind, at, at + 1, at, tokens);
   }
-  return nounOrAdjective(tokens, at, end, cover) ?? phrase("other", at, at + 1, at, tokens);
+  return nounOrAdjective(tokens, at, counted, end, cover) ?? phrase("other", at, at + 1, at, tokens);
 }
+
+/** Tags of words that open noun phrases and nothing else; but NNS may be a verb, "plans to". */
+const NOMINAL: ReadonlySet<string> = new Set(
+  "NN NNP NNPS DT PDT PRP PRP$ EX CD $ FW JJ JJR JJS RB RBR RBS POS".split(" "),
+);
 
 function phrase(
   kind: Exclude<PhraseKind, "verb">,
@@ -145,25 +151,6 @@ function isFronted(tokens: readonly Token[], at: number, last: number, end: numb
 /** Words of a subject without an article. @guess */
 const LONGEST_SUBJECT = 6;
 
-/** "Seoul shares close lower", "Defense Minister Per Moe", "2.5km into the sky": what the tagger takes for a verb there. */
-function isNoVerb(tokens: readonly Token[], at: number, end: number): boolean {
-  const { tag, text } = tokens[at]!;
-  if (!tag.startsWith("VB") || at + 1 >= end) return false;
-  const first = text.charCodeAt(0);
-  if (first <= NINE) return first >= ZERO;
-  const next = tokens[at + 1]!.text;
-  if (tag === "VBZ") {
-    if (text === "shares" || text === "stocks") return TRADED.test(next);
-    if (isPlural(tokens, at, end)) return true;
-  }
-  return first <= CAPITAL_Z && OFFICES.test(next);
-}
-
-const [ZERO, NINE, CAPITAL_Z] = [48, 57, 90];
-const TRADED =
-  /^(?:closed?|opened|open|end|ended|finish|finished|start|started|trade|traded|rise|rose|fall|fell|gain|gained|drop|dropped|slip|slipped|jump|jumped|were|are|have)$/;
-const OFFICES = /^(?:Minister|Ministry|Secretary|Department|Committee|Chief|Commissioner)$/;
-
 /** A participle that stands before its noun: "the proposed rules", "rising prices". */
 function modifiesNoun(tokens: readonly Token[], at: number, end: number): boolean {
   const { tag } = tokens[at]!;
@@ -213,10 +200,19 @@ function quantifierEnd(tokens: readonly Token[], at: number, end: number): numbe
   return /^(?:at (?:least|most)|(?:more|fewer|less) than|up to)$/.test(words) ? number : at;
 }
 
-/** The longest noun phrase from `at`; an adjective phrase if no noun ends it; null if neither starts here. */
-function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cover: Cover): Phrase | null {
+/**
+ * The longest noun phrase from `at`, whose number stands at `counted`; an adjective phrase if no noun ends it; null if
+ * neither starts here.
+ */
+function nounOrAdjective(
+  tokens: readonly Token[],
+  at: number,
+  counted: number,
+  end: number,
+  cover: Cover,
+): Phrase | null {
   if (tokens[at]!.tag === "DT" && isFloating(tokens, at, end)) return phrase("adverb", at, at + 1, at, tokens);
-  let i = quantifierEnd(tokens, at, end);
+  let i = counted;
   let head = -1;
   while (i < end) {
     const mention = cover.mention[i]!;
@@ -227,7 +223,12 @@ function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cove
       continue;
     }
     const { tag } = tokens[i]!;
-    if (i > at && timePhraseEnd(tokens, i, end, cover) > i) break;
+    if (i > at && cover.timex[i] !== 0 && timePhraseEnd(tokens, i, end, cover) > i) break;
+    if (tag.startsWith("NN")) {
+      if (tag === "NNS" && i > at && isIntending(tokens, i, end)) break;
+      head = i++;
+      continue;
+    }
     if (tag === "PRP" || tag === "EX") {
       if (i === at) head = i++;
       break;
@@ -238,8 +239,7 @@ function nounOrAdjective(tokens: readonly Token[], at: number, end: number, cove
       head = -1;
       continue;
     }
-    if (tag === "NNS" && i > at && isIntending(tokens, i, end)) break;
-    if (tag.startsWith("NN") || tag === "FW" || tag === "$" || tag === "CD" || isMisread(tokens, i, end)) {
+    if (tag === "FW" || tag === "$" || tag === "CD" || isMisread(tokens, i, end)) {
       head = i++;
       continue;
     }
@@ -275,9 +275,9 @@ const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each"]);
 /** Determiners begin a noun phrase; adjectives, their adverbs and what joins them may stand before a noun. */
 function isPremodifier(tokens: readonly Token[], i: number, at: number, end: number, head: number): boolean {
   const { tag, text } = tokens[i]!;
+  if (head >= 0 && tag !== "JJ" && !OPENING.has(tag)) return false;
   if (text.length >= 4 && text.length <= 7 && /^(?:both|either|neither)$/i.test(text)) return i === at;
-  if (tag === "DT" || tag === "PRP$" || tag === "PDT")
-    return i === at || tokens[i - 1]!.tag === "PDT" || tokens[i - 1]!.tag === "DT";
+  if (OPENING.has(tag)) return i === at || tokens[i - 1]!.tag === "PDT" || tokens[i - 1]!.tag === "DT";
   if (head >= 0) return tag === "JJ" && i + 1 < end && tokens[i + 1]!.tag.startsWith("NN");
   if (tag.startsWith("JJ")) return true;
   if (tag === "RB" || tag === "RBR" || tag === "RBS") return true;
@@ -286,6 +286,8 @@ function isPremodifier(tokens: readonly Token[], i: number, at: number, end: num
   if (tag === "VBN" || tag === "VBG" || tag === "VBD") return modifiesNoun(tokens, i, end);
   return false;
 }
+
+const OPENING: ReadonlySet<string> = new Set(["DT", "PRP$", "PDT"]);
 
 function joinsAdjectives(tokens: readonly Token[], i: number, end: number): boolean {
   return tokens[i - 1]!.tag.startsWith("JJ") && i + 1 < end && /^(?:JJ[RS]?|VBN)$/.test(tokens[i + 1]!.tag);

@@ -4,10 +4,16 @@
 import type { Token } from "../../model";
 import type { Tense, VerbPhrase } from "./phrase";
 
-const BE: ReadonlySet<string> = new Set("be is are was were been being am 's ’s 're ’re 'm ’m".split(" "));
-const HAVE: ReadonlySet<string> = new Set("have has had having 've ’ve 'd ’d".split(" "));
-const DO: ReadonlySet<string> = new Set("do does did".split(" "));
-const GET: ReadonlySet<string> = new Set("get gets got getting gotten".split(" "));
+type Auxiliary = "be" | "have" | "do" | "get";
+const FORMS: Readonly<Record<Auxiliary, string>> = {
+  be: "be is are was were been being am 's ’s 're ’re 'm ’m",
+  have: "have has had having 've ’ve 'd ’d",
+  do: "do does did",
+  get: "get gets got getting gotten",
+};
+const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map(
+  (Object.keys(FORMS) as Auxiliary[]).flatMap((verb) => FORMS[verb].split(" ").map((form) => [form, verb] as const)),
+);
 const NEGATIONS: ReadonlySet<string> = new Set("not n't n’t never no hardly barely scarcely".split(" "));
 /** Adverbs between auxiliaries; more than so many are no English. */
 const MOST_ADVERBS = 3;
@@ -16,7 +22,8 @@ const MOST_ADVERBS = 3;
 export function readVerbGroup(tokens: readonly Token[], first: number, end: number): VerbPhrase | null {
   const opening = tokens[first]!;
   if (opening.tag !== "MD" && !opening.tag.startsWith("VB") && !isTo(opening)) return null;
-  const state = { modal: null as string | null, perfect: false, progressive: false, passive: false, negated: false };
+  let modal: string | null = null;
+  let [perfect, progressive, passive, negated] = [false, false, false, false];
   let at = first;
   let infinitive = false;
   if (isTo(opening)) {
@@ -27,28 +34,26 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
   }
   const start = at;
   let tensed = tokens[at]!.tag;
-  let before = "";
+  let before: Auxiliary | undefined;
+  let word: string;
   for (;;) {
-    const word = tokens[at]!.text.toLowerCase();
+    word = tokens[at]!.text.toLowerCase();
     const tag = infinitive && at === start ? "VB" : tokens[at]!.tag;
     if (tag !== "MD" && !tag.startsWith("VB")) return null;
-    if (tag === "MD") state.modal = word;
-    if (BE.has(before) || (GET.has(before) && tag === "VBN")) {
-      if (tag === "VBG") state.progressive = true;
-      else state.passive = true;
-    } else if (HAVE.has(before) && tag !== "MD") state.perfect = true;
-    const next = auxiliaryTo(tokens, at, end);
+    if (tag === "MD") modal = word;
+    if (before === "be" || (before === "get" && tag === "VBN")) {
+      if (tag === "VBG") progressive = true;
+      else passive = true;
+    } else if (before === "have" && tag !== "MD") perfect = true;
+    before = AUXILIARIES.get(word);
+    const next = before || tokens[at]!.tag === "MD" ? auxiliaryTo(tokens, at, before, end) : -1;
     if (next < 0) break;
-    for (let i = at + 1; i < next; i++) if (NEGATIONS.has(tokens[i]!.text.toLowerCase())) state.negated = true;
+    for (let i = at + 1; i < next; i++) if (NEGATIONS.has(tokens[i]!.text.toLowerCase())) negated = true;
     if (at === start && tag === "MD") tensed = "MD";
-    before = word;
     at = next;
   }
   if (tokens[at]!.tag === "MD") return null;
-  const negated = state.negated || negatedNear(tokens, first, at, end);
-  const tense = tenseOf(tensed, infinitive, state.modal);
-  const passive = state.passive || (tense === "participle" && at === start);
-  const word = tokens[at]!.text.toLowerCase();
+  const tense = tenseOf(tensed, infinitive, modal);
   return {
     kind: "verb",
     first,
@@ -57,12 +62,12 @@ export function readVerbGroup(tokens: readonly Token[], first: number, end: numb
     word,
     firstTag: tokens[first]!.tag,
     bare: start,
-    modal: state.modal,
-    perfect: state.perfect,
-    progressive: state.progressive,
+    modal,
+    perfect,
+    progressive,
     tense,
-    passive,
-    negated,
+    passive: passive || (tense === "participle" && at === start),
+    negated: negated || negatedNear(tokens, first, at, before === "be", end),
   };
 }
 
@@ -97,25 +102,23 @@ function isActed(tokens: readonly Token[], at: number, end: number): boolean {
   return /^(?:DT|PRP\$|CD)$/.test(tokens[at + 1]!.tag) && CONTROLLING.has(tokens[at - 2]!.text);
 }
 
-function isTo({ tag, text }: Token): boolean {
+export function isTo({ tag, text }: Token): boolean {
   return tag === "TO" || (text.length === 2 && text.toLowerCase() === "to");
 }
 
-/** Where the verb stands that the auxiliary at `at` belongs to; −1 if it is a verb of its own. */
-function auxiliaryTo(tokens: readonly Token[], at: number, end: number): number {
-  const word = tokens[at]!.text.toLowerCase();
-  const isModal = tokens[at]!.tag === "MD";
+/** Where the verb stands that the modal verb or `auxiliary` at `at` belongs to; −1 if it is a verb of its own. */
+function auxiliaryTo(tokens: readonly Token[], at: number, auxiliary: Auxiliary | undefined, end: number): number {
   const next = afterAdverbs(tokens, at + 1, end);
   if (next < 0) return -1;
   const { tag } = tokens[next]!;
-  if (isModal) return tag === "VB" || tag === "VBP" || tag === "VBD" || tag === "VBN" ? next : -1;
-  if (BE.has(word)) {
+  if (tokens[at]!.tag === "MD") return tag === "VB" || tag === "VBP" || tag === "VBD" || tag === "VBN" ? next : -1;
+  if (auxiliary === "be") {
     if (tag === "VB" && UNCHANGED.test(tokens[next]!.text)) return next; // "had been badly hit"
     return tag === "VBN" || tag === "VBG" || tag === "VBD" ? next : -1;
   }
-  if (HAVE.has(word)) return tag === "VBN" || tag === "VBD" ? next : -1;
-  if (DO.has(word)) return tag === "VB" || tag === "VBP" ? next : -1;
-  return GET.has(word) && tag === "VBN" ? next : -1;
+  if (auxiliary === "have") return tag === "VBN" || tag === "VBD" ? next : -1;
+  if (auxiliary === "do") return tag === "VB" || tag === "VBP" ? next : -1;
+  return auxiliary === "get" && tag === "VBN" ? next : -1;
 }
 
 const UNCHANGED =
@@ -132,13 +135,10 @@ function isAdverb(token: Token): boolean {
 }
 
 /** "not to go", "never went", "is not" (with "not" after the verb). */
-function negatedNear(tokens: readonly Token[], first: number, head: number, end: number): boolean {
-  const before = tokens[first - 1]?.text.toLowerCase() ?? "";
-  const after = head + 1 < end ? tokens[head + 1]!.text.toLowerCase() : "";
-  return (
-    (first > 0 && NEGATIONS.has(before) && before !== "no") ||
-    (BE.has(tokens[head]!.text.toLowerCase()) && NEGATIONS.has(after))
-  );
+function negatedNear(tokens: readonly Token[], first: number, head: number, isBe: boolean, end: number): boolean {
+  const before = first > 0 ? tokens[first - 1]!.text.toLowerCase() : "";
+  if (NEGATIONS.has(before) && before !== "no") return true;
+  return isBe && head + 1 < end && NEGATIONS.has(tokens[head + 1]!.text.toLowerCase());
 }
 
 function tenseOf(tag: string, infinitive: boolean, modal: string | null): Tense {
