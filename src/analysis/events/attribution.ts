@@ -71,7 +71,8 @@ function isTrailing(reading: Reading, clause: Clause): boolean {
   if (!says || !isFinite(clause.verb) || clause.subject === null) return false;
   if (clause.relation === "relative" || clause.relation === "adverbial") return false;
   const { phrases } = reading;
-  const before = phrases[skipBack(phrases, Math.min(clause.opening, clause.subject.first) - 1, ["time", "adverb"])];
+  const start = skipBack(phrases, Math.min(clause.opening, clause.subject.first) - 1, ["time", "adverb"]);
+  const before = start < 0 ? undefined : phrases[start];
   const inverted = phrases[clause.at - 1];
   if (!isBreak(before?.kind) && !isBreak(inverted?.kind)) return false;
   let after = clause.at + 1;

@@ -106,7 +106,7 @@ const WITNESSING: ReadonlySet<string> = new Set(["saw", "heard", "watched", "fel
 function lastBefore(phrase: number, clauses: readonly Clause[]): Clause | null {
   let last = clauses.length - 1;
   while (last >= 0 && clauses[last]!.at > phrase) last--;
-  return clauses[last] ?? null;
+  return last < 0 ? null : clauses[last]!;
 }
 
 /** "urged them to leave and report": a present tense does not go on with a past one. */
@@ -143,7 +143,7 @@ function attach(
   previous: Clause | null,
   phrases: readonly Phrase[],
 ): Attachment {
-  const before = phrases[opener];
+  const before = opener < 0 ? undefined : phrases[opener];
   if (before?.kind === "relative" && previous && tellsThat(before, opener, previous, phrases))
     return { relation: "content", governor: previous, opening: opener };
   if (before?.kind === "relative") return { relation: "relative", governor: previous, opening: opener };

@@ -39,23 +39,34 @@ export function castOfVerb(
   const { subject } = clause;
   if (speaker) found.add(passive ? "patient" : "agent", speaker.mention, speaker.entity);
   else if (subject) {
-    const add = (first: number, last: number) => {
-      for (let at = first; at <= last; at++) {
-        const mention = headMention(reading, at, mentions) ?? nameInTitle(reading, at, mentions);
-        if (!mention) continue;
-        found.isNamed ||= mention.subtype !== "NORP"; // "the Norwegian owner" is not
-        found.add(passive ? "patient" : "agent", mention.id, mention.entity);
-      }
-    };
-    add(subject.first, subject.head);
-    const belongs = /^(?:of|between)$/.test(reading.phrases[subject.head + 1]?.word ?? "");
-    if (belongs && found.participants.length === 0) add(subject.head + 1, subject.last); // "the leaders of Chile and Peru"
+    const role = passive ? "patient" : "agent";
     const { phrases } = reading;
-    const explained = phrases[subject.last + 1]?.kind === "comma" && phrases[subject.last + 3]?.kind === "comma";
-    if (explained && !found.isNamed) add(subject.last + 2, subject.last + 2); // "the owner, the Moe family,"
+    const { first, head, last } = subject;
+    addNames(first, head, role, reading, mentions, found);
+    const link = found.participants.length === 0 && head < last ? phrases[head + 1]!.word : "";
+    if (link === "of" || link === "between") addNames(head + 1, last, role, reading, mentions, found); // "the leaders of Chile and Peru"
+    if (!found.isNamed && phrases[last + 1]?.kind === "comma" && phrases[last + 3]?.kind === "comma")
+      addNames(last + 2, last + 2, role, reading, mentions, found); // "the owner, the Moe family,"
   }
   addComplements(main.at, passive, reading, mentions, found);
   return found;
+}
+
+/** The names that the noun phrases first … last mean. */
+function addNames(
+  first: number,
+  last: number,
+  role: ParticipantRole,
+  reading: Reading,
+  mentions: readonly Mention[],
+  found: Found,
+): void {
+  for (let at = first; at <= last; at++) {
+    const mention = headMention(reading, at, mentions) ?? nameInTitle(reading, at, mentions);
+    if (!mention) continue;
+    found.isNamed ||= mention.subtype !== "NORP"; // "the Norwegian owner" is not
+    found.add(role, mention.id, mention.entity);
+  }
 }
 
 /** "Lee’s visit to China": who has it does it. */
@@ -83,8 +94,7 @@ function addComplements(
     if (piece.kind === "verb") break;
     for (let i = piece.first; i <= piece.last; i++) {
       const mention = headMention(reading, i, mentions);
-      if (!mention) continue;
-      if (!covers(reading, i, mentions, mention)) continue;
+      if (!mention || !covers(reading, i, mentions, mention)) continue;
       if (piece.kind === "object") found.add("patient", mention.id, mention.entity);
       else if (piece.preposition === "by" && byIsAgent) found.add("agent", mention.id, mention.entity);
       else {
@@ -111,8 +121,9 @@ function headMention(reading: Reading, at: number, mentions: readonly Mention[])
 
 /** "Secretary of State Mike Pompeo": the title goes over two phrases, the second of which ends with the name. */
 function nameInTitle({ phrases, tokens, cover }: Reading, at: number, mentions: readonly Mention[]): Mention | null {
-  const [link, rest] = [phrases[at + 1], phrases[at + 2]];
-  if (link?.word !== "of" || rest?.kind !== "noun" || tokens[phrases[at]!.head]!.tag !== "NNP") return null;
+  if (phrases[at + 1]?.word !== "of") return null;
+  const rest = phrases[at + 2];
+  if (rest?.kind !== "noun" || tokens[phrases[at]!.head]!.tag !== "NNP") return null;
   const mention = covering(mentions, cover.mention[rest.head]!);
   return mention?.type === "PER" && cover.mention[rest.first] === 0 ? mention : null;
 }
@@ -128,6 +139,7 @@ class Found implements Cast {
   isNamed = false;
 
   add(role: ParticipantRole, mention: string, entity: string): void {
-    if (!this.participants.some((each) => each.mention === mention)) this.participants.push({ role, mention, entity });
+    for (const each of this.participants) if (each.mention === mention) return;
+    this.participants.push({ role, mention, entity });
   }
 }

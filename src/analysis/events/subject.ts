@@ -94,9 +94,8 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set(["as", "after", "before", "si
 /** "61" in "Yoo, 61, was" and in "Yoo, 61, who was". */
 export function isAge(at: number, phrases: readonly Phrase[]): boolean {
   const { first, end, firstTag } = phrases[at]!;
-  const isNumber = firstTag === "CD" && end === first + 1;
-  const between = phrases[at - 1]?.kind === "comma" && phrases[at + 1]?.kind === "comma";
-  return isNumber && between && isNoun(phrases[at - 2]);
+  if (firstTag !== "CD" || end > first + 1 || at < 2) return false;
+  return phrases[at - 1]!.kind === "comma" && phrases[at + 1]?.kind === "comma" && isNoun(phrases[at - 2]);
 }
 
 const BLOCKED = -2;
@@ -104,7 +103,8 @@ const BLOCKED = -2;
 /** Index to go on from (that phrase included) if the noun phrase at `at` is no subject; −1 if it is. */
 function stepOver(noun: number, comma: boolean, clauses: readonly Clause[], phrases: readonly Phrase[]): number {
   const at = comma ? firstJoined(noun, phrases) : noun;
-  const verb = phrases[at - 1]?.kind === "adjective" ? at - 2 : at - 1; // "cut short a trip"
+  if (at === 0) return -1;
+  const verb = phrases[at - 1]!.kind === "adjective" ? at - 2 : at - 1; // "cut short a trip"
   const before = phrases[verb];
   if (before && isVerb(before)) {
     const clause = clauseAt(verb, clauses);
@@ -143,6 +143,7 @@ function ungoverned(at: number, phrases: readonly Phrase[]): boolean {
 
 /** Where the preposition stands that governs the noun phrase, also across "and" and lists; −1 if none does. */
 export function prepositionOf(at: number, phrases: readonly Phrase[]): number {
+  if (at === 0) return -1;
   let i = isQuoteMark(phrases[at - 1]) ? at - 2 : at - 1; // "a member of its “staff”"
   let [joined, listed] = [false, false];
   for (let step = 0; step < 6 && i >= 0; step++) {
@@ -161,7 +162,7 @@ export function prepositionOf(at: number, phrases: readonly Phrase[]): number {
 /** The subject with what is coordinated before it and what belongs to it after it. */
 function extend(at: number, verbAt: number, phrases: readonly Phrase[]): SubjectRange {
   let first = at;
-  for (let step = 0; step < 4; step++) {
+  for (let step = 0; step < 4 && first > 1; step++) {
     const [noun, link] = [phrases[first - 2], phrases[first - 1]];
     if (link?.kind === "joiner" && first > 4 && isAge(first - 3, phrases)) {
       first -= 5; // "Moe, 47, and Lind, 39, were"

@@ -146,7 +146,7 @@ function onlyParticiple(phrases: readonly Phrase[], ended: boolean): number {
     const inserted = phrase.kind === "comma" ? insertedUpTo(at, phrases) : -1;
     if (inserted > 0) closed = at = inserted;
     else if (phrase.kind === "comma" ? !fronted : isVerb(phrase) && isFinite(phrase)) return -1;
-    if (phrase.kind === "noun" && phrases[at - 1]?.kind !== "preposition") fronted = false;
+    if (phrase.kind === "noun" && (at === 0 || phrases[at - 1]!.kind !== "preposition")) fronted = false;
     if (!isVerb(phrase) || phrase.tense !== "participle" || phrase.first !== phrase.head) continue;
     const isBehind = at - 1 === closed || (at - 2 === closed && phrases[at - 1]!.kind === "adverb");
     const hasSubject = followsNoun(at, phrases) || (closed > 0 && isBehind && !fronted);

@@ -59,7 +59,8 @@ function nounTriggers(
     const next = i + 1 < phrase.end ? reading.tokens[i + 1]!.tag : "";
     if (next.startsWith("NN") || next === "CD" || next === "JJ") continue;
     const lemma = english.nounLemma(token.text);
-    const kind = words.nouns.get(lemma) ?? words.nouns.get(token.text.toLowerCase());
+    const asLemma = words.nouns.get(lemma);
+    const kind = asLemma === undefined && lemma !== token.text ? words.nouns.get(token.text.toLowerCase()) : asLemma;
     if (kind === undefined || (kind === "weak" && !isDone(reading.tokens, i, phrase))) continue;
     into.push({ kind: "noun", token: i, lemma, at, clause });
   }
