@@ -59,6 +59,12 @@ export function triggerStem(lemma: string): string {
   return without(stem, LAST_CONSONANTS);
 }
 
+/** True if the stems of two lemmas are one; stems begin as their words do, so that most need not be made. */
+export function sharesStem(lemma: string, other: string): boolean {
+  if (lemma === other) return true;
+  return lemma.charCodeAt(0) === other.charCodeAt(0) && triggerStem(lemma) === triggerStem(other);
+}
+
 function without(word: string, endings: typeof NOUN_ENDINGS): string {
   const possible = endings[word.charAt(word.length - 1)];
   const ending = possible?.find((each) => word.endsWith(each) && word.length - each.length >= SHORTEST_STEM);

@@ -22,11 +22,13 @@ const MOST = 16;
 /** The complements of the phrase at `at` (a verb, or a noun that names an event), in order. */
 export function complementsOf(at: number, phrases: readonly Phrase[]): Complement[] {
   const found: Complement[] = [];
+  let last: Complement | undefined;
   let i = QUOTES.has(phrases[at + 1]?.word ?? "") ? at + 2 : at + 1; // “firmly opposes” official contact
   while (i < phrases.length && found.length < MOST) {
-    const next = complementAt(i, phrases, found.at(-1));
+    const next = complementAt(i, phrases, last);
     if (!next) break;
     found.push(next);
+    last = next;
     i = next.last + 1;
   }
   return found;
@@ -36,7 +38,7 @@ function complementAt(i: number, phrases: readonly Phrase[], before: Complement 
   const phrase = phrases[i]!;
   switch (phrase.kind) {
     case "noun":
-      return before?.kind !== "verb" && beginsClause(i, phrases) ? null : nounPiece("object", i, i, phrases);
+      return before?.kind !== "verb" && beginsClause(i, phrases) ? null : nounPiece("object", "", i, i, phrases);
     case "preposition":
     case "opener":
       if (phrase.firstTag === "RP") return { kind: "adverb", first: i, last: i, head: i, preposition: phrase.word };
@@ -90,7 +92,7 @@ function prepositional(i: number, phrases: readonly Phrase[]): Complement | null
     return phrases[i]!.kind === "preposition" && isParticle(preposition)
       ? { kind: "adverb", first: i, last: i, head: i, preposition }
       : null;
-  return { ...nounPiece("prepositional", i, noun, phrases), preposition };
+  return nounPiece("prepositional", preposition, i, noun, phrases);
 }
 
 /** "after the state delayed tariffs", whatever form the tagger takes "delayed" for. */
@@ -113,12 +115,13 @@ function isParticle(word: string): boolean {
 /** A noun phrase with those joined to it by "and" without a comma ("Kishida and Hayashi"). */
 function nounPiece(
   kind: "object" | "prepositional",
+  preposition: string,
   first: number,
   noun: number,
   phrases: readonly Phrase[],
 ): Complement {
   const quoted = quotedUpTo(noun, phrases);
-  if (quoted > noun) return { kind, first, last: quoted, head: quoted, preposition: "" };
+  if (quoted > noun) return { kind, first, last: quoted, head: quoted, preposition };
   let last = noun;
   while (
     last + 2 < phrases.length &&
@@ -129,7 +132,7 @@ function nounPiece(
     !beginsClause(last + 2, phrases)
   )
     last += 2;
-  return { kind, first, last, head: noun, preposition: "" };
+  return { kind, first, last, head: noun, preposition };
 }
 
 const OWNING: ReadonlySet<string> = new Set(

@@ -10,7 +10,7 @@ import {
   type Span,
   type Timex,
   type Token,
-  triggerStem,
+  sharesStem,
 } from "../../model";
 import type { Layers } from "../layers";
 import type { Clause } from "./clause";
@@ -83,7 +83,7 @@ function chooseOutline(drafts: readonly Draft[], inHeadline: (draft: Draft) => b
 
 /** By the same verb, or by another of the same people: "Court clears Moss", "A court acquitted Moss". */
 function tellsSame(headline: Draft, lead: Draft): boolean {
-  if (triggerStem(headline.trigger.lemma) === triggerStem(lead.trigger.lemma)) return true;
+  if (sharesStem(headline.trigger.lemma, lead.trigger.lemma)) return true;
   if (headline.modality !== lead.modality || headline.negated !== lead.negated) return false;
   return shares(headline, lead, "agent") && shares(headline, lead, "patient");
 }

@@ -14,20 +14,33 @@ export class ToldTimes {
   private readonly byStem = new Map<string, { readonly time: EventTime; readonly cast: Cast }>();
 
   note(lemma: string, time: EventTime, cast: Cast): void {
-    this.byStem.set(triggerStem(lemma), { time, cast });
+    this.byStem.set(stemOf(lemma), { time, cast });
   }
 
   of(lemma: string): EventTime | null {
-    return this.byStem.get(triggerStem(lemma))?.time ?? null;
+    return this.byStem.get(stemOf(lemma))?.time ?? null;
   }
 
   /** The same, if one of those who take part did before. */
   withSame(lemma: string, { participants }: Cast): EventTime | null {
     if (participants.length === 0) return null;
-    const told = this.byStem.get(triggerStem(lemma));
+    const told = this.byStem.get(stemOf(lemma));
     const known = told?.cast.participants.some(({ entity }) => participants.some((other) => other.entity === entity));
     return told && known ? told.time : null;
   }
+}
+
+/** Stems of lemmas that were met before; beyond so many they are made anew, so that memory stays bounded. @guess */
+const REMEMBERED = 5000;
+const stems = new Map<string, string>();
+
+function stemOf(lemma: string): string {
+  const known = stems.get(lemma);
+  if (known !== undefined) return known;
+  if (stems.size >= REMEMBERED) stems.clear();
+  const stem = triggerStem(lemma);
+  stems.set(lemma, stem);
+  return stem;
 }
 
 /** "the November assassination": the date between the phrase's first word and the noun; null if there is none. */
