@@ -13,6 +13,8 @@ import { WordNotes } from "../wordPool";
 import { ALL_CAPITALS, flagsOf, shapeOf, SMALL, titleCased } from "./wordShape";
 
 export interface WordForm {
+  /** No other form has it. */
+  readonly id: number;
   /** With a straight apostrophe at its start. */
   readonly text: string;
   /** Without marks on its letters; mostly the text itself. */
@@ -43,6 +45,8 @@ export interface WordForm {
   /** Flags of WORD in the lexicon that was asked last. */
   known: number;
   asked: WordLexicon | null;
+  /** The tagger's note of where in a name the word can stand (tagger/tagNames.ts); 0 before it looked. */
+  place: number;
 }
 
 /**
@@ -58,6 +62,7 @@ const MOST_FORMS = 16_384;
 export class WordForms {
   private readonly forms = new Map<string, WordForm>();
   private readonly numbered = new WordNotes<WordForm>();
+  private count = 0;
 
   constructor(private readonly tables: NameTables) {}
 
@@ -87,6 +92,7 @@ export class WordForms {
     const lower = text.toLowerCase();
     const plain = plainLetters(text);
     return {
+      id: this.count++,
       text,
       plain,
       flags,
@@ -106,6 +112,7 @@ export class WordForms {
       names: gazetteer.starting(text) ?? this.otherwiseWritten(text, plain, flags),
       known: 0,
       asked: null,
+      place: 0,
     };
   }
 

@@ -1,5 +1,5 @@
-// The best sequence of tags for a run of words (Viterbi), from each word's scores and those of tag after tag.
-// Tags: O, then B and I of each type; I only follows its B or I. Remembers its arrays between runs.
+// The best sequence of tags for words that stand together (Viterbi), from each word's scores and those of tag after
+// tag. Tags: O, then B and I of each type; I only follows its B or I. Remembers its arrays between runs.
 
 export interface TagScores {
   /** transitions[previous × tagCount + tag]; the row after the last tag is that of a run's start. */
@@ -7,8 +7,6 @@ export interface TagScores {
   readonly tagCount: number;
 }
 
-/** As the score of a word's second tag: the word can have the first tag only. */
-export const ONLY_FIRST = -1_000_000;
 /** What cannot be, whatever is added to it. */
 const NEVER = -1_000_000_000;
 
@@ -17,6 +15,10 @@ export class Decoder {
   /** Transposed: into[tag × tagCount + previous], so that what is compared stands side by side. */
   private readonly into: Int32Array;
   private readonly start: Int32Array;
+  /** By how much a tag may lag behind another and still be the better one before some O or B. */
+  private readonly mostLag: number;
+  /** Tags of the word before that do not lag too far. */
+  private readonly rivals: Uint8Array;
   private best = new Int32Array(0);
   private back = new Uint8Array(0);
 
@@ -26,37 +28,56 @@ export class Decoder {
     this.into = new Int32Array(tagCount * tagCount);
     for (let p = 0; p < tagCount; p++)
       for (let t = 0; t < tagCount; t++) this.into[t * tagCount + p] = transitions[p * tagCount + t]!;
+    this.rivals = new Uint8Array(tagCount);
+    let lag = 0;
+    for (let t = 0; t < tagCount; t += t === 0 ? 1 : 2) {
+      const row = this.into.subarray(t * tagCount, (t + 1) * tagCount);
+      lag = Math.max(lag, Math.max(...row) - Math.min(...row));
+    }
+    this.mostLag = lag;
   }
 
-  /** Writes the tags of `length` words; `scores` has a row of tagCount numbers a word. */
-  decode(scores: Int32Array, length: number, tags: Uint8Array): void {
-    const { tagCount } = this;
+  /**
+   * Writes the tags of `length` words; `scores` has a row of tagCount numbers a word.
+   *
+   * @param behindOutside whether a word tagged O stands before them, rather than the start of a run
+   * @param beforeOutside whether one stands behind them
+   */
+  decode(scores: Int32Array, length: number, behindOutside: boolean, beforeOutside: boolean, tags: Uint8Array): void {
+    const { tagCount, into } = this;
     if (this.best.length < length * tagCount) {
       this.best = new Int32Array(length * tagCount * 2);
       this.back = new Uint8Array(length * tagCount * 2);
     }
     const { best, start } = this;
-    const open = scores[1] !== ONLY_FIRST;
-    for (let t = 0; t < tagCount; t++) best[t] = t === 0 || (open && t % 2 === 1) ? scores[t]! + start[t]! : NEVER;
+    for (let t = 0; t < tagCount; t++) {
+      const entry = behindOutside ? into[t * tagCount]! : start[t]!;
+      best[t] = t === 0 || t % 2 === 1 ? scores[t]! + entry : NEVER;
+    }
     for (let i = 1; i < length; i++) this.step(scores, i * tagCount);
-    this.readBack(length, tags);
+    const last = (length - 1) * tagCount;
+    let tag = 0;
+    let top = NEVER;
+    for (let t = 0; t < tagCount; t++) {
+      const score = best[last + t]! + (beforeOutside ? into[t]! : 0);
+      if (score > top) {
+        top = score;
+        tag = t;
+      }
+    }
+    this.readBack(length, tag, tags);
   }
 
-  /** The best way to each tag of the word whose row begins at `row`. Words that can have the first tag only cost little. */
+  /** The best way to each tag of the word whose row begins at `row`. */
   private step(scores: Int32Array, row: number): void {
-    const { tagCount, into, best, back } = this;
+    const { tagCount, into, best, back, rivals } = this;
     const before = row - tagCount;
-    const others = scores[before + 1] === ONLY_FIRST ? 1 : tagCount;
-    const open = scores[row + 1] !== ONLY_FIRST;
-    for (let t = 0; t < tagCount; t++) {
-      if (t > 0 && !open) {
-        best[row + t] = NEVER;
-        continue;
-      }
-      const inside = t > 0 && t % 2 === 0;
-      let from = inside ? t - 1 : 0;
+    const count = this.findRivals(before);
+    for (let t = 0; t < tagCount; t += t === 0 ? 1 : 2) {
+      let from = rivals[0]!;
       let top = best[before + from]! + into[t * tagCount + from]!;
-      for (let p = from + 1, end = inside ? t + 1 : others; p < end; p++) {
+      for (let r = 1; r < count; r++) {
+        const p = rivals[r]!;
         const score = best[before + p]! + into[t * tagCount + p]!;
         if (score > top) {
           top = score;
@@ -66,16 +87,30 @@ export class Decoder {
       best[row + t] = top + scores[row + t]!;
       back[row + t] = from;
     }
+    for (let t = 2; t < tagCount; t += 2) {
+      const opened = best[before + t - 1]! + into[t * tagCount + t - 1]!;
+      const went = best[before + t]! + into[t * tagCount + t]!;
+      best[row + t] = Math.max(opened, went) + scores[row + t]!;
+      back[row + t] = went > opened ? t : t - 1;
+    }
   }
 
-  private readBack(length: number, tags: Uint8Array): void {
-    const { tagCount } = this;
-    const last = (length - 1) * tagCount;
-    let tag = 0;
-    for (let t = 1; t < tagCount; t++) if (this.best[last + t]! > this.best[last + tag]!) tag = t;
+  /** Fills `rivals` from the row of a word; returns how many there are. */
+  private findRivals(row: number): number {
+    const { tagCount, best, rivals } = this;
+    let top = best[row]!;
+    for (let t = 1; t < tagCount; t++) top = Math.max(top, best[row + t]!);
+    const least = top - this.mostLag;
+    let count = 0;
+    for (let t = 0; t < tagCount; t++) if (best[row + t]! >= least) rivals[count++] = t;
+    return count;
+  }
+
+  private readBack(length: number, lastTag: number, tags: Uint8Array): void {
+    let tag = lastTag;
     for (let i = length - 1; i >= 0; i--) {
       tags[i] = tag;
-      tag = this.back[i * tagCount + tag]!;
+      tag = this.back[i * this.tagCount + tag]!;
     }
   }
 }

@@ -9,9 +9,9 @@ const lexicon = (flags: number): WordLexicon => ({ written: () => flags, lowered
 
 describe("WordForms", () => {
   it("says the same of a word after tens of thousands of others", () => {
-    const before = { ...forms.ofText("Karakoram"), known: 0, asked: null };
+    const before = { ...forms.ofText("Karakoram"), id: 0, known: 0, asked: null };
     for (let i = 0; i < 40_000; i++) forms.ofText(`w${i}`);
-    assert.deepEqual({ ...forms.ofText("Karakoram"), known: 0, asked: null }, before);
+    assert.deepEqual({ ...forms.ofText("Karakoram"), id: 0, known: 0, asked: null }, before);
   });
 
   it("straightens an apostrophe that a word begins with", () => {
