@@ -1,6 +1,7 @@
 // The words of which roles and titles are made: "Deputy Prime Minister", "Lt. Gen.", "Mr.".
 
 import rowsOfTitles from "./data/titles.tsv";
+import { remembered } from "./remembered";
 import { parseTable } from "./tsv";
 
 /** Flags of a title word; one word may be several ("general" is a rank and a modifier). */
@@ -17,6 +18,8 @@ export interface TitleWords {
   readonly words: ReadonlyMap<string, number>;
   /** Flags of a word in small letters; 0 if it is none. */
   kind(lowerCaseWord: string): number;
+  /** The same of a word as it is written, with a status or without: "President", "then-Prime", "President-elect". */
+  kindAsWritten(word: string): number;
   /** Nouns that say what somebody is, but never right before a name: "member". */
   readonly roleNouns: ReadonlySet<string>;
 }
@@ -43,11 +46,17 @@ export function loadTitles(text: string = rowsOfTitles): TitleWords {
     }
     kinds.set(word, (kinds.get(word) ?? 0) | (FLAGS[row.get("kind")] ?? 0));
   }
+  const kind = (word: string) => kinds.get(word) ?? (word.includes("-") ? kindBehind(word, kinds) : 0);
   return {
     words: kinds,
-    kind: (word) => kinds.get(word) ?? (word.includes("-") ? kindBehind(word, kinds) : 0),
+    kind,
+    kindAsWritten: remembered((word) => kind(withoutStatus(word.toLowerCase()))),
     roleNouns,
   };
+}
+
+function withoutStatus(word: string): string {
+  return word.includes("-") ? word.replace(/^(?:then|ex|former)-|-(?:elect|designate)$/, "") : word;
 }
 
 /** "ex-president", "then-minister", "co-pilot", "actor-turned-politician": what the word behind the hyphen is. */

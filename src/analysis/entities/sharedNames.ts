@@ -132,16 +132,36 @@ export function countryTally(mentions: readonly NamedMention[], countries: Count
   let counted: Map<string, number> | null = null;
   return () => {
     if (counted) return counted;
+    const countrySaid = countriesSaid(countries);
     counted = new Map();
     for (const { mention, name } of mentions) {
-      const { written, words } = name;
       if (mention.type === "PER") continue;
-      const country = countryOf(written, countries) ?? (words.length > 1 ? countryOf(words.at(-1)!, countries) : null);
-      const weight = DATELINE.test(written) ? 3 : 1;
-      if (country !== null) counted.set(country, (counted.get(country) ?? 0) + weight);
+      const said = countrySaid(name.written);
+      if (said) counted.set(said.country, (counted.get(said.country) ?? 0) + said.weight);
     }
     return counted;
   };
+}
+
+/** The country that a name says, by its last word too, and how much that counts. */
+interface CountrySaid {
+  readonly country: string;
+  readonly weight: number;
+}
+
+const countryReaders = new WeakMap<CountryTable, (name: string) => CountrySaid | null>();
+
+/** Read once a name, as all that depends on the name alone. */
+function countriesSaid(countries: CountryTable): (name: string) => CountrySaid | null {
+  let reader = countryReaders.get(countries);
+  if (!reader) {
+    reader = remembered((name) => {
+      const country = countryOf(name, countries) ?? countryOf(name.slice(name.lastIndexOf(" ") + 1), countries);
+      return country === null ? null : { country, weight: DATELINE.test(name) ? 3 : 1 };
+    });
+    countryReaders.set(countries, reader);
+  }
+  return reader;
 }
 
 /** "SEOUL": where the reporter sits says more than a name in passing. @guess as much as three */

@@ -13,11 +13,11 @@ export function readRoleContext(
   knowledge: Pick<Knowledge, "countries" | "names">,
   nameOf: (mention: NamedMention) => string,
 ): RoleContext {
-  const starting = new Map<number, NamedMention>();
-  const ending = new Map<number, NamedMention>();
+  const starting = new Array<NamedMention | null>(tokens.length + 1).fill(null);
+  const ending = new Array<NamedMention | null>(tokens.length + 1).fill(null);
   for (const mention of mentions) {
-    if (!starting.has(mention.firstToken)) starting.set(mention.firstToken, mention);
-    ending.set(mention.endToken, mention);
+    starting[mention.firstToken] ??= mention;
+    ending[mention.endToken] = mention;
   }
   const sentenceAt = (t: number): number => {
     let low = 0;
@@ -37,8 +37,8 @@ export function readRoleContext(
     mentions,
     knowledge,
     nameOf,
-    endingAt: (t) => ending.get(t) ?? null,
-    startingAt: (t) => starting.get(t) ?? null,
+    endingAt: (t) => (t >= 0 && t <= tokens.length ? ending[t]! : null),
+    startingAt: (t) => (t >= 0 && t <= tokens.length ? starting[t]! : null),
     sentenceStart: (t) => sentences[sentenceAt(t)]?.firstToken ?? 0,
     sentenceEnd: (t) => sentences[sentenceAt(t)]?.endToken ?? tokens.length,
     startOf: ({ sentence }) => sentences[sentence]?.firstToken ?? 0,

@@ -4,6 +4,7 @@
 import type { Country } from "../../../knowledge/countries";
 import type { Knowledge } from "../../../knowledge/knowledge";
 import { TITLE_CALLING, TITLE_HEAD, TITLE_HONORIFIC, TITLE_PORTFOLIO, TITLE_RANK } from "../../../knowledge/titles";
+import { remembered } from "../../../knowledge/remembered";
 import type { Role, RoleStatus, Token } from "../../../model";
 import type { NamedMention } from "../namedMentions";
 
@@ -65,9 +66,10 @@ const STATUS: ReadonlyMap<string, RoleStatus> = new Map([
   ["outgoing", "current"],
 ]);
 
-export function statusOf(word: string): RoleStatus | null {
-  return STATUS.get(word.toLowerCase()) ?? null;
-}
+/** Remembered as written: most words asked for are no status. */
+export const statusOf: (word: string) => RoleStatus | null = remembered(
+  (word) => STATUS.get(word.toLowerCase()) ?? null,
+);
 
 /** "once a spokesperson", "formerly president", "now a partner": before a name these words say something else. */
 export function adverbStatus(word: string): RoleStatus | null {
@@ -79,7 +81,7 @@ export function adverbStatus(word: string): RoleStatus | null {
 }
 
 export function isTitleWord(word: string, context: RoleContext): boolean {
-  return context.knowledge.names.titles.kind(wordOf(word)) !== 0 || WITHOUT_STOP.has(word) || OF_HONOUR.has(word);
+  return context.knowledge.names.titles.kindAsWritten(word) !== 0 || WITHOUT_STOP.has(word) || OF_HONOUR.has(word);
 }
 
 /** "Pol Gen Somsak", "Maj Gen Otieno": outside a name these are ranks; inside they may be a name. */
@@ -103,23 +105,17 @@ const TRADES =
 const NO_TRADES: ReadonlySet<string> = new Set(["checklist", "shortlist", "playlist", "assists", "persists"]);
 
 export function isTitleHead(word: string, context: RoleContext): boolean {
-  const kind = context.knowledge.names.titles.kind(wordOf(word));
+  const kind = context.knowledge.names.titles.kindAsWritten(word);
   return (kind & (TITLE_HEAD | TITLE_RANK)) !== 0 || WITHOUT_STOP.has(word);
 }
 
 /** What a minister is of: "trade". */
 export function isPortfolio(word: string, context: RoleContext): boolean {
-  return (context.knowledge.names.titles.kind(wordOf(word)) & TITLE_PORTFOLIO) !== 0;
+  return (context.knowledge.names.titles.kindAsWritten(word) & TITLE_PORTFOLIO) !== 0;
 }
 
 export function isHonorific(word: string, context: RoleContext): boolean {
-  return (context.knowledge.names.titles.kind(wordOf(word)) & TITLE_HONORIFIC) !== 0 || OF_HONOUR.has(word);
-}
-
-/** "then-Prime", "ex-President", "President-elect": the title word inside. */
-function wordOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes("-") ? lower.replace(/^(?:then|ex|former)-|-(?:elect|designate)$/, "") : lower;
+  return (context.knowledge.names.titles.kindAsWritten(word) & TITLE_HONORIFIC) !== 0 || OF_HONOUR.has(word);
 }
 
 /** "actor", "novelist": nobody's office. */
