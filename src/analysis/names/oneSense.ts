@@ -9,25 +9,20 @@ import { isBodyOfTown } from "./bodyOfTown";
 import { STORM_KINDS } from "../stormKinds";
 import { type Proposal, RANK } from "./proposal";
 import { isTeam } from "./teamName";
-import type { Words } from "./words";
+import { phraseOf, type Words } from "./words";
 
 /** A name that a pattern or table found weighs as much as this many of the model's. @guess */
 const CERTAIN = 3;
 
 export function oneSense(names: readonly Proposal[], words: Words, people: PersonNames): readonly Proposal[] {
-  const votes = new Map<string, Map<EntityType, number>>();
-  const keyOf = ({ first, end }: Proposal) => words.texts.slice(first, end).join(" ");
-  const vote = (key: string, type: EntityType, weight: number) => {
-    const types = votes.get(key) ?? new Map<EntityType, number>();
-    types.set(type, (types.get(type) ?? 0) + weight);
-    votes.set(key, types);
-  };
+  const votes = new Map<string, Vote>();
   for (const name of names) {
-    vote(keyOf(name), name.type, isGuess(name) || isPlaceOrSurname(name) ? 1 : CERTAIN);
+    const { type, first, end } = name;
+    addVote(votes, phraseOf(words, first, end), type, isGuess(name) || isPlaceOrSurname(name) ? 1 : CERTAIN);
+    if (end - first < 2) continue;
     const part = partThatStandsAlone(name, words, people);
-    if (part !== null) vote(part, name.type, CERTAIN);
-    if (name.type === "ORG" && name.end - name.first > 1 && isTeam(words, name.first, name.end))
-      vote(words.texts[name.end - 1]!, "ORG", CERTAIN);
+    if (part !== null) addVote(votes, part, type, CERTAIN);
+    if (type === "ORG" && isTeam(words, first, end)) addVote(votes, words.texts[end - 1]!, "ORG", CERTAIN);
   }
   return names.map((name, i) => {
     const long = names[i - 1];
@@ -35,11 +30,42 @@ export function oneSense(names: readonly Proposal[], words: Words, people: Perso
       return { ...name, type: long.type, subtype: null };
     const guess = isGuess(name);
     if (!guess && !isPlaceOrSurname(name)) return name;
-    let type = name.type;
-    const types = votes.get(keyOf(name))!;
-    for (const [other, count] of types) if (count > types.get(type)! && (guess || other === "PER")) type = other;
+    const first = votes.get(phraseOf(words, name.first, name.end))!;
+    if (first.next === null) return name;
+    let most = voteFor(name.type, first)!;
+    for (let other: Vote | null = first; other; other = other.next)
+      if (other.count > most.count && (guess || other.type === "PER")) most = other;
+    const { type } = most;
     return type === name.type ? name : { ...name, type, subtype: null };
   });
+}
+
+/** How much speaks for a type of some words; `next` is the type of theirs that was told later. */
+interface Vote {
+  readonly type: EntityType;
+  count: number;
+  next: Vote | null;
+}
+
+function voteFor(type: EntityType, first: Vote): Vote | null {
+  let vote: Vote | null = first;
+  while (vote && vote.type !== type) vote = vote.next;
+  return vote;
+}
+
+function addVote(votes: Map<string, Vote>, key: string, type: EntityType, count: number): void {
+  const first = votes.get(key);
+  if (!first) {
+    votes.set(key, { type, count, next: null });
+    return;
+  }
+  const same = voteFor(type, first);
+  if (same) same.count += count;
+  else {
+    let last = first;
+    while (last.next) last = last.next;
+    last.next = { type, count, next: null };
+  }
 }
 
 /** "National Institute of Development Administration (Nida)": what stands in parentheses is the same. */
@@ -60,9 +86,8 @@ function isPlaceOrSurname({ rule, type, first, end }: Proposal): boolean {
   return rule === "gazetteer" && type === "LOC" && end - first === 1;
 }
 
-/** The word by which a longer name is called later: the family name, a company's first word, a storm's own. */
+/** The word by which a name of several words is called later: the family name, a company's first word, a storm's own. */
 function partThatStandsAlone({ first, end, type }: Proposal, words: Words, people: PersonNames): string | null {
-  if (end - first < 2) return null;
   if (type === "PER") return familyPart(words.texts.slice(first, end), people);
   if (type === "MISC") return STORM_KINDS.has(words.texts[end - 2]!) ? words.texts[end - 1]! : null;
   return type === "ORG" && !namesBodyOf(words, first, end) ? words.texts[first]! : null;

@@ -24,20 +24,21 @@ export const DATE = 2;
 
 /** The accepted proposals in reading order. `taken` marks their words; it may hold marks of earlier rounds. */
 export function settle(proposals: readonly Proposal[], taken: Uint8Array): Proposal[] {
+  if (proposals.length === 0) return [];
   const ordered = [...proposals].sort(
     (a, b) => tens(a) - tens(b) || b.end - b.first - (a.end - a.first) || a.rank - b.rank || a.first - b.first,
   );
   const accepted: Proposal[] = [];
   for (const proposal of ordered) {
     if (isTaken(taken, proposal)) continue;
-    taken.fill(1, proposal.first, proposal.end);
+    for (let i = proposal.first; i < proposal.end; i++) taken[i] = 1;
     accepted.push(proposal);
   }
   return accepted.sort((a, b) => a.first - b.first);
 }
 
 function tens({ rank }: Proposal): number {
-  return Math.floor(rank / 10);
+  return (rank / 10) | 0;
 }
 
 function isTaken(taken: Uint8Array, { first, end, type }: Proposal): boolean {

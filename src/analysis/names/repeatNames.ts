@@ -10,7 +10,7 @@ import { type Proposal, RANK } from "./proposal";
 import { isCommonInitialism } from "./tagger/commonInitialisms";
 import { isBodyOfTown } from "./bodyOfTown";
 import { isTeam } from "./teamName";
-import { CAPITAL, POSSESSIVE, type Words } from "./words";
+import { CAPITAL, phraseOf, POSSESSIVE, type Words } from "./words";
 
 /** Longer names are not looked for: they are found by what first found them. @guess */
 const MOST_WORDS = 4;
@@ -38,7 +38,7 @@ export class NameRepeats {
         continue;
       }
       const parts = this.words.texts.slice(first, end);
-      this.add(parts.join(" "), proposal);
+      this.add(phraseOf(this.words, first, end), proposal);
       this.openings.add(opening);
       if (STORM_KINDS.has(parts.at(-2)!)) this.add(parts.at(-1)!, proposal);
       if (type === "PER") this.add(familyPart(parts, this.names.people), proposal);
@@ -85,7 +85,7 @@ export class NameRepeats {
     const { texts, forms } = this.words;
     const word = texts[i]!;
     for (let length = this.openings.has(word) ? MOST_WORDS : 1; length > 1; length--) {
-      const like = i + length <= texts.length ? this.known.get(texts.slice(i, i + length).join(" ")) : undefined;
+      const like = i + length <= texts.length ? this.known.get(phraseOf(this.words, i, i + length)) : undefined;
       if (like) return repeatOf(like, i, length);
     }
     const like = this.known.get(word) ?? this.otherSpelling(i, word, forms[i]!.initialism);

@@ -74,6 +74,13 @@ function isPlace(form: WordForm): boolean {
   return isWellKnown(form) && (entry?.type === "LOC" || entry?.subtype === "NORP");
 }
 
+/** Words [first, end) with blanks between, as keys for what has the same words. */
+export function phraseOf({ texts }: Words, first: number, end: number): string {
+  let phrase = texts[first]!;
+  for (let i = first + 1; i < end; i++) phrase += ` ${texts[i]!}`;
+  return phrase;
+}
+
 /** "US$5 million" names no country. */
 export function isCurrency({ texts, starts, ends }: Words, i: number): boolean {
   return texts[i + 1] === "$" && starts[i + 1] === ends[i];
