@@ -11,7 +11,8 @@ import { parseInputRecord } from "./inputRecord";
 import { isIsoDate } from "./isoDate";
 import { isFolder, openOutput } from "./output";
 import { orderedRun } from "./orderedRun";
-import type { Casualty, Pool } from "./pool";
+import type { Annotator } from "./hereAndNow";
+import type { Casualty } from "./pool";
 import { openQuarantine, type Quarantine } from "./quarantine";
 import { type RawLine, readLines } from "./readLines";
 import { inFlight, openRun, type RunOptions } from "./run";
@@ -56,9 +57,9 @@ async function annotateFiles(
   const inputs = files.map(({ path }) => path);
   const output = openOutput(options.out, { format, force: options.force, inputs });
   const quarantine = openQuarantine(options.quarantine, inputs);
-  const run = openRun(options, files.length);
+  const run = openRun(options, inputs);
   for (const note of notes) run.messages.note(note);
-  const ask = ({ path, id }: InputFile): ReturnType<Pool["run"]> =>
+  const ask = ({ path, id }: InputFile): ReturnType<Annotator["run"]> =>
     run.pool.run({
       ...{ kind: "file", path, id, date: options.date },
       ...{ format: format.id, shared: output.shared, others: null },

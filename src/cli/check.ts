@@ -9,7 +9,8 @@ import { type Answers, answersTo, type Questions } from "./hearing";
 import { findInputs, type InputFile } from "./inputs";
 import { orderedRun } from "./orderedRun";
 import { writeToStdout } from "./output";
-import type { Casualty, Pool } from "./pool";
+import type { Annotator } from "./hereAndNow";
+import type { Casualty } from "./pool";
 import { inFlight, openRun, type Run, type RunOptions } from "./run";
 import { readKeptTable } from "./tables";
 import type { Outcome, Task } from "./task";
@@ -32,7 +33,10 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const fails = options.failOn === null ? () => false : FAILING[options.failOn];
   if (!fails) throw new UsageError(`--fail-on ${options.failOn}: it is one of ${Object.keys(FAILING).join(", ")}`);
   const { files, notes } = findInputs(paths);
-  const run = openRun(options, files.length);
+  const run = openRun(
+    options,
+    files.map(({ path }) => path),
+  );
   for (const note of notes) run.messages.note(note);
   const kept = readKeptTable(options.tables, run.messages);
   const judged = await hearAll(files, options, run);
@@ -88,7 +92,7 @@ async function hearAll(files: readonly InputFile[], options: CheckOptions, run: 
     } else run.fail(`${id}: ${result.message} (${result.code})`);
     return Promise.resolve();
   };
-  const ask = (file: InputFile): ReturnType<Pool["run"]> => run.pool.run(taskFor(file, others));
+  const ask = (file: InputFile): ReturnType<Annotator["run"]> => run.pool.run(taskFor(file, others));
   await orderedRun(files, { ...inFlight(options), sizeOf: () => 0, run: ask, emit });
   const testimony = new Testimony(testimonies);
   return {

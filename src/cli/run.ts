@@ -2,6 +2,7 @@
 
 import os from "node:os";
 import { EXIT, formatCount, plural } from "./exit";
+import { annotateHere, type Annotator, isSmallWork } from "./hereAndNow";
 import { type Messages, openMessages } from "./messages";
 import type { Bounds } from "./orderedRun";
 import { Pool } from "./pool";
@@ -20,7 +21,7 @@ export interface RunOptions {
 }
 
 export interface Run {
-  readonly pool: Pool;
+  readonly pool: Annotator;
   readonly messages: Messages;
   readonly skipped: number;
   succeed(outcome: Outcome & { kind: "done" }): void;
@@ -49,12 +50,17 @@ export function tellLosses(losses: ReadonlyMap<string, number>, messages: Messag
   if (told.length > 0) messages.note(`this format has no place for: ${told.join(", ")}`);
 }
 
-export function openRun(options: RunOptions, total: number | null): Run {
+/** @param paths the files to annotate; null: a stream of records */
+export function openRun(options: RunOptions, paths: readonly string[] | null): Run {
   const messages = openMessages(options.quiet);
   const { workers, timeoutMs } = options;
   const tables = readTables(options.tables, WORKSPACE_TABLES);
   for (const problem of tableProblems(tables)) messages.warn(problem);
-  const pool = new Pool({ workers, timeoutMs, heapMb: HEAP_MB, program: __filename, tables });
+  const pool =
+    paths !== null && isSmallWork(paths, timeoutMs)
+      ? annotateHere(tables)
+      : new Pool({ workers, timeoutMs, heapMb: HEAP_MB, program: __filename, tables });
+  const total = paths?.length ?? null;
   const losses = new Map<string, number>();
   let done = 0;
   let failed = 0;
