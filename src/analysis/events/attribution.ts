@@ -76,7 +76,10 @@ function isTrailing(reading: Reading, clause: Clause): boolean {
   const inverted = phrases[clause.at - 1];
   if (!isBreak(before?.kind) && !isBreak(inverted?.kind)) return false;
   let after = clause.at + 1;
-  if (clause.subject.first > clause.at) after = clause.subject.last + 1;
+  if (clause.subject.first > clause.at) {
+    after = clause.subject.last + 1;
+    if (phrases[after]?.word === "of" && phrases[after + 1]?.kind === "noun") after += 2; // "said Per Moe of the police."
+  }
   if (HEARD.has(reading.lemma(clause)) && phrases[after]?.kind === "noun") after++; // "the mayor told reporters."
   while (phrases[after]?.kind === "time" || phrases[after]?.kind === "adverb" || isTimePreposition(reading, after))
     after++;

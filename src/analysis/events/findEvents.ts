@@ -85,7 +85,14 @@ function chooseOutline(drafts: readonly Draft[], inHeadline: (draft: Draft) => b
 function tellsSame(headline: Draft, lead: Draft): boolean {
   if (sharesStem(headline.trigger.lemma, lead.trigger.lemma)) return true;
   if (headline.modality !== lead.modality || headline.negated !== lead.negated) return false;
-  return shares(headline, lead, "agent") && shares(headline, lead, "patient");
+  if (!shares(headline, lead, "patient")) return false;
+  return shares(headline, lead, "agent") || (headline.head !== null && subjectOf(headline) === subjectOf(lead));
+}
+
+/** "court" of "A court in Lima acquitted Moe", for those who have no name. */
+function subjectOf({ head, reading }: Draft): string | null {
+  const subject = head?.subject;
+  return subject ? reading.phrases[subject.head]!.word : null;
 }
 
 function shares({ cast }: Draft, other: Draft, role: ParticipantRole): boolean {

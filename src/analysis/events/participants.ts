@@ -3,6 +3,7 @@
 import type { Mention, Participant, ParticipantRole } from "../../model";
 import type { Clause } from "./clause";
 import { covering } from "./phrases";
+import type { Phrase } from "./phrase";
 import type { Reading } from "./reading";
 
 export interface Cast {
@@ -63,11 +64,23 @@ function addNames(
 ): void {
   for (let at = first; at <= last; at++) {
     const mention = headMention(reading, at, mentions) ?? nameInTitle(reading, at, mentions);
-    if (!mention) continue;
+    if (!mention || isHome(mention, reading.phrases[at]!)) continue;
     found.isNamed ||= mention.subtype !== "NORP"; // "the Norwegian owner" is not
     found.add(role, mention.id, mention.entity);
   }
 }
+
+/** "A Leeds woman", "the Texas inmate": a place that only says where somebody lives does nothing. */
+function isHome({ type, subtype }: Mention, { word }: Phrase): boolean {
+  return type === "LOC" && subtype !== "NORP" && RESIDENTS.has(word);
+}
+
+const RESIDENTS: ReadonlySet<string> = new Set(
+  (
+    "man woman boy girl teenager teen youth couple family resident native pensioner grandmother grandfather mother father student driver " +
+    "inmate doctor nurse teacher farmer lawyer businessman businesswoman schoolboy schoolgirl toddler baby firm startup start-up company"
+  ).split(" "),
+);
 
 /** "Lee’s visit to China": who has it does it. */
 export function castOfNoun(at: number, token: number, reading: Reading, mentions: readonly Mention[]): Cast {

@@ -125,7 +125,7 @@ export class Persons {
     const isSaying = attribution.sayings.has(clause);
     if (isSaying) this.lastSaying = person;
     this.learnPronoun(clause, person, reading);
-    if (isSaying && this.last && speaksOfOthers(clause, reading)) return;
+    if (isSaying && this.last && (this.lastIn === reading || speaksOfOthers(clause, reading))) return; // "Lind was hit, Moe said"
     this.last = person;
     this.lastIn = isSaying ? null : reading;
     this.other = null;

@@ -27,6 +27,7 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
       const preposition = prepositionOf(at, phrases);
       if (preposition >= 0) {
         at = preposition - 1;
+        if (at > 0 && phrases[at]!.kind === "joiner" && phrases[at - 1]!.kind === "preposition") at -= 2; // "to and from"
         continue;
       }
       if (phrases[at + 1]?.kind === "adverb" && LATER.test(phrases[at + 1]!.word)) {
@@ -114,8 +115,15 @@ function stepOver(noun: number, comma: boolean, clauses: readonly Clause[], phra
     }
     return clause.opening > 0 ? clause.opening : BLOCKED;
   }
-  if (before?.kind === "comma" && comma && ungoverned(at - 2, phrases)) return at - 1;
-  return -1;
+  if (before?.kind !== "comma" || !comma) return -1;
+  return ungoverned(at - 2, phrases) ? at - 1 : addressBefore(at - 2, phrases);
+}
+
+/** "Moe, of High Street, Leeds, denied": the comma before "of" if all from there to the noun says where he is of; −1 if not. */
+function addressBefore(at: number, phrases: readonly Phrase[]): number {
+  const link = at > 2 && phrases[at]!.kind === "noun" ? phrases[at - 1]! : null;
+  if (link?.kind !== "preposition" || (link.word !== "of" && link.word !== "from")) return -1;
+  return phrases[at - 2]!.kind === "comma" && phrases[at - 3]!.kind === "noun" ? at - 2 : -1;
 }
 
 /**

@@ -41,7 +41,11 @@ export function isStory(head: Clause, main: Clause, reading: Reading, { sayings 
 export function weighVerb(head: Clause, main: Clause, reading: Reading, about: Circumstances): number {
   let weight = 1 + placeWeight(about.sentence);
   if (about.cast.participants.some(({ role }) => role === "agent" || role === "patient")) weight += 1;
-  else if (namesInSubject(head, reading)) weight += 0.5;
+  else if (
+    namesInSubject(head, reading) ||
+    (!about.vague && !about.quoted && isPlainPast(head) && !VAGUE.has(reading.lemma(main)))
+  )
+    weight += 0.5;
   if (about.cast.participants.length > 1) weight += 0.5;
   if (about.dated) weight += 1;
   if (main.verb.passive || hasTarget(main, reading) || reading.is(main, "harm") || movesOn(head, main, reading))
@@ -111,6 +115,19 @@ function isNews(head: Clause, { modality, vague, negated }: Circumstances): bool
   return isTold && head.relation !== "relative" && (head.relation !== "adverbial" || head.opening === 0);
 }
 
+/** "The move came after", "made it clear": these tell how things hang together. */
+const VAGUE: ReadonlySet<string> = new Set(
+  "average become bring come cost feature give help highlight keep lead let make prompt require result seem shed".split(
+    " ",
+  ),
+);
+
+/** "A dam burst", "The toll rose to 31", "Detectives were hunting two men": what befalls or is done by those without a name. */
+function isPlainPast({ relation, verb, subject }: Clause): boolean {
+  if (relation !== "main" && relation !== "coordinate") return false;
+  return subject !== null && verb.tense === "past" && !verb.perfect && verb.modal === null && !verb.negated;
+}
+
 const PIECES: ReadonlySet<string> = new Set(["article", "column", "report", "story"]);
 
 /** "could not be reached", "Ada Lind in Oslo contributed to this report": of the making of the report. */
@@ -175,7 +192,8 @@ function isState(clause: Clause, reading: Reading): boolean {
   const lemma = reading.lemma(clause);
   if (lemma === "be" || lemma === "do") return true;
   const next = reading.complementsAt(clause.at)[0];
-  if (lemma === "find" && (clause.verb.passive || next?.kind === "object")) return false; // "found the wreck"
+  if (lemma === "find" && (clause.verb.passive || next?.kind === "object" || next?.kind === "prepositional"))
+    return false; // "found the wreck", "Body found in river"
   if (lemma === "stand" && next !== undefined && isCandidacyOrTrial(next, reading)) return false;
   if (lemma === "appear" && next?.kind === "prepositional") return false; // "appeared in court"
   if (reading.is(clause, "stative") || reading.is(clause, "nonevent")) return true;
@@ -194,8 +212,15 @@ function isCandidacyOrTrial({ kind, head, preposition }: Complement, { phrases }
 
 /** "Judges heard 31 witnesses" */
 function isHearing(clause: Clause, { head }: Complement, reading: Reading): boolean {
-  return reading.lemma(clause) === "hear" && HEARD.has(reading.phrases[head]!.word);
+  if (reading.lemma(clause) !== "hear") return false;
+  const { phrases } = reading;
+  return HEARD.has(phrases[head]!.word) || (clause.subject !== null && COURTS.has(phrases[clause.subject.head]!.word));
 }
+
+/** Who hears what is told before them, whatever it is called: "heard a final day of speeches". */
+const COURTS: ReadonlySet<string> = new Set(
+  "court inquest inquiry judge judges jurors jury justices magistrate magistrates panel tribunal".split(" "),
+);
 
 const HEARD: ReadonlySet<string> = new Set(
   "witness witnesses evidence testimony testimonies argument arguments case appeal appeals plea".split(" "),

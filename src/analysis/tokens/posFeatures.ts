@@ -5,7 +5,7 @@ import type { PosModel, WordTags } from "../../knowledge/posModel";
 import { fnv1a } from "../../knowledge/fnv";
 import { WordNotes } from "../wordPool";
 import { classAt, DIGIT, isLetter, UPPER } from "./characters";
-import type { Taggable } from "./repairTags";
+import type { Taggable } from "./taggable";
 
 /** All that is asked of a word, computed once for each word. */
 export interface WordShape {

@@ -4,7 +4,8 @@
 import type { EnglishGrammar } from "../../knowledge/english";
 import type { PosModel } from "../../knowledge/posModel";
 import { classAt, LOWER } from "./characters";
-import { repairTags, type Taggable } from "./repairTags";
+import { repairTags } from "./repairTags";
+import type { Taggable } from "./taggable";
 import { type Window, type WordShape, WordShapes } from "./posFeatures";
 import { PosSums } from "./posSums";
 

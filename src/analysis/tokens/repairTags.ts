@@ -1,16 +1,8 @@
 // Small repairs after tagging, where the words around leave no doubt but the tagger's counts misled it: news prose
 // uses verbs ("shook", "struck") that its training texts hardly know. Each repair looks at three words.
 
-/** A word that is to get its tag. */
-export interface Taggable {
-  readonly text: string;
-  /** Its number in the tokenizer's pool, -1 for none. */
-  readonly word: number;
-  tag: string;
-}
-
-/** What a word may be besides its tag. */
-export type MayBe = (word: string, tag: string) => boolean;
+import { findHeadlineVerb } from "./headlineVerbs";
+import { isNoun, type MayBe, type Taggable } from "./taggable";
 
 interface Repair {
   /** An example: before → after. */
@@ -35,6 +27,29 @@ const REPAIRS: readonly Repair[] = [
     of: ["VBN"],
     tag: "VBD",
     applies: (previous, word) => !previous.startsWith("VB") && ONLY_PAST.has(word.text),
+  },
+  {
+    example: "the toll rose/NN to → rose/VBD",
+    of: ["NN"],
+    tag: "VBD",
+    applies: (previous, word, next) => word.text === "rose" && isNoun(previous) && !isNoun(next) && next !== "CC",
+  },
+  {
+    example: "the firms cut/NN prices → cut/VBD",
+    of: ["NN"],
+    tag: "VBD",
+    applies: (previous, word, next) =>
+      previous === "NNS" && word.text.length < 7 && UNCHANGED.has(word.text) && AFTER_UNCHANGED.has(next),
+  },
+  {
+    example: "fans clashed/JJ with → clashed/VBD",
+    of: ["JJ"],
+    tag: "VBD",
+    applies: (previous, word, next, _mayBe, _previousWord, nextWord) =>
+      previous === "NNS" &&
+      word.text.endsWith("ed") &&
+      !word.text.startsWith("un") &&
+      (next === "IN" ? nextWord !== "to" : AFTER_VERB.has(next)), // but "costs related to"
   },
   {
     example: "to/IN close/VB → to/TO",
@@ -164,8 +179,11 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
     TENSED.has(words[first + 2]!.tag)
   )
     words[first]!.tag = "NN"; // "Dock/VBP workers struck"
+  if (first + 1 < end && words[first]!.tag === "VBZ" && opensWithPlural(words[first]!, words[first + 1]!))
+    words[first]!.tag = "NNS"; // "Nurses/VBZ walked off"
   if (first + 1 < end && words[first]!.text === "No" && words[first + 1]!.tag !== ",") words[first]!.tag = "DT";
   let tensed = false;
+  let isPlain = true;
   for (let i = first + 1; i < end; i++) {
     const word = words[i]!;
     const previous = words[i - 1]!;
@@ -176,10 +194,21 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
       for (const repair of repairs)
         if (repair.applies(previous.tag, word, next.tag, mayBe, previous.text, next.text, previous2))
           word.tag = repair.tag;
-    tensed ||= TENSED.has(word.tag);
+    if (!TENSED.has(word.tag)) continue;
+    tensed = true;
+    isPlain &&= word.tag === "VBP" || previous.tag === ","; // ", warns fans" has its subject before the comma
   }
+  if (isPlain && words[end - 1]!.tag !== "." && findHeadlineVerb(words, first, end, mayBe)) return;
   if (!tensed) findVerb(words, first, end, mayBe);
 }
+
+/** "Nurses walked", "Floods left", "Trains resumed": a form in -s before a past tense is the subject. */
+function opensWithPlural({ text }: Taggable, next: Taggable): boolean {
+  if (next.tag !== "VBN" && next.tag !== "VBD" && !UNCHANGED.has(next.text)) return false;
+  return text.length > 4 && text.charCodeAt(text.length - 1) === SMALL_S;
+}
+
+const SMALL_S = 115;
 
 const NOTHING: Taggable = { text: "", word: -1, tag: "" };
 const OPENING_VERBS: ReadonlySet<string> = new Set(["VB", "VBP"]);
@@ -233,6 +262,12 @@ function mayBeBare(word: string, mayBe: MayBe): boolean {
   return mayBe(word, "VB") || mayBe(word.endsWith("e") ? `${word}d` : `${word}ed`, "VBD");
 }
 
+/** Verbs whose past tense is their bare form, that the tagger takes for nouns. */
+const UNCHANGED: ReadonlySet<string> = new Set(
+  "beat bet bid burst cast cut hit put set shed shut split spread".split(" "),
+);
+const AFTER_UNCHANGED: ReadonlySet<string> = new Set(["NNS", "DT", "PRP$", "CD", "RP", "JJ", "IN", "NN"]);
+
 /** Past tenses that are no participles: English has these and what "-come", "-take" and the like make of them. */
 const ONLY_PAST: ReadonlySet<string> = new Set(
   (
@@ -255,7 +290,3 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 const MAY_BE_PAST: ReadonlySet<string> = new Set(["NN", "VB", "VBN", "JJ"]);
 const AFTER_PAST: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "DT", "PRP", "PRP$", "CD"]);
 const OBJECT: ReadonlySet<string> = new Set(["CD", "DT", "PRP", "PRP$", "NNP"]);
-
-function isNoun(tag: string): boolean {
-  return tag.startsWith("NN");
-}

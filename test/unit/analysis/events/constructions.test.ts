@@ -36,6 +36,27 @@ const CONSTRUCTIONS: Readonly<Record<string, Outlines>> = {
       "The troops seized the port",
     ],
   },
+  "tells what befalls those without a name, without a date": {
+    "The mood is calm. A bomb exploded outside the court.": ["A bomb exploded outside the court"],
+    "The mood is calm. The ferry sank off the coast.": ["The ferry sank off the coast"],
+    "The mood is calm. The death toll rose to 31 after more bodies were found.": ["The death toll rose to 31"],
+    "The mood is calm. The attackers fled on motorcycles.": ["The attackers fled on motorcycles"],
+    "The mood is calm. The jury heard two days of speeches.": ["The jury heard two days of speeches"],
+    "The mood is calm. Such moves take time.": [],
+  },
+  "says who did it where an address or a speaker stands between": {
+    "Per Moe, of High Street, Bergen, denied arson on Monday.": ["Per Moe denied arson"],
+    "Ada Lind, 34, of Elm Road, Leeds, appeared in court on Monday.": ["Ada Lind appeared in court"],
+    "Flights to and from the island were resumed on Monday.": ["Flights were resumed"],
+    "Ada Lind was shot on Monday, said Per Moe of the police. She was taken to Bergen.": [
+      "Ada Lind was shot",
+      "Ada Lind was taken to Bergen",
+    ],
+    "Jon Berg was hurt on Monday, a spokesman, Per Moe, said. He was moved to Oslo.": [
+      "Jon Berg was hurt",
+      "Jon Berg was moved to Oslo",
+    ],
+  },
   "knows plurals and gerunds from verbs": {
     "Fire crews attended the scene on Monday.": ["Fire crews attended the scene"],
     "Per Moe lost the heavyweight belts he holds on Monday.": ["Per Moe lost the heavyweight belts"],

@@ -19,6 +19,29 @@ const SENTENCES = [
   "The opposition/NN called/VBD for new elections/NNS .",
   "He/PRP may/MD not/RB resign/VB , the party/NN said/VBD .",
   "The minister/NN says/VBZ the/DT plan/NN works/VBZ",
+  // Headlines: what their verbs are, and what only looks like one.
+  "Norway eyes/VBZ second rate/NN rise",
+  "Court/NN jails/VBZ three over fraud/NN",
+  "Chile signs/VBZ trade deal/NN with Peru",
+  "Airline reports/VBZ record/NN loss",
+  "Union/NN warns/VBZ of strikes",
+  "Ada Lind checks/VBZ into clinic/NN",
+  "Death toll/NN rises/VBZ to 40 in ferry disaster/NN",
+  "Club names/VBZ Berg as coach , warns/VBZ fans",
+  "Football fans/NNS clash/VBP with police/NN in Lyon",
+  "Nurses/NNS strike/VBP over pay",
+  "Floods/NNS halt/VBP trains/NNS",
+  "Police raid/VBP offices/NNS of newspaper",
+  "Rate cuts/NNS in Norway",
+  "New rules/NNS for ferries/NNS",
+  "Two arrests/NNS after theft/NN",
+  // Past tenses that look like nouns, adjectives or participles.
+  "Nurses/NNS walked/VBD off the job/NN on Monday .",
+  "Trains/NNS resumed/VBD service/NN by noon .",
+  "The death toll/NN rose/VBD to 31 after more bodies were/VBD found/VBN .",
+  "The firms/NNS cut/VBD prices/NNS when demand/NN fell/VBD .",
+  "Fans/NNS clashed/VBD with stewards/NNS before the game/NN began/VBD .",
+  "The costs/NNS related/JJ to the move are/VBP high .",
 ];
 
 describe("PosTagger", () => {
