@@ -98,7 +98,9 @@ function prepositional(i: number, phrases: readonly Phrase[]): Complement | null
 /** "after the state delayed tariffs", whatever form the tagger takes "delayed" for. */
 function isActive(at: number, phrases: readonly Phrase[]): boolean {
   const verb = phrases[at];
-  return verb !== undefined && isVerb(verb) && verb.tense === "participle" && phrases[at + 1]?.kind === "noun";
+  if (verb === undefined || !isVerb(verb) || verb.tense !== "participle") return false;
+  const next = phrases[at + 1]?.kind;
+  return next === "noun" || next === "adjective"; // "as protests turned violent"
 }
 
 /** Openers that are prepositions where no clause follows. */

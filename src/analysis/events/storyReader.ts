@@ -18,7 +18,7 @@ import { isPronoun, nameOf, Persons, subjectWord } from "./persons";
 import { isQuoted } from "./quotes";
 import type { Reading } from "./reading";
 import { begunThen, goingOn, isShort, lastingWithin, QUARTER } from "./statedTime";
-import { opensWhen, timeOf } from "./tellTime";
+import { opensDatedBy, timeOf } from "./tellTime";
 import { ahead, doneBy } from "./tenseTime";
 import { assignTimes, dates, NO_TIMES, type Occasions } from "./times";
 import { findTriggers, type Trigger } from "./triggers";
@@ -113,7 +113,7 @@ export class StoryReader {
     if (isText && chainEnd(head, reading) === main && isStory(head, main, reading, attribution))
       weight = weighVerb(head, main, reading, {
         cast,
-        dated: dates(times, main) || dates(times, head) || (opensWhen(head, reading) && time.timex !== null),
+        dated: dates(times, main) || dates(times, head) || (opensDatedBy(head, reading) && time.timex !== null),
         modality: status.modality,
         sentence: this.sentences,
         quoted: isQuoted(main.at, reading),

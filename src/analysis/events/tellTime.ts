@@ -39,11 +39,14 @@ export function timeOf(clause: Clause, event: Happening, notes: SentenceNotes, n
 
 /** "In 2010 the quake that hit Chile killed 500": the time in front is also that of what says more of the subject. */
 function timesAround(clause: Clause, { reading, times }: SentenceNotes): readonly ClauseTime[] | undefined {
-  if (clause.relation !== "relative" || times.size === 0) return undefined;
+  const isSame = times.size > 0 && MEANTIME.has(openerOf(clause, reading.phrases) ?? ""); // "In 1991, when Moe led it, Lind left"
+  if (times.size === 0 || (clause.relation !== "relative" && !isSame)) return undefined;
   const next = reading.clauses[clause.index + 1];
-  const found = next?.subject && next.subject.head < clause.at ? times.get(next) : undefined;
+  const found = next?.subject && (isSame || next.subject.head < clause.at) ? times.get(next) : undefined;
   return found && found[0]!.timex.start < reading.tokens[clause.verb.first]!.start ? found : undefined;
 }
+
+const MEANTIME: ReadonlySet<string> = new Set(["when", "as", "while"]);
 
 /** "agreed on Monday to sign": the day of the decision, not of what is decided; "was due on Monday to sign" is. */
 function isDecided({ verb }: Clause): boolean {
@@ -68,6 +71,14 @@ const MEANWHILE: ReadonlySet<string> = new Set("by in with without through while
 /** "when it flooded" happens at the time of the clause before. */
 export function opensWhen(clause: Clause, reading: Reading): boolean {
   return openerOf(clause, reading.phrases) === "when";
+}
+
+/** The same, and "came a day after three men died", which says when those died. */
+export function opensDatedBy(clause: Clause, reading: Reading): boolean {
+  if (clause.relation !== "adverbial") return false;
+  const { first, word } = reading.phrases[clause.opening]!;
+  const isCounted = (word === "after" || word === "before") && first > 0 && reading.cover.duration[first - 1] !== 0;
+  return isCounted || word === "when";
 }
 
 /**

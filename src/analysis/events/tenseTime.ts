@@ -65,6 +65,8 @@ export function timeByTense(clause: Clause, event: Happening, notes: SentenceNot
       : { ...narrative.told, reason: goesOnFrom(narrative.told) };
   const said = whenSaid(clause, event, notes, narrative);
   if (said) return said;
+  if (period && isSequel(clause, period, narrative, notes.reading))
+    return { ...period.time, reason: goesOnFrom(period.time) };
   if (isState(clause, event)) return goingOn(narrative.documentDate);
   if (isAside(clause, notes) && narrative.sentence > LEADING) return done(latest, takesDays);
   return { timex: null, earliest, latest, reason: NEWS };
@@ -134,6 +136,21 @@ function changesInPeriod(clause: Clause, reading: Reading): boolean {
   return (
     reading.is(clause, "gradual") && !clause.verb.perfect && clause.subject !== null && !isQuotedDaily(clause, reading)
   );
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "they"]);
+
+/** "In February a bomb hit the market. It killed 12 people": in that month, if that is over. */
+function isSequel(
+  { subject, relation, verb }: Clause,
+  { time, sentence }: NonNullable<Narrative["period"]>,
+  { sentence: now, alone, documentDate }: Narrative,
+  { phrases }: Reading,
+): boolean {
+  if (now - sentence !== 1 || alone === 0 || subject === null || verb.tense !== "past" || verb.progressive)
+    return false;
+  if (relation === "adverbial" || relation === "relative" || !PRONOUNS.has(phrases[subject.head]!.word)) return false;
+  return time.latest !== null && documentDate.earliest !== null && time.latest < documentDate.earliest;
 }
 
 /** "In the past three months stocks have fallen, and rents have soared": both up to now. */

@@ -117,14 +117,21 @@ function linkTo(at: number, { phrases }: Reading): string {
 }
 
 /** "On Monday a man who lived in Lyon confessed": the clause that begins after the time, and not one that says more of its subject. */
-function nextAbove(index: number, at: number, { clauses }: Reading): Clause | undefined {
+function nextAbove(index: number, at: number, { clauses, phrases }: Reading): Clause | undefined {
   const next = clauses[index];
   for (let i = index; i < index + HIGHEST && i < clauses.length; i++) {
     const clause = clauses[i]!;
+    if (isAsideOf(clause, at, phrases)) continue;
     if (at >= clause.opening || (clause.relation !== "relative" && !isModifier(clause))) return clause;
     if (clause.governor !== null && clause.governor.index < index) return next; // of what stands before the time
   }
   return next;
+}
+
+/** "In 1991, when Moe opposed the talks, Berg held back loans": between commas behind a time that opens the sentence. */
+function isAsideOf({ relation, opening, governor }: Clause, at: number, phrases: readonly Phrase[]): boolean {
+  if (relation !== "adverbial" || governor !== null || at > 1 || opening !== at + 2) return false;
+  return phrases[at + 1]!.kind === "comma";
 }
 
 /** The verb before, unless the time stands inside or in front of the next clause. */

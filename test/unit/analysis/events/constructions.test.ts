@@ -43,6 +43,9 @@ const CONSTRUCTIONS: Readonly<Record<string, Outlines>> = {
     "The mood is calm. The attackers fled on motorcycles.": ["The attackers fled on motorcycles"],
     "The mood is calm. The jury heard two days of speeches.": ["The jury heard two days of speeches"],
     "The mood is calm. Such moves take time.": [],
+    "The mood is calm. The vote comes a day after three workers died in an attack as protests turned violent.": [
+      "three workers died in an attack",
+    ],
   },
   "says who did it where an address or a speaker stands between": {
     "Per Moe, of High Street, Bergen, denied arson on Monday.": ["Per Moe denied arson"],

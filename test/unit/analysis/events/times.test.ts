@@ -26,6 +26,14 @@ const TIMES: Readonly<Record<string, string>> = {
   "The ministers wrote about the ‹crisis›.": "..2024-05-16 – 2024-05-16..",
   "The slope could slide and ‹destroy› the village.": "2024-05-16..",
   "The driver was fined for ‹hitting› a fence.": "..2024-05-16",
+  // A time that opens the sentence, with an aside behind it.
+  "In 1991, when Per Moe led the party, Ada Lind ‹opened› the dam.": "1991-01-01..1991-12-31",
+  "In 1991, when Per Moe ‹opposed› the dam, Ada Lind opened it.": "1991-01-01..1991-12-31",
+  "In May 2019, after Ada Lind left, Per Moe ‹closed› the office.": "2019-05-01..2019-05-31",
+  "On Monday, as rain ‹fell›, Per Moe left the town.": "2024-05-13..2024-05-13",
+  "On Tuesday, while talks went on, the workers ‹walked› out.": "2024-05-14..2024-05-14",
+  "In February a bomb hit the market. It ‹killed› 12 people.": "2024-02-01..2024-02-29",
+  "In March Per Moe left the party. He ‹joined› the army.": "2024-03-01..2024-03-31",
   // What takes longer than a day does so within the time that is left for it.
   "The company will ‹rebuild› the pier.": "2024-05-16.. – 2024-05-16..",
   "The company will ‹open› the pier.": "2024-05-16..",
