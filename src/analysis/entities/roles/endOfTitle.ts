@@ -76,7 +76,8 @@ function isThe(word: string | undefined): boolean {
   return word === "the" || word === "The";
 }
 
-const OWNERS: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "whose"]);
+/** "A spokeswoman, Ada Lind, said" needs no owner either. */
+const OWNERS: ReadonlySet<string> = new Set(["a", "an", "the", "its", "their", "his", "her", "whose"]);
 /** Before one name also "ambassador to Japan". */
 const LINKS: ReadonlySet<string> = new Set([...TITLE_LINKS, "to"]);
 /** Verbs and the words that open clauses are in no title's complement. */

@@ -21,7 +21,9 @@ export function impliedOwner(claim: RoleClaim, person: NamedMention, context: Ro
   const first = tokenAt(claim.start, context);
   if (isPersons(first, claim, context)) return null;
   const owner =
-    byReference(first, claim, context) ?? (hasComplement(claim, context) ? null : byKind(first, claim.title, context));
+    whereName(person, context) ??
+    byReference(first, claim, context) ??
+    (hasComplement(claim, context) ? null : byKind(first, claim.title, context));
   if (owner) return ownerName(owner, context);
   if (ENVOY.test(claim.title)) return sender(first, claim, person, context);
   if (!isStateOffice(claim.title)) return null;
@@ -127,7 +129,7 @@ const MUNICIPAL =
   /^(?:(?:deputy|assistant|acting|interim) )?(?:city (?:manager|attorney|administrator)|town clerk|(?:police|fire) chief)$/i;
 /** Offices of firms; "President" too, where a firm is what the sentence is about. */
 const COMPANY =
-  /^(?:president|chair(?:man|woman|person)?|(?:co-)?founder|ceo|c[fot]o|chief executive(?: officer)?|chief (?:financial|operating|technology) officer|managing director|general manager|owner)$/i;
+  /^(?:president|chair(?:man|woman|person)?|(?:co-)?founder|ceo|c[fot]o|chief executive(?: officer)?|chief (?:financial|operating|technology) officer|(?:finance|operating|operations|marketing|technology|executive) chief|managing director|general manager|owner)$/i;
 /** "The TSG Hawks have fired manager Hung" */
 const COACH = /^(?:(?:head|interim) )?(?:coach|manager)$/i;
 const VICE_MINISTER =
@@ -203,6 +205,12 @@ function whoseName(t: number, context: RoleContext): NamedMention | null {
   if (noun === t || tokens[noun - 1]?.text !== "," || !isBodyNoun(tokens[t - 1]!.text)) return null;
   const apposed = context.endingAt(noun - 1);
   return apposed && isAnyBody(apposed) ? apposed : null;
+}
+
+/** "the Bergen Zoo, where Ada Lind is director" */
+function whereName({ firstToken }: NamedMention, context: RoleContext): NamedMention | null {
+  if (firstToken < 3 || context.tokens[firstToken - 1]!.text !== "where") return null;
+  return whoseName(firstToken - 1, context);
 }
 
 /** Words back that are looked at, so that a text without full stops costs no more. @guess */

@@ -26,11 +26,14 @@ const LEADING: ReadonlyMap<string, readonly [title: string, status: RoleStatus]>
   ["commanded", ["commander", "former"]],
   ["coaches", ["coach", "current"]],
   ["coached", ["coach", "former"]],
+  ["manages", ["manager", "current"]],
+  ["edits", ["editor", "current"]],
   ["owns", ["owner", "current"]],
   ["founded", ["founder", "current"]],
+  ["co-founded", ["co-founder", "current"]],
 ]);
 /** Those that say it without "who" before them too. */
-const PLAIN_LEADING: ReadonlySet<string> = new Set(["heads", "chairs", "directs", "coaches"]);
+const PLAIN_LEADING: ReadonlySet<string> = new Set("heads chairs directs coaches founded co-founded owns".split(" "));
 
 /** "who is due to step down as chair": still is. */
 const LEAVING =

@@ -32,14 +32,11 @@ export function titleBeforeName(
   if (at === sentenceStart) return null;
   const { end, complement, link } = endOfTitle(person, at, sentenceStart, context);
   const floor = Math.max(sentenceStart, end - MOST_TITLE_WORDS);
-  let first = titleStart(end, floor, context);
+  let first = sheriffs(titleStart(end, floor, context), floor, context);
   if (first === end) return null;
-  first = sheriffs(first, floor, context);
-  let status = statusInside(first, end, context);
-  let outer = first;
   const before = skipStatus(first, floor, context);
-  status = before.status ?? status;
-  outer = before.first;
+  let status = before.status ?? statusInside(first, end, context);
+  let outer = before.first;
   // "Hanil Securities senior [Asia] economist Kim"
   const place = placeInside(first, end, floor, context);
   const lead = place ? leadsBefore(place.firstToken, floor, context) : first;
@@ -57,12 +54,16 @@ export function titleBeforeName(
     first = owner.firstToken; // "House Speaker Puan Maharani": of the country
     owner = null;
   }
+  const near = first < end && owner?.endToken === first ? owner : null;
+  const inside = near && RANK_INSIDE.exec(near.name.written);
+  const rank = inside?.[1] ?? (near ? rankBefore(near, floor, context) : "");
   const court = owner ? COURTS.exec(owner.name.written) : null;
   const front =
     place && lead < place.firstToken
       ? `${context.text.slice(context.tokens[lead]!.start, context.tokens[place.firstToken - 1]!.end)} `
       : "";
-  const title = (court ? `${court[2]!} ` : front) + titleText(first, end, context);
+  const ahead = court?.[2] ?? rank;
+  const title = (ahead === "" ? front : `${ahead} `) + titleText(first, end, context);
   if (title === "" || isInfinitive(first, end, context)) return null;
   const isPost =
     link === "to" || (link === "in" && complement?.mention.type !== "ORG") || (link === "for" && owner !== null);
@@ -75,14 +76,24 @@ export function titleBeforeName(
     end: context.tokens[end - 1]!.end,
     title,
     of:
-      court && whose === owner
-        ? placeOf(court[1]!, context)
+      whose === owner && (court ?? inside)
+        ? placeOf(court?.[1] ?? inside![2]!, context)
         : whose
           ? ownerOfTitle(title, whose, context)
           : companyBefore(title, first, context),
     status: status ?? "current",
   };
 }
+
+/** "[Assistant] U.S. Attorney Lind", "[Deputy] Kern County Sheriff Lind": a deputy of that office; "" where none is told. */
+function rankBefore({ firstToken }: NamedMention, floor: number, { tokens }: RoleContext): string {
+  const word = firstToken > floor ? tokens[firstToken - 1]!.text : "";
+  return RANKS.test(word) ? word : "";
+}
+
+/** The same where the name swallowed it. */
+const RANK_INSIDE = /^(Assistant|Deputy|Associate) (.+)$/;
+const RANKS = /^(?:[Aa]ssistant|[Dd]eputy|[Aa]ssociate|[Vv]ice)$/;
 
 /** "[U.S.] [District] Judge Preska", whose court is the country’s. */
 const COURTS = /^(.+) (District|Circuit|Magistrate|Superior|Family|Probate)$/;

@@ -41,6 +41,8 @@ const BEFORE_COMMAS: readonly (readonly [text: string, person: string, roles: st
     "Jane Hill",
     "current Permanent Secretary of Ministry of Works",
   ],
+  ["The hall is closed, a spokeswoman, Jane Hill, said on Monday.", "Jane Hill", "current spokeswoman of nobody"],
+  ["He came with a lawyer, Jane Hill, on Monday.", "Jane Hill", "current lawyer of nobody"],
   ["Ghana's health minister, Dr Kwame Boateng, said so.", "Kwame Boateng", "current health minister of Ghana"],
   ["Ghana's trade minister, Mrs. Ama Boateng, said so.", "Ama Boateng", "current trade minister of Ghana"],
   [
@@ -143,6 +145,13 @@ const OF_TOWNS: readonly (readonly [text: string, person: string, roles: string]
 ];
 
 const BEHIND_NAMES: readonly (readonly [text: string, person: string, roles: string])[] = [
+  ["At the Nord Bank, where Jane Hill is director, all was calm.", "Jane Hill", "current director of Nord Bank"],
+  ["Jane Hill co-founded the Nord Bank in 1999.", "Jane Hill", "current co-founder of Nord Bank"],
+  ["Jane Hill owns the Nord Bank.", "Jane Hill", "current owner of Nord Bank"],
+  ["Jane Hill, policy lead at Oxfam, agreed.", "Jane Hill", "current policy lead of Oxfam"],
+  ["Jane Hill, the climate lead for Oxfam, agreed.", "Jane Hill", "current climate lead of Oxfam"],
+  ["Assistant U.S. Attorney Jane Hill agreed.", "Jane Hill", "current Assistant Attorney of United States"],
+  ["Nord Bank will cut its forecast, finance chief Jane Hill said.", "Jane Hill", "current finance chief of Nord Bank"],
   ["Jane Hill, Mr. Prowse's lawyer, said so.", "Jane Hill", "current lawyer of nobody"],
   [
     "Jane Hill, President Peter Mutua's special adviser on water, agreed.",
