@@ -16,7 +16,7 @@ import type { Layers } from "../layers";
 import type { Clause } from "./clause";
 import type { Draft } from "./draft";
 import { type Cover, covering } from "./phrases";
-import { Reading } from "./reading";
+import { isUnended, Reading } from "./reading";
 import { StoryReader } from "./storyReader";
 import { LONGEST_OUTLINE, WORTH_TELLING } from "./weigh";
 
@@ -39,7 +39,7 @@ export function findEvents(
   }
   const shown = chooseOutline(reader.drafts, ({ reading, sentence }) => {
     const { kind } = blocks[reading.sentence.block]!;
-    return kind === "headline" || (kind === "subheading" && sentence <= LEAD);
+    return kind === "headline" || (sentence <= LEAD && (kind === "subheading" || isUnended(reading)));
   });
   return reader.drafts.map((draft, index) => toEvent(draft, index, shown.has(draft)));
 }

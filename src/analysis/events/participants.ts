@@ -103,8 +103,10 @@ function addComplements(
   found: Found,
 ): void {
   const subjects = found.participants.length;
+  let hasObject = false;
   for (const piece of reading.complementsAt(at)) {
     if (piece.kind === "verb") break;
+    hasObject ||= piece.kind === "object";
     for (let i = piece.first; i <= piece.last; i++) {
       const mention = headMention(reading, i, mentions);
       if (!mention || !covers(reading, i, mentions, mention)) continue;
@@ -112,7 +114,7 @@ function addComplements(
       else if (piece.preposition === "by" && byIsAgent) found.add("agent", mention.id, mention.entity);
       else {
         const role = PREPOSITIONS[piece.preposition]?.(mention.type) ?? null;
-        if (role === "agent" && subjects > 0) continue; // "Lind crossed the sea between Chile and Peru"
+        if (role === "agent" && (subjects > 0 || hasObject)) continue; // "Lind crossed the sea between Chile and Peru"
         if (role) found.add(role, mention.id, mention.entity);
         if (role === "location") found.place ??= mention.id;
       }

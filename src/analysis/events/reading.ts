@@ -53,6 +53,12 @@ export class Reading {
   }
 }
 
+/** Without a full stop, as headlines are; on scraped pages a second one stands among the text. */
+export function isUnended({ tokens, sentence }: Pick<Reading, "tokens" | "sentence">): boolean {
+  const { tag } = tokens[sentence.endToken - 1]!;
+  return tag !== "." && tag !== "''" && tag !== ":";
+}
+
 const FORMS: Readonly<Record<string, VerbForm>> = {
   VBD: "past",
   VBN: "participle",

@@ -16,7 +16,7 @@ import { nounStatus } from "./nounStatus";
 import { type Cast, castOfNoun, castOfVerb } from "./participants";
 import { isPronoun, nameOf, Persons, subjectWord } from "./persons";
 import { isQuoted } from "./quotes";
-import type { Reading } from "./reading";
+import { isUnended, type Reading } from "./reading";
 import { begunThen, goingOn, isShort, lastingWithin, QUARTER } from "./statedTime";
 import { opensDatedBy, timeOf } from "./tellTime";
 import { ahead, doneBy } from "./tenseTime";
@@ -68,8 +68,9 @@ export class StoryReader {
   read(reading: Reading, kind: BlockKind): void {
     if (kind === "subheading") this.narrative.told = null;
     this.narrative.alone++;
-    const isLead = kind === "body" && !this.begun;
-    this.begun ||= kind === "body" && reading.clauses.length > 0;
+    const isTitle = isHeading(kind) || (!this.begun && isUnended(reading));
+    const isLead = kind === "body" && !this.begun && !isTitle;
+    this.begun ||= kind === "body" && !isTitle && reading.clauses.length > 0;
     this.narrative.sentence++;
     if (reading.sentence.block !== this.block) {
       this.block = reading.sentence.block;
@@ -87,9 +88,9 @@ export class StoryReader {
       timexes: this.document.timexes,
       statuses: [],
       isLead,
-      isHeadline: kind === "headline" || kind === "subheading",
+      isHeadline: isTitle,
     };
-    const isText = kind === "body" || kind === "headline" || kind === "subheading";
+    const isText = kind === "body" || isHeading(kind);
     for (const trigger of findTriggers(reading, this.knowledge.eventWords, this.knowledge.english))
       this.drafts.push(trigger.kind === "verb" ? this.verb(trigger, notes, isText) : this.noun(trigger, notes, isText));
     if (isText && reading.clauses.length > 0) this.sentences++;
@@ -256,6 +257,10 @@ export class StoryReader {
     const lemma = this.knowledge.english.nounLemma(reading.tokens[head]!.text);
     return this.told.of(lemma) ?? governing;
   }
+}
+
+function isHeading(kind: BlockKind): boolean {
+  return kind === "headline" || kind === "subheading";
 }
 
 function isSo(modality: Modality): boolean {

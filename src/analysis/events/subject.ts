@@ -56,6 +56,9 @@ export function searchSubject(verbAt: number, clauses: readonly Clause[], phrase
       continue;
     }
     if (phrase.kind === "relative") return inPlaceOf(at);
+    // "Moe, aged 24 and from Lyon, was"
+    if (phrase.kind === "joiner" && commas === 1 && at > 2 && isFigure(phrases[at - 1]!) && isNoun(phrases[at - 3]))
+      return { subject: extend(at - 3, verbAt, phrases), relative: -1, shared: false };
     if (phrase.kind === "joiner") return clauses.length > 0 ? SHARED : NOTHING;
     if (phrase.kind === "opener") return phrase.word === "that" && isNoun(phrases[at - 1]) ? inPlaceOf(at) : NOTHING;
     if (phrase.kind === "comma") commas++;
@@ -94,10 +97,17 @@ const PREPOSITIONAL: ReadonlySet<string> = new Set(["as", "after", "before", "si
 
 /** "61" in "Yoo, 61, was" and in "Yoo, 61, who was". */
 export function isAge(at: number, phrases: readonly Phrase[]): boolean {
-  const { first, end, firstTag } = phrases[at]!;
-  if (firstTag !== "CD" || end > first + 1 || at < 2) return false;
+  if (at < 2 || !isFigure(phrases[at]!)) return false;
   return phrases[at - 1]!.kind === "comma" && phrases[at + 1]?.kind === "comma" && isNoun(phrases[at - 2]);
 }
+
+/** "61", "aged 61" */
+function isFigure({ first, end, firstTag, word }: Phrase): boolean {
+  if (end === first + 1) return firstTag === "CD";
+  return end === first + 2 && (firstTag === "JJ" || firstTag === "VBN") && DIGITS.test(word);
+}
+
+const DIGITS = /^\d{1,3}$/;
 
 const BLOCKED = -2;
 

@@ -138,9 +138,7 @@ function changesInPeriod(clause: Clause, reading: Reading): boolean {
   );
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(["it", "he", "she", "they"]);
-
-/** "In February a bomb hit the market. It killed 12 people": in that month, if that is over. */
+/** "In February a bomb hit the market. It killed 12 people": in that month, if that is over; people may come back to today. */
 function isSequel(
   { subject, relation, verb }: Clause,
   { time, sentence }: NonNullable<Narrative["period"]>,
@@ -149,7 +147,7 @@ function isSequel(
 ): boolean {
   if (now - sentence !== 1 || alone === 0 || subject === null || verb.tense !== "past" || verb.progressive)
     return false;
-  if (relation === "adverbial" || relation === "relative" || !PRONOUNS.has(phrases[subject.head]!.word)) return false;
+  if (relation === "adverbial" || relation === "relative" || phrases[subject.head]!.word !== "it") return false;
   return time.latest !== null && documentDate.earliest !== null && time.latest < documentDate.earliest;
 }
 

@@ -194,6 +194,8 @@ function isState(clause: Clause, reading: Reading): boolean {
   const next = reading.complementsAt(clause.at)[0];
   if (lemma === "find" && (clause.verb.passive || next?.kind === "object" || next?.kind === "prepositional"))
     return false; // "found the wreck", "Body found in river"
+  if (clause.verb.passive && HAPPENING.has(lemma)) return false;
+  if (lemma === "turn" && next?.kind === "object" && reading.phrases[next.head]!.firstTag === "NN") return true; // "turned actress"
   if (lemma === "stand" && next !== undefined && isCandidacyOrTrial(next, reading)) return false;
   if (lemma === "appear" && next?.kind === "prepositional") return false; // "appeared in court"
   if (reading.is(clause, "stative") || reading.is(clause, "nonevent")) return true;
@@ -204,6 +206,9 @@ function isState(clause: Clause, reading: Reading): boolean {
   if (reading.is(clause, "act")) return false;
   return reading.is(clause, "reporting") && !hasObject(clause, reading) && tensedVerb(clause).tense !== "future";
 }
+
+/** "The quake was felt in Lima", "Moe was charged on Monday", "The deal was announced": events where nobody says who did it. */
+const HAPPENING: ReadonlySet<string> = new Set("accuse announce charge declare feel hear unveil".split(" "));
 
 /** "stand trial", "stood for parliament" */
 function isCandidacyOrTrial({ kind, head, preposition }: Complement, { phrases }: Reading): boolean {

@@ -29,17 +29,15 @@ const REPAIRS: readonly Repair[] = [
     applies: (previous, word) => !previous.startsWith("VB") && ONLY_PAST.has(word.text),
   },
   {
-    example: "the toll rose/NN to → rose/VBD",
+    example: "the toll rose/NN to, the firms cut/NN prices → VBD",
     of: ["NN"],
     tag: "VBD",
-    applies: (previous, word, next) => word.text === "rose" && isNoun(previous) && !isNoun(next) && next !== "CC",
-  },
-  {
-    example: "the firms cut/NN prices → cut/VBD",
-    of: ["NN"],
-    tag: "VBD",
-    applies: (previous, word, next) =>
-      previous === "NNS" && word.text.length < 7 && UNCHANGED.has(word.text) && AFTER_UNCHANGED.has(next),
+    applies: (previous, { text }, next) =>
+      text.length < 7 &&
+      isNoun(previous) &&
+      (text === "rose"
+        ? !isNoun(next) && next !== "CC"
+        : previous === "NNS" && UNCHANGED.has(text) && AFTER_UNCHANGED.has(next)),
   },
   {
     example: "fans clashed/JJ with → clashed/VBD",

@@ -43,6 +43,8 @@ const CONSTRUCTIONS: Readonly<Record<string, Outlines>> = {
     "The mood is calm. The attackers fled on motorcycles.": ["The attackers fled on motorcycles"],
     "The mood is calm. The jury heard two days of speeches.": ["The jury heard two days of speeches"],
     "The mood is calm. Such moves take time.": [],
+    "The mood is calm. The quake was felt in Lima.": ["The quake was felt in Lima"],
+    "The mood is calm. Two blasts were heard near the port.": ["Two blasts were heard near the port"],
     "The mood is calm. The vote comes a day after three workers died in an attack as protests turned violent.": [
       "three workers died in an attack",
     ],
@@ -50,6 +52,8 @@ const CONSTRUCTIONS: Readonly<Record<string, Outlines>> = {
   "says who did it where an address or a speaker stands between": {
     "Per Moe, of High Street, Bergen, denied arson on Monday.": ["Per Moe denied arson"],
     "Ada Lind, 34, of Elm Road, Leeds, appeared in court on Monday.": ["Ada Lind appeared in court"],
+    "Per Moe, aged 24 and from Bergen, was charged on Monday.": ["Per Moe was charged"],
+    "Per Moe, aged 24, was charged on Monday.": ["Per Moe was charged"],
     "Flights to and from the island were resumed on Monday.": ["Flights were resumed"],
     "Ada Lind was shot on Monday, said Per Moe of the police. She was taken to Bergen.": [
       "Ada Lind was shot",
