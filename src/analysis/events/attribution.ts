@@ -73,7 +73,7 @@ function isTrailing(reading: Reading, clause: Clause): boolean {
   const { phrases } = reading;
   const start = skipBack(phrases, Math.min(clause.opening, clause.subject.first) - 1, ["time", "adverb"]);
   const before = start < 0 ? undefined : phrases[start];
-  const inverted = phrases[clause.at - 1];
+  const inverted = clause.subject.first > clause.at ? phrases[clause.at - 1] : undefined; // not "Moe, 24, was charged"
   if (!isBreak(before?.kind) && !isBreak(inverted?.kind)) return false;
   let after = clause.at + 1;
   if (clause.subject.first > clause.at) {
