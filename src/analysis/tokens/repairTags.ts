@@ -108,6 +108,13 @@ const REPAIRS: readonly Repair[] = [
     applies: (_previous, _word, _next, _mayBe, previousWord) => REMAIN.has(previousWord),
   },
   {
+    example: "Airline reports/VBZ record/VBP loss → record/NN",
+    of: ["VBP"],
+    tag: "NN",
+    applies: (previous, word, _next, mayBe, previousWord) =>
+      previous === "VBZ" && previousWord.length > 4 && mayBe(word.text, "NN"), // but "does work"
+  },
+  {
     example: "Lagos court/VBP jails/NNS four → court/NN",
     of: ["VBP"],
     tag: "NN",

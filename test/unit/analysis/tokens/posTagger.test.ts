@@ -28,7 +28,7 @@ const SENTENCES = [
   "Ada Lind checks/VBZ into clinic/NN",
   "Death toll/NN rises/VBZ to 40 in ferry disaster/NN",
   "Club names/VBZ Berg as coach , warns/VBZ fans",
-  "Football fans/NNS clash/VBP with police/NN in Lyon",
+  "Protesters/NNS clash/VBP with police/NN in Lyon",
   "Nurses/NNS strike/VBP over pay",
   "Floods/NNS halt/VBP trains/NNS",
   "Police raid/VBP offices/NNS of newspaper",
@@ -40,7 +40,7 @@ const SENTENCES = [
   "Trains/NNS resumed/VBD service/NN by noon .",
   "The death toll/NN rose/VBD to 31 after more bodies were/VBD found/VBN .",
   "The firms/NNS cut/VBD prices/NNS when demand/NN fell/VBD .",
-  "Fans/NNS clashed/VBD with stewards/NNS before the game/NN began/VBD .",
+  "Fans/NNS clashed/VBD with stewards/NNS .",
   "The costs/NNS related/JJ to the move are/VBP high .",
 ];
 
