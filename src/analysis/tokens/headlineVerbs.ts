@@ -11,7 +11,7 @@ import { isNoun, type MayBe, type Taggable } from "./taggable";
 export function findHeadlineVerb(words: readonly Taggable[], first: number, end: number, mayBe: MayBe): boolean {
   for (let i = first + 1; i < end; i++) {
     const { text, tag } = words[i]!;
-    if (!MISREAD.has(tag) || text.length < 3) continue;
+    if (text.length < 3 || (i > first + 1 && !mayTell(text, words[i - 1]!)) || !MISREAD.has(tag)) continue;
     const form = text.toLowerCase();
     const isSingular = SINGULAR.has(form);
     if (!isSingular && !BARE.has(form)) continue;
@@ -25,6 +25,14 @@ export function findHeadlineVerb(words: readonly Taggable[], first: number, end:
   }
   return false;
 }
+
+/** A form in -s, or a word behind several; asked first because it costs least. */
+function mayTell(text: string, { tag, text: before }: Taggable): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === SMALL_S || last === CAPITAL_S || tag === "NNS" || tag === "NNPS" || SEVERAL.has(before);
+}
+
+const [SMALL_S, CAPITAL_S] = [115, 83];
 
 /** "Kim slams Park, warns/NNS of war": what more the subject does. */
 function goOn(words: readonly Taggable[], from: number, end: number): void {

@@ -203,7 +203,8 @@ export function repairTags(words: readonly Taggable[], first: number, end: numbe
     tensed = true;
     isPlain &&= word.tag === "VBP" || previous.tag === ","; // ", warns fans" has its subject before the comma
   }
-  if (isPlain && words[end - 1]!.tag !== "." && findHeadlineVerb(words, first, end, mayBe)) return;
+  if (isPlain && end - first < LONGEST && words[end - 1]!.tag !== "." && findHeadlineVerb(words, first, end, mayBe))
+    return;
   if (!tensed) findVerb(words, first, end, mayBe);
 }
 
@@ -214,6 +215,8 @@ function opensWithPlural({ text }: Taggable, next: Taggable): boolean {
 }
 
 const SMALL_S = 115;
+/** Words of a headline. @guess */
+const LONGEST = 25;
 
 const NOTHING: Taggable = { text: "", word: -1, tag: "" };
 const OPENING_VERBS: ReadonlySet<string> = new Set(["VB", "VBP"]);
