@@ -297,4 +297,4 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 
 const MAY_BE_PAST: ReadonlySet<string> = new Set(["NN", "VB", "VBN", "JJ"]);
 const AFTER_PAST: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "DT", "PRP", "PRP$", "CD"]);
-const OBJECT: ReadonlySet<string> = new Set(["CD", "DT", "PRP", "PRP$", "NNP"]);
+const OBJECT: ReadonlySet<string> = new Set(["CD", "DT", "PRP", "PRP$", "NNP", "TO"]);
