@@ -3,6 +3,8 @@
 
 import { findHeadlineVerb } from "./headlineVerbs";
 import { isNoun, type MayBe, type Taggable } from "./taggable";
+import { findVerb } from "./missingTense";
+import { mayBeBare, mayBePresent, ONLY_PAST, UNCHANGED } from "./verbForms";
 
 interface Repair {
   /** An example: before → after. */
@@ -227,74 +229,4 @@ const OPENS_NOUN: ReadonlySet<string> = new Set(["DT", "PRP$", "JJR", "RBR"]);
 const REMAIN: ReadonlySet<string> = new Set("remain remains remained remaining stay stays stayed staying".split(" "));
 const CLOSING: ReadonlySet<string> = new Set(["IN", ".", ",", "CC", ""]);
 const TENSED: ReadonlySet<string> = new Set(["VBD", "VBP", "VBZ", "MD"]);
-/**
- * "Ajax beat/NN Porto", "court jails/NNS four", "exports rise/NN for": a sentence without a tense has one in the first
- * word after a noun that may be a verb there.
- */
-function findVerb(words: readonly Taggable[], first: number, end: number, mayBe: MayBe): void {
-  const isText = words[end - 1]!.tag === "."; // headlines leave out "were": "two killed in a crash"
-  for (let i = first + 1; i + 1 < end; i++) {
-    const word = words[i]!;
-    const previous = words[i - 1]!.tag;
-    if (!isNoun(previous) && previous !== "-RRB-") continue;
-    const tag = tenseAfter(previous, word, words[i + 1]!, isText, mayBe);
-    if (tag === null) continue;
-    word.tag = tag;
-    return;
-  }
-}
-
-function tenseAfter(
-  previous: string,
-  { tag, text }: Taggable,
-  { tag: next, text: nextWord }: Taggable,
-  isText: boolean,
-  mayBe: MayBe,
-): string | null {
-  if (tag === "NNS") return OBJECT.has(next) && previous !== "NNS" && mayBePresent(text, mayBe) ? "VBZ" : null;
-  if (!MAY_BE_PAST.has(tag)) return null;
-  if (mayBe(text, "VBD") && (tag !== "VBN" || AFTER_PAST.has(next) || (isText && nextWord !== "by"))) return "VBD";
-  const several = previous === "NNS" || previous === "NNPS" || tag === "VB";
-  return several && !isNoun(next) && mayBe(text, "VBP") ? "VBP" : null;
-}
-
-/** "steps", "jails": a verb in the present if "step" is a verb, or "jailed" a form of one. */
-function mayBePresent(word: string, mayBe: MayBe): boolean {
-  if (mayBe(word, "VBZ") || HEADLINE_VERBS.has(word)) return true;
-  const stem = word.endsWith("s") ? word.slice(0, -1) : "";
-  return stem !== "" && (mayBe(stem, "VB") || mayBe(`${stem}ed`, "VBN"));
-}
-
-/** "resume": a verb's bare form, if only because "resumed" is a form of it. */
-function mayBeBare(word: string, mayBe: MayBe): boolean {
-  return mayBe(word, "VB") || mayBe(word.endsWith("e") ? `${word}d` : `${word}ed`, "VBD");
-}
-
-/** Verbs whose past tense is their bare form, that the tagger takes for nouns. */
-const UNCHANGED: ReadonlySet<string> = new Set(
-  "beat bet bid burst cast cut hit put set shed shut split spread".split(" "),
-);
 const AFTER_UNCHANGED: ReadonlySet<string> = new Set(["NNS", "DT", "PRP$", "CD", "RP", "JJ", "IN", "NN"]);
-
-/** Past tenses that are no participles: English has these and what "-come", "-take" and the like make of them. */
-const ONLY_PAST: ReadonlySet<string> = new Set(
-  (
-    "arose ate awoke became befell began bore blew broke chose came did drank drew drove fell flew forbade foresaw forgave " +
-    "forgot forsook froze gave grew hid knew lay mistook outgrew overcame oversaw overtook overthrew rang rode rose ran sang " +
-    "sank saw shook shrank slew spoke sprang stole strode swam swore threw took tore trod undertook underwent went withdrew " +
-    "wore wove wrote"
-  ).split(" "),
-);
-
-/** Verbs of headlines that the tagger's training texts know as nouns only, or not at all. */
-const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  (
-    "arrests axes backs bans blasts blocks bombs charges cuts detains deports eases evacuates expels extradites eyes fines frees " +
-    "halts heads hits indicts inks jails lifts mulls nabs names ousts pardons probes pulls quits quizzes raids ratifies rebukes " +
-    "recalls rescues scraps seizes sentences shuns slams slaps snubs sues suspends tops tours unveils urges vetoes vows warns"
-  ).split(" "),
-);
-
-const MAY_BE_PAST: ReadonlySet<string> = new Set(["NN", "VB", "VBN", "JJ"]);
-const AFTER_PAST: ReadonlySet<string> = new Set(["NN", "NNS", "NNP", "DT", "PRP", "PRP$", "CD"]);
-const OBJECT: ReadonlySet<string> = new Set(["CD", "DT", "PRP", "PRP$", "NNP", "TO"]);
