@@ -45,6 +45,8 @@ describe("the events of a folder", () => {
   it("open where they are told", async () => {
     const { page } = session();
     const rows = await eventRows(page);
+    await rows.first().hover();
+    await page.mouse.wheel(0, 2000); // the latest events stand below the window's edge
     await rows
       .filter({ hasText: /visit Nara Prefecture/ })
       .first()
