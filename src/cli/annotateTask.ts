@@ -1,4 +1,5 @@
-// One document from bytes to what is written of it: runs in a worker, so that a crash or an endless one stays there.
+// One document from bytes to what is written of it: runs in a worker, so that a crash or an endless one stays there;
+// a few small files run in the command's own thread.
 // Whatever goes wrong becomes an error record in the document's place.
 
 import { readFileSync, statSync } from "node:fs";

@@ -15,12 +15,15 @@ export interface Annotator {
 /** So much text is annotated in well under a second, whatever it is: the analysis is linear. @guess */
 const SMALL_BYTES = 64 * 2 ** 10;
 
-/** A shorter time limit is meant, and only a worker can be stopped. */
+/** Each of them costs a look-up before anything is read. @guess */
+const MOST_FILES = 8;
+
+/** A shorter time limit is meant, and only a worker can be stopped. @guess */
 const PATIENT_MS = 10_000;
 
 /** Whether all of it is so small that no limit of time or memory can matter. */
 export function isSmallWork(paths: readonly string[], timeoutMs: number): boolean {
-  if (paths.length > 8 || (timeoutMs > 0 && timeoutMs < PATIENT_MS)) return false;
+  if (paths.length > MOST_FILES || (timeoutMs > 0 && timeoutMs < PATIENT_MS)) return false;
   let bytes = 0;
   for (const path of paths) {
     const stat = statSync(path, { throwIfNoEntry: false });

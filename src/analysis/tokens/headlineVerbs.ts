@@ -3,6 +3,7 @@
 // news tells with. Names no verb where the words may as well be a noun phrase ("Rate cuts in Norway").
 
 import { isNoun, type MayBe, type Taggable } from "./taggable";
+import { thirdPerson } from "./verbForms";
 
 /**
  * Gives the first word of words[first, end) that must be the headline's verb its tag, and words behind it that seemed
@@ -158,7 +159,7 @@ const DIRECTIONS =
   "backs:down,out,off bows:to,out breaks:out,up,down,into,with burns:down calls:for,on,off checks:into,in,out crashes:into,through,out " +
   "cuts:off,back,out closes:in,on,at debuts:at,in,on draws:up,on,to enters:into faces:off,up falls:to,by,below,into,through,behind,as,after,amid " +
   "fights:back,off,on,for fires:back,at,on heads:to,into,for,home hits:out,back holds:on,off,up,onto hunts:for kicks:off,out lashes:out,at " +
-  "launches:into leads:to leaves:for lets:off,out lifts:off looks:to,at,into,for marches:to,into,on,past,through meets:with moves:to,into,on,out " +
+  "launches:into leads:to leaves:for lets:off,out lifts:off looks:to,at,into,for marches:to,into,on,past,through meets:with moves:to,into,on,out,for " +
   "opens:in,at,to,on,up,for,with pulls:out,off,back,over pushes:for,back,through,ahead reaches:out,for returns:to,from,as,after,with,home " +
   "rises:to,by,above,past,as,after,amid drops:to,by,below,out,as,after,amid jumps:to,by,above,past,as,after,amid climbs:to,by,above,past,as " +
   "dips:to,by,below,as edges:up,down,to,toward,towards slides:to,by,below,as,after,amid slips:to,by,below,into,as,past slumps:to,by,as,after,amid " +
@@ -168,17 +169,10 @@ const DIRECTIONS =
   "stays:in,on,at,out steps:down,up,in,aside,into strikes:out,off,down,near sweeps:through,into,across,past,aside takes:off,over,to,on,up,out,aim " +
   "teams:up tears:through,into,down tests:out ties:with tops:out,off travels:to turns:to,into,down,off,on,up,himself visits:with votes:to,for,against,on,down " +
   "walks:out,off,free,away wants:to wins:in,at,on,by,over withdraws:from works:with,to,on pleads:to,not plans:to,for,on hopes:to,for vows:to promises:to " +
-  "offers:to needs:to fears:for,over warns:of appeals:to,for,against answers:to,for moves:to,for,into";
+  "offers:to needs:to fears:for,over warns:of appeals:to,for,against answers:to,for";
 
 function formsOf(verbs: string): readonly string[] {
-  return verbs.split(" ").map(inPresent);
-}
-
-/** "passes", "carries", "hits" */
-function inPresent(verb: string): string {
-  if (verb === "quiz") return "quizzes";
-  if (verb.endsWith("y") && !/[aeou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:[sxz]|ch|sh|[^aeiou]o|^go|veto)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return verbs.split(" ").map(thirdPerson);
 }
 
 const DIRECTED: ReadonlyMap<string, readonly string[]> = new Map(

@@ -57,7 +57,7 @@ export function readSentence(
     if (i >= end) return nothing;
     return titled ? shapes.inTitle(words[i]!.text) : shapes.of(words[i]!);
   };
-  let sought = 4;
+  let sought = SOUGHT;
   for (let i = first; i < end && sought; i++) if (at(i).tensed) sought = 0;
   const window: Window = {
     previous2: nothing,
@@ -82,6 +82,9 @@ export function readSentence(
     window.place = titled;
   }
 }
+
+/** See Window.sought. */
+const SOUGHT = 4;
 
 /** True if nearly every word has a capital, as in headlines: capitals then say little about names. @guess */
 function isTitled(words: readonly Pick<Taggable, "text">[], first: number, end: number): boolean {

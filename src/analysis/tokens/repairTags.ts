@@ -1,5 +1,6 @@
 // Small repairs after tagging, where the words around leave no doubt but the tagger's counts misled it: news prose
-// uses verbs ("shook", "struck") that its training texts hardly know. Each repair looks at three words.
+// uses verbs ("shook", "struck") that its training texts hardly know. Each repair looks at a word and its
+// neighbours.
 
 import { findHeadlineVerb } from "./headlineVerbs";
 import { isNoun, type MayBe, type Taggable } from "./taggable";

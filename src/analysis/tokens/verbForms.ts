@@ -9,6 +9,13 @@ export function mayBePresent(word: string, mayBe: MayBe): boolean {
   return stem !== "" && (mayBe(stem, "VB") || mayBe(`${stem}ed`, "VBN"));
 }
 
+/** "passes", "carries", "vetoes", "hits" */
+export function thirdPerson(verb: string): string {
+  if (verb === "quiz") return "quizzes";
+  if (/(?:[sxz]|ch|sh|[^aeiou]o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
 /** "resume": a verb's bare form, if only because "resumed" is a form of it. */
 export function mayBeBare(word: string, mayBe: MayBe): boolean {
   return mayBe(word, "VB") || mayBe(word.endsWith("e") ? `${word}d` : `${word}ed`, "VBD");

@@ -4,6 +4,7 @@
 // In some sentences a verb or noun gives its place to another one that may be either ("strike", "plans", "cut"), so that
 // the words around decide, and not which of the two the treebanks happen to show.
 
+import { thirdPerson } from "../../analysis/tokens/verbForms";
 import type { NounVerbs } from "./nounVerbs";
 import type { TaggedSentence } from "./readConllu";
 
@@ -88,13 +89,7 @@ function wordAt(words: readonly string[], tags: readonly string[], i: number): W
 }
 
 function present(lemma: string, plural: boolean): Word {
-  return plural ? { text: lemma, tag: "VBP" } : { text: third(lemma), tag: "VBZ" };
-}
-
-/** "go" → "goes", "carry" → "carries", "take" → "takes". */
-function third(lemma: string): string {
-  if (/(?:[sxz]|ch|sh|[^aeiou]o)$/.test(lemma)) return `${lemma}es`;
-  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  return plural ? { text: lemma, tag: "VBP" } : { text: thirdPerson(lemma), tag: "VBZ" };
 }
 
 function capitalized(word: string): string {
